@@ -1,0 +1,162 @@
+// The chart as pure knowledge sees it: one patient, one day. `null` always means "nobody recorded this",
+// never "none": a rule that meets a null says "cannot tell" and names the fact.
+
+import type { Day } from './dates.ts'
+
+/** A fact that a rule may need; the words shown when it is missing are in `factNames`. */
+export type Fact =
+  | 'birthDate'
+  | 'sex'
+  | 'medications'
+  | 'ingredients'
+  | 'conditions'
+  | 'allergies'
+  | 'observations'
+  | 'fills'
+  | 'coverage'
+  | 'drugCost'
+
+/** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
+export const factNames: Readonly<Record<Fact, string>> = {
+  birthDate: 'birth date',
+  sex: 'sex',
+  medications: 'medication list',
+  ingredients: 'active ingredient',
+  conditions: 'conditions',
+  allergies: 'allergies',
+  observations: 'lab results',
+  fills: 'dispensing record',
+  coverage: 'coverage',
+  drugCost: 'yearly drug cost',
+}
+
+export type Sex = 'female' | 'male' | 'other'
+export type MedicationKind = 'prescription' | 'otc' | 'herbal' | 'supplement'
+
+/** An active ingredient by its RxNorm name and concept id (TTY IN). */
+export interface Ingredient {
+  readonly name: string
+  readonly rxcui: string
+}
+
+/** Where an entry of the list came from. */
+export type MedicationSource =
+  | 'dispensing'
+  | 'patient'
+  | 'bottle'
+  | 'prescriber'
+  | 'discharge'
+  | 'fhir'
+
+export interface Medication {
+  readonly id: string
+  /** As written: "Lisinopril 10 mg tablet", or half-known: "white water pill". */
+  readonly text: string
+  /** Null when the text could not be identified with certainty. */
+  readonly ingredients: readonly Ingredient[] | null
+  readonly strength: string | null
+  readonly form: string | null
+  readonly kind: MedicationKind
+  /** The prescriber's own words. */
+  readonly directions: string | null
+  /** Words the patient can read; null until somebody wrote them. */
+  readonly patientWording: string | null
+  readonly indication: string | null
+  readonly prescriberId: string | null
+  readonly source: MedicationSource
+  readonly start: Day | null
+  readonly stop: Day | null
+  readonly stopReason: string | null
+  readonly isHalfKnown: boolean
+}
+
+export interface Fill {
+  readonly medicationId: string | null
+  readonly date: Day
+  readonly drugText: string
+  readonly ndc: string | null
+  readonly quantity: number | null
+  readonly daysSupply: number | null
+  /** What plan and patient paid together, in US cents. */
+  readonly costCents: number | null
+}
+
+export interface Condition {
+  readonly id: string
+  readonly text: string
+  /** ICD-10-CM code with its dot, or null when only words are known. */
+  readonly icd10: string | null
+  readonly onset: Day | null
+}
+
+export interface Allergy {
+  readonly id: string
+  readonly substance: string
+  readonly reaction: string | null
+}
+
+/** Explicit "none known" differs from a chart in which nobody asked. */
+export type Allergies =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'none-known'; readonly on: Day }
+  | { readonly kind: 'listed'; readonly items: readonly Allergy[] }
+
+export interface Observation {
+  readonly id: string
+  /** LOINC code, or null when only words are known. */
+  readonly loinc: string | null
+  readonly text: string
+  readonly value: number | null
+  readonly valueText: string | null
+  /** UCUM unit. */
+  readonly unit: string | null
+  readonly date: Day
+}
+
+export interface Immunization {
+  readonly id: string
+  readonly cvx: string | null
+  readonly text: string
+  readonly date: Day
+}
+
+export interface Coverage {
+  readonly plan: string | null
+  readonly bin: string | null
+  readonly pcn: string | null
+  readonly groupId: string | null
+  readonly memberId: string | null
+  /** True when this is a Medicare Part D plan; null when nobody said. */
+  readonly isPartD: boolean | null
+}
+
+export interface Person {
+  readonly birthDate: Day | null
+  readonly sex: Sex | null
+  readonly isLongTermCare: boolean | null
+  readonly isCognitivelyImpaired: boolean | null
+  /** Enrolled in the plan's drug management program for at-risk beneficiaries; null when nobody said. */
+  readonly isAtRiskBeneficiary: boolean | null
+}
+
+/** One patient as known on one day. */
+export interface Chart {
+  readonly on: Day
+  readonly patient: Person
+  readonly medications: readonly Medication[] | null
+  readonly fills: readonly Fill[] | null
+  readonly allergies: Allergies
+  readonly conditions: readonly Condition[] | null
+  readonly observations: readonly Observation[] | null
+  readonly immunizations: readonly Immunization[] | null
+  readonly coverage: Coverage | null
+}
+
+/** The medications in use on the chart's day; null when there is no list. */
+export function activeMedications(chart: Chart): readonly Medication[] | null {
+  return (
+    chart.medications?.filter(
+      (m) => (m.stop === null || m.stop > chart.on) && (m.start === null || m.start <= chart.on),
+    ) ?? null
+  )
+}

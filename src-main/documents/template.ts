@@ -1,0 +1,85 @@
+// The shape of a document: facts in, a page description out. Facts are plain JSON and are kept with the
+// issued document, so that any page can be made again byte for byte.
+
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Chart } from '../clinical/chart.ts'
+import type { Day } from '../clinical/dates.ts'
+import type { Review } from '../clinical/review.ts'
+import type { SourceId } from '../reference/source.ts'
+
+export interface PostalAddress {
+  readonly line1: string
+  readonly line2: string | null
+  readonly city: string
+  readonly state: string
+  readonly zip: string
+}
+
+export interface Pharmacy {
+  readonly name: string
+  readonly npi: string
+  readonly ncpdp: string
+  readonly address: PostalAddress
+  readonly phone: string
+  readonly fax: string
+  readonly hours: string
+}
+
+/** Names and addresses for paper; the clinical facts are in the chart. */
+export interface PatientNames {
+  readonly first: string
+  readonly last: string
+  readonly address: PostalAddress | null
+  readonly phone: string | null
+  readonly language: string | null
+  readonly representative: string | null
+}
+
+export interface Prescriber {
+  readonly id: string
+  readonly name: string
+  readonly npi: string | null
+  readonly phone: string | null
+  readonly fax: string | null
+  readonly address: PostalAddress | null
+}
+
+/** Everything a template may use; it picks its facts from here in `prepare`. */
+export interface DocumentInput {
+  /** The day printed on the page, in the store's time zone. */
+  readonly on: Day
+  readonly chart: Chart
+  readonly patient: PatientNames
+  readonly review: Review
+  readonly pharmacy: Pharmacy
+  readonly prescribers: readonly Prescriber[]
+  /** For letters: whom this one goes to. */
+  readonly prescriberId: string | null
+  /** Id of the text pack that supplies the fixed words. */
+  readonly textPack: string
+}
+
+/** Something that must be filled in before the page can be made, and the screen where that is done. */
+export interface MissingFact {
+  readonly what: string
+  readonly where: 'patient' | 'medications' | 'review' | 'plan' | 'pharmacy' | 'prescriber'
+}
+
+export type Prepared<Facts> =
+  | { readonly ok: true; readonly facts: Facts }
+  | { readonly ok: false; readonly missing: readonly MissingFact[] }
+
+/** One separately numbered part; a packet has several. Each part is its own run of pages. */
+export type PageDescription = TDocumentDefinitions
+
+export interface DocumentTemplate<Facts> {
+  /** Equal to the file name; stored with issued documents, so it never changes once shipped. */
+  readonly id: string
+  /** Raised whenever the same facts would give other bytes. */
+  readonly version: number
+  readonly title: string
+  readonly sources: readonly SourceId[]
+  readonly prepare: (input: DocumentInput) => Prepared<Facts>
+  /** Parts in printing order; each is numbered "Page X of Y" on its own. */
+  readonly build: (facts: Facts) => readonly PageDescription[]
+}

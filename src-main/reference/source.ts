@@ -1,0 +1,33 @@
+// One register of every source that a row, rule, calculator or program may cite.
+
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly edition: string
+  /** Full citation as a reader wants it. */
+  readonly citation: string
+  readonly url: string | null
+  /** The day somebody held the row against the source. */
+  readonly checked: string
+  readonly licence: string
+}
+
+export const sources = {
+  'rxnorm-prescribable': {
+    id: 'rxnorm-prescribable',
+    title: 'RxNorm Current Prescribable Content',
+    edition: '2025-10-06',
+    citation:
+      'RxNorm Current Prescribable Content, release of 2025-10-06, courtesy of the U.S. National Library of Medicine. Pestle is not endorsed by NLM.',
+    url: 'https://www.nlm.nih.gov/research/umls/rxnorm/',
+    checked: '2026-11-23',
+    licence: 'US Government work with NLM attribution',
+  },
+} as const satisfies Record<string, Source>
+
+export type SourceId = keyof typeof sources
+
+/** The citation of a source, for findings and pages. */
+export function cite(id: SourceId): { readonly id: SourceId; readonly citation: string } {
+  return { id, citation: sources[id].citation }
+}
