@@ -1,0 +1,65 @@
+// The chart file with its keys: made, opened, locked, recovered, backed up. Not: who may do what (api).
+
+import type { Kysely } from 'kysely'
+import type { Role } from '../contract/call.ts'
+import type { Schema } from '../store/schema.ts'
+
+/** A person who can open the chart, as listed before anybody has signed in. Holds no secret. */
+export interface ChartPerson {
+  readonly id: string
+  readonly name: string
+  readonly login: string
+  readonly role: Role
+}
+
+export interface BackupReport {
+  /** Folder that was written. */
+  readonly folder: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Hash of the newest audit entry: a later chart must contain it. */
+  readonly auditHead: string | null
+  /** True after the copy was opened again and passed its integrity check. */
+  readonly isVerified: boolean
+}
+
+export interface CheckReport {
+  readonly integrity: 'ok' | 'damaged'
+  readonly audit: {
+    readonly entries: number
+    readonly isIntact: boolean
+    readonly brokenAt: number | null
+    readonly head: string | null
+  }
+  readonly schemaVersion: number
+}
+
+export interface ChartFile {
+  readonly path: string
+  readonly state: () => 'absent' | 'locked' | 'open'
+  /** From the key file; empty when there is no chart. */
+  readonly people: () => Promise<readonly ChartPerson[]>
+  /** Makes and opens a new encrypted chart. Fails with `conflict` when one exists. The code is shown once. */
+  readonly create: (
+    owner: ChartPerson,
+    passphrase: string,
+  ) => Promise<{ readonly recoveryCode: string }>
+  /** Opens (and migrates). Wrong passphrase: `not-allowed`; damaged, newer, unreadable: `storage`. */
+  readonly open: (personId: string, passphrase: string) => Promise<void>
+  /** Opens with the recovery code and gives that person a new passphrase; answers a new recovery code. */
+  readonly recover: (
+    code: string,
+    personId: string,
+    newPassphrase: string,
+  ) => Promise<{ readonly recoveryCode: string }>
+  /** Closes the database and forgets the key. */
+  readonly lock: () => Promise<void>
+  /** The open chart; `not-allowed` when locked. */
+  readonly db: () => Kysely<Schema>
+  /** While open: gives one more person a way in. */
+  readonly admit: (person: ChartPerson, passphrase: string) => Promise<void>
+  readonly dismiss: (personId: string) => Promise<void>
+  /** Encrypted copy with its key file into a new folder below `parent`, opened again to prove it. */
+  readonly backup: (parent: string) => Promise<BackupReport>
+  readonly check: () => Promise<CheckReport>
+}
