@@ -33,7 +33,7 @@ export interface Call<Input extends z.ZodType, Output> {
 
 /** Everybody who can sign in. */
 export const everyRole: readonly Role[] = roles
-/** Whoever owns the clinical decision. */
+/** Whoever owns the clinical decision: a pharmacist, or an owner with NPI and licence. */
 export const pharmacistOnly: readonly Role[] = ['pharmacist']
 /** Whoever runs the store's settings. */
 export const ownerOnly: readonly Role[] = ['owner']

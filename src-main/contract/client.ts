@@ -2,7 +2,7 @@
 
 import type { z } from 'zod'
 import type { Call } from './call.ts'
-import { type Calls, type CallName, calls } from './calls.ts'
+import { type CallName, type Calls, calls } from './calls.ts'
 import { AppError, type Reply } from './errors.ts'
 
 /** The one function between screens and the rest. Only JSON crosses it. */
@@ -25,9 +25,9 @@ type Verb<N extends string, A extends string> = N extends `${A}.${infer V}` ? V 
 /** `client.patients.search({ … })` for every call of the contract. */
 export type Client = {
   readonly [A in Area<CallName>]: {
-    readonly [V in Verb<CallName, A>]: `${A}.${V}` extends CallName
-      ? (input: InputOf<`${A}.${V}`>) => Promise<OutputOf<`${A}.${V}`>>
-      : never
+    readonly [V in Verb<CallName, A>]: (
+      input: InputOf<Extract<`${A}.${V}`, CallName>>,
+    ) => Promise<OutputOf<Extract<`${A}.${V}`, CallName>>>
   }
 }
 

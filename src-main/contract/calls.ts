@@ -1,0 +1,20 @@
+// The whole contract: the sum of its areas, and what the renderer may know of the field.
+
+import { documentCalls } from './documents.ts'
+import { houseCalls } from './house.ts'
+import { importCalls } from './imports.ts'
+import { patientCalls } from './patients.ts'
+import { reviewCalls } from './reviews.ts'
+import { sessionCalls } from './session.ts'
+
+export const calls = {
+  ...sessionCalls,
+  ...patientCalls,
+  ...importCalls,
+  ...reviewCalls,
+  ...documentCalls,
+  ...houseCalls,
+} as const
+
+export type Calls = typeof calls
+export type CallName = keyof Calls

@@ -1,0 +1,89 @@
+// Calls about paper: preview, issue, list, read again, save, print.
+
+import { z } from 'zod'
+import { command, entry, everyRole, noAudit, query } from './call.ts'
+import { id } from './fields.ts'
+
+export interface TemplateView {
+  readonly id: string
+  readonly title: string
+  /** Letters are made for one prescriber each. */
+  readonly needsPrescriber: boolean
+}
+
+export interface DocumentBytes {
+  readonly title: string
+  readonly pages: number
+  readonly sha256: string
+  readonly base64: string
+}
+
+export interface DocumentView {
+  readonly id: string
+  readonly patientId: string
+  readonly reviewId: string | null
+  readonly patientName: string
+  readonly template: string
+  readonly title: string
+  readonly prescriberName: string | null
+  readonly issuedAt: string
+  readonly issuedBy: string
+  readonly pages: number
+  readonly sha256: string
+}
+
+const made = {
+  reviewId: id,
+  template: z.string().min(1).max(60),
+  prescriberId: id.nullable().default(null),
+}
+
+export const documentCalls = {
+  'documents.templates': query<readonly TemplateView[]>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('a list of forms'),
+  }),
+  /** Not kept; carries a "preview" mark until the review is signed. */
+  'documents.preview': query<DocumentBytes>()({
+    input: z.object(made),
+    access: everyRole,
+    audit: noAudit('belongs to a chart whose opening is in the trail; issuing is recorded'),
+  }),
+  /** Makes and keeps the document with its facts, template version and hash. The review must be signed. */
+  'documents.issue': command<DocumentView>()({
+    input: z.object(made),
+    access: everyRole,
+    audit: entry('issue', { subject: 'id' }),
+  }),
+  'documents.list': query<readonly DocumentView[]>()({
+    input: z.object({
+      patientId: id.nullable().default(null),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+    access: everyRole,
+    audit: noAudit('titles only; reading a page is recorded'),
+  }),
+  'documents.read': command<DocumentBytes>()({
+    input: z.object({ documentId: id }),
+    access: everyRole,
+    audit: entry('read-document', { subject: 'documentId' }),
+  }),
+  /** Path is null when the person cancelled. The file name holds no patient data. */
+  'documents.save': command<{ readonly path: string | null }>()({
+    input: z.object({ documentId: id }),
+    access: everyRole,
+    audit: entry('save-document', { subject: 'documentId' }),
+  }),
+  'documents.print': command<{ readonly message: string }>()({
+    input: z.object({ documentId: id }),
+    access: everyRole,
+    audit: entry('print', { subject: 'documentId' }),
+  }),
+  /** Makes the page again from its facts and compares the bytes. */
+  'documents.verify': query<{ readonly isIdentical: boolean }>()({
+    input: z.object({ documentId: id }),
+    access: everyRole,
+    audit: noAudit('a check that shows nothing'),
+  }),
+} as const

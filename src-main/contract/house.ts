@@ -1,0 +1,117 @@
+// Calls about the store itself: today's work, pharmacy, settings, audit trail, backup, knowledge.
+
+import { z } from 'zod'
+import type { BackupReport, CheckReport } from '../security/chart-file.ts'
+import { command, entry, everyRole, noAudit, ownerOnly, query } from './call.ts'
+import type { EligibilityView } from './patients.ts'
+import { type PharmacyInput, pharmacyInput } from './session.ts'
+
+export const workKinds = [
+  'eligible',
+  'parked',
+  'to-sign',
+  'packet-due',
+  'letter-waiting',
+  'follow-up',
+  'match',
+] as const
+export type WorkKind = (typeof workKinds)[number]
+
+/** One row of today's work: why it is here and what the next key does. */
+export interface WorkRow {
+  readonly kind: WorkKind
+  readonly id: string
+  readonly patientId: string | null
+  readonly patientName: string
+  readonly birthDate: string | null
+  readonly why: string
+  readonly next: string
+  readonly reviewId: string | null
+  readonly dueOn: string | null
+  readonly isOverdue: boolean
+}
+
+export interface WorkView {
+  readonly rows: readonly WorkRow[]
+  readonly counts: Readonly<Record<WorkKind, number>>
+  /** Eligible patients beyond those listed. */
+  readonly moreEligible: number
+}
+
+export const settingsInput = z.object({
+  lockAfterMinutes: z.number().int().min(1).max(60),
+  backupFolder: z.string().nullable(),
+})
+export type Settings = z.infer<typeof settingsInput>
+
+export interface AuditView {
+  readonly seq: number
+  readonly at: string
+  readonly user: string | null
+  readonly action: string
+  readonly call: string
+  readonly patientName: string | null
+  readonly outcome: string
+}
+
+export interface KnowledgeTable {
+  readonly table: string
+  readonly title: string
+  readonly release: string
+  readonly rows: number
+  readonly sources: readonly { readonly id: string; readonly citation: string }[]
+}
+
+export const houseCalls = {
+  'worklist.today': query<WorkView>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('names and reasons only; opening a chart is recorded'),
+  }),
+  'programs.eligibility': query<readonly EligibilityView[]>()({
+    input: z.object({ patientId: z.string().min(1) }),
+    access: everyRole,
+    audit: noAudit('belongs to a chart whose opening is in the trail'),
+  }),
+  'pharmacy.read': query<PharmacyInput>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('the address on every letter'),
+  }),
+  'pharmacy.save': command<{ readonly ok: true }>()({
+    input: pharmacyInput,
+    access: ownerOnly,
+    audit: entry('change-pharmacy'),
+  }),
+  'settings.read': query<Settings>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('no patient data'),
+  }),
+  'settings.save': command<Settings>()({
+    input: settingsInput,
+    access: ownerOnly,
+    audit: entry('change-settings'),
+  }),
+  'audit.list': query<readonly AuditView[]>()({
+    input: z.object({ limit: z.number().int().min(1).max(1000).default(200) }),
+    access: ['owner', 'pharmacist'],
+    audit: noAudit('reading the trail would only lengthen it'),
+  }),
+  'audit.verify': command<CheckReport>()({
+    input: z.object({}),
+    access: ['owner', 'pharmacist'],
+    audit: entry('verify'),
+  }),
+  /** Asks for a folder when none is set; null when the person cancelled. */
+  'backup.make': command<BackupReport | null>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: entry('backup'),
+  }),
+  'knowledge.tables': query<readonly KnowledgeTable[]>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: noAudit('a list of tables'),
+  }),
+} as const

@@ -1,0 +1,146 @@
+// Calls of the session: first set-up, sign in, lock, PIN switch, recovery; and of the people who use the store.
+
+import { z } from 'zod'
+import { command, entry, everyRole, noAudit, ownerOnly, query, type Role, roles } from './call.ts'
+import { address, id, line, npi, optionalLine } from './fields.ts'
+
+export const passphrase = z
+  .string()
+  .min(12, 'At least 12 characters; a short sentence is easy to remember')
+  .max(200)
+export const pin = z.string().regex(/^\d{4,8}$/, 'Four to eight digits')
+
+/** A person who uses the store, as lists show them. */
+export interface UserView {
+  readonly id: string
+  readonly name: string
+  readonly login: string
+  readonly role: Role
+  readonly credential: string | null
+  readonly npi: string | null
+  readonly licence: string | null
+  readonly hasPin: boolean
+  /** True when this person may sign reviews: a pharmacist with NPI and licence. */
+  readonly maySign: boolean
+}
+
+export interface SessionState {
+  /** `absent`: first run. `locked`: sign in. `open`: somebody may be signed in. */
+  readonly chart: 'absent' | 'locked' | 'open'
+  readonly people: readonly { readonly id: string; readonly name: string; readonly role: Role }[]
+  readonly user: UserView | null
+  readonly pharmacyName: string | null
+  /** True for the invented sample pharmacy: every screen says so. */
+  readonly isSample: boolean
+  readonly lockAfterMinutes: number
+  readonly version: string
+}
+
+export const pharmacyInput = z.object({
+  name: line(),
+  npi,
+  ncpdp: z
+    .string()
+    .trim()
+    .regex(/^\d{7}$/, 'Seven digits'),
+  address,
+  phone: line(40),
+  fax: line(40),
+  hours: line(200),
+})
+export type PharmacyInput = z.input<typeof pharmacyInput>
+
+const newUser = z
+  .object({
+    name: line(),
+    login: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9._-]{2,40}$/, 'Small letters, digits, dot or dash'),
+    role: z.enum(roles),
+    credential: optionalLine(40),
+    npi: npi.nullable().default(null),
+    licence: optionalLine(40),
+  })
+  .refine((u) => u.role !== 'pharmacist' || (u.npi !== null && u.licence !== null), {
+    message: 'A pharmacist signs with an NPI and a licence number: fill in both',
+    path: ['npi'],
+  })
+
+export const sessionCalls = {
+  'session.state': query<SessionState>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: noAudit('asked at every start, before anybody is known'),
+  }),
+  /** Makes the chart, its owner and the pharmacy. An owner who is a pharmacist gives NPI and licence. */
+  'session.setUp': command<{ readonly recoveryCode: string; readonly session: SessionState }>()({
+    input: z.object({
+      pharmacy: pharmacyInput,
+      owner: z.object({
+        name: line(),
+        login: line(40),
+        passphrase,
+        pin,
+        /** An owner who is also a pharmacist may sign. */
+        pharmacist: z.object({ credential: line(40), npi, licence: line(40) }).nullable(),
+      }),
+    }),
+    access: 'anyone',
+    audit: entry('set-up'),
+  }),
+  /** Makes an invented pharmacy with invented patients, in a chart of its own, to explore. */
+  'session.openSample': command<{
+    readonly session: SessionState
+    readonly recoveryCode: string
+  }>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: entry('set-up'),
+  }),
+  'session.signIn': command<SessionState>()({
+    input: z.object({ personId: id, passphrase: z.string().min(1, 'Write your passphrase') }),
+    access: 'anyone',
+    audit: entry('sign-in'),
+  }),
+  'session.switchUser': command<SessionState>()({
+    input: z.object({ personId: id, pin: z.string().min(1, 'Type your PIN') }),
+    access: everyRole,
+    audit: entry('switch-user'),
+  }),
+  'session.lock': command<SessionState>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: entry('lock'),
+  }),
+  'session.recover': command<{ readonly recoveryCode: string; readonly session: SessionState }>()({
+    input: z.object({
+      personId: id,
+      code: z.string().min(1, 'Type the recovery code'),
+      passphrase,
+    }),
+    access: 'anyone',
+    audit: entry('recover'),
+  }),
+  /** Tells the worker that the person is at the keyboard; the chart locks itself without it. */
+  'session.touch': query<{ readonly locksAt: string | null }>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: noAudit('a heartbeat, not an act'),
+  }),
+  'users.list': query<readonly UserView[]>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('staff names only, no patient data'),
+  }),
+  'users.add': command<UserView>()({
+    input: z.object({ user: newUser, passphrase, pin }),
+    access: ownerOnly,
+    audit: entry('add-user', { subject: 'id' }),
+  }),
+  'users.setPin': command<UserView>()({
+    input: z.object({ pin }),
+    access: everyRole,
+    audit: entry('change-pin', { subject: 'id' }),
+  }),
+} as const

@@ -1,0 +1,31 @@
+// Words of the field that screens show, handed on because the renderer imports the contract only.
+
+export type { Allergies, Condition, Coverage, MedicationKind, Observation, Sex } from '../clinical/chart.ts'
+export { factNames } from '../clinical/chart.ts'
+export type { Day } from '../clinical/dates.ts'
+export {
+  type CannotTell,
+  type Concern,
+  type DtpCategory,
+  dtpCategories,
+  type Evidence,
+  type Finding,
+  type PqaCategory,
+  pqaCategories,
+  type Severity,
+  severities,
+} from '../clinical/finding.ts'
+export {
+  type LineAnswer,
+  lineAnswers,
+  type Problem,
+  type Recipient,
+  type Recommendation,
+  type ReviewKind,
+  type ReviewMode,
+  recipients,
+  reviewKinds,
+  reviewModes,
+  type Signature,
+  type TodoItem,
+} from '../clinical/review.ts'
