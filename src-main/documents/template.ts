@@ -1,7 +1,7 @@
 // The shape of a document: facts in, a page description out. Facts are plain JSON and are kept with the
 // issued document, so that any page can be made again byte for byte.
 
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content } from 'pdfmake/interfaces'
 import type { Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import type { Review } from '../clinical/review.ts'
@@ -69,8 +69,26 @@ export type Prepared<Facts> =
   | { readonly ok: true; readonly facts: Facts }
   | { readonly ok: false; readonly missing: readonly MissingFact[] }
 
-/** One separately numbered part; a packet has several. Each part is its own run of pages. */
-export type PageDescription = TDocumentDefinitions
+/** What stands above or below the body on one page of a part; null for nothing. Pages count from 1 within the part. */
+export type PageEdge = (page: number, pages: number) => Content | null
+
+/** One separately numbered part; a packet has several. Each part is its own run of US letter pages. */
+export interface PageDescription {
+  readonly content: readonly Content[]
+  /** Left, top, right, bottom in points; header and footer are drawn inside top and bottom. */
+  readonly margins: readonly [number, number, number, number]
+  /** Size of the body type in points. */
+  readonly fontSize: number
+  readonly lineHeight: number
+  readonly header: PageEdge
+  readonly footer: PageEdge
+  /** Large pale words across every page, such as the mark of a preview; null for none. */
+  readonly watermark: string | null
+  /** For duplex printing: what an added blank back says, so that the next part begins on a front; null for none. */
+  readonly blankBack: string | null
+  /** Drawing refuses more pages than this; null for any number. */
+  readonly maxPages: number | null
+}
 
 export interface DocumentTemplate<Facts> {
   /** Equal to the file name; stored with issued documents, so it never changes once shipped. */
