@@ -1,0 +1,15 @@
+// The list of formats that come in. Adding one: a file, a test, a line here.
+
+import { allergyCsv } from './allergy-csv.ts'
+import { conditionCsv } from './condition-csv.ts'
+import { dispensingCsv } from './dispensing-csv.ts'
+import type { InterchangeFormat } from './format.ts'
+import { patientCsv } from './patient-csv.ts'
+
+/** Every format, in the order in which a screen offers them. */
+export const interchangeFormats: readonly InterchangeFormat[] = [
+  dispensingCsv,
+  patientCsv,
+  conditionCsv,
+  allergyCsv,
+]
