@@ -1,5 +1,8 @@
 // One register of every source that a row, rule, calculator or program may cite.
 
+import { clinicalSources } from './clinical-sources.ts'
+import { programSources } from './program-sources.ts'
+
 export interface Source {
   readonly id: string
   readonly title: string
@@ -13,6 +16,8 @@ export interface Source {
 }
 
 export const sources = {
+  ...clinicalSources,
+  ...programSources,
   'rxnorm-prescribable': {
     id: 'rxnorm-prescribable',
     title: 'RxNorm Current Prescribable Content',

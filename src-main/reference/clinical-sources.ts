@@ -1,0 +1,138 @@
+// Sources of clinical rows: criteria, labels, formulas. Facts are taken in own words; no text of a source ships.
+
+import type { Source } from './source.ts'
+
+const checked = '2026-11-23'
+
+function label<const Id extends string>(id: Id, drug: string, section: string) {
+  return {
+    id,
+    title: `US label of ${drug}`,
+    edition: section,
+    citation: `US prescribing information of ${drug}, ${section}. DailyMed, National Library of Medicine.`,
+    url: 'https://dailymed.nlm.nih.gov/dailymed/',
+    checked,
+    licence: 'Facts from a public label, own words',
+  } satisfies Source
+}
+
+function paper<const Id extends string>(id: Id, title: string, edition: string, citation: string) {
+  return {
+    id,
+    title,
+    edition,
+    citation,
+    url: null,
+    checked,
+    licence: 'Facts only, own words',
+  } satisfies Source
+}
+
+/** Clinical sources, joined into the register in source.ts. */
+export const clinicalSources = {
+  'rxnorm-maps-2014': {
+    id: 'rxnorm-maps-2014',
+    title: 'RxNorm codes in FDA UNII and NDF-RT maps',
+    edition: '2014',
+    citation:
+      'FDA UNII to RxNorm map and NDF-RT, content of 2014, courtesy of the U.S. National Library of Medicine. Pestle is not endorsed by NLM.',
+    url: 'https://www.nlm.nih.gov/research/umls/rxnorm/',
+    checked,
+    licence: 'US Government work with NLM attribution',
+  },
+  'fda-epc': {
+    id: 'fda-epc',
+    title: 'FDA established pharmacologic class',
+    edition: 'Label highlights, Indications and Usage',
+    citation:
+      'Established pharmacologic class as named in the highlights of US prescribing information. DailyMed, National Library of Medicine.',
+    url: 'https://dailymed.nlm.nih.gov/dailymed/',
+    checked,
+    licence: 'Facts from public labels, own words',
+  },
+  'fda-cyp-table': {
+    id: 'fda-cyp-table',
+    title: 'FDA examples of clinical substrates, inhibitors and inducers',
+    edition: 'Web table for healthcare professionals',
+    citation:
+      'U.S. Food and Drug Administration. Examples of drugs that interact with CYP enzymes and transporter systems.',
+    url: 'https://www.fda.gov/drugs/drug-interactions-labeling',
+    checked,
+    licence: 'US Government work',
+  },
+  'ags-beers-2023': paper(
+    'ags-beers-2023',
+    'AGS Beers Criteria',
+    '2023 update',
+    '2023 American Geriatrics Society Beers Criteria Update Expert Panel. J Am Geriatr Soc 2023;71(7):2052-2081.',
+  ),
+  'onc-ddi-2012': paper(
+    'onc-ddi-2012',
+    'High-priority drug-drug interactions for electronic records',
+    '2012',
+    'Phansalkar S, Desai AA, Bell D, et al. J Am Med Inform Assoc 2012;19(5):735-743.',
+  ),
+  'cockcroft-gault-1976': paper(
+    'cockcroft-gault-1976',
+    'Prediction of creatinine clearance from serum creatinine',
+    '1976',
+    'Cockcroft DW, Gault MH. Nephron 1976;16(1):31-41.',
+  ),
+  'devine-1974': paper(
+    'devine-1974',
+    'Ideal body weight',
+    '1974',
+    'Devine BJ. Gentamicin therapy. Drug Intell Clin Pharm 1974;8:650-655.',
+  ),
+  'winter-2012': paper(
+    'winter-2012',
+    'Body weight in the Cockcroft-Gault equation',
+    '2012',
+    'Winter MA, Guhr KN, Berg GM. Pharmacotherapy 2012;32(7):604-612.',
+  ),
+  'kdigo-2024': paper(
+    'kdigo-2024',
+    'KDIGO guideline for chronic kidney disease',
+    '2024',
+    'KDIGO CKD Work Group. Kidney Int 2024;105(4S):S117-S314.',
+  ),
+  'pqa-mtp-framework': paper(
+    'pqa-mtp-framework',
+    'PQA Medication Therapy Problem Categories Framework',
+    'Own words; the framework is given on request',
+    'Pharmacy Quality Alliance. PQA Medication Therapy Problem Categories Framework.',
+  ),
+  'cipolle-strand-morley': paper(
+    'cipolle-strand-morley',
+    'Drug therapy problem categories',
+    '3rd edition, 2012',
+    'Cipolle RJ, Strand LM, Morley PC. Pharmaceutical Care Practice: The Patient-Centered Approach to Medication Management Services. 3rd ed. McGraw-Hill; 2012.',
+  ),
+  'fda-label-section-11': label(
+    'fda-label-section-11',
+    'the named product',
+    'section 11, or Drug Facts for products without prescription',
+  ),
+  'fda-label-levothyroxine': label('fda-label-levothyroxine', 'levothyroxine', 'sections 2 and 7'),
+  'fda-label-ciprofloxacin': label('fda-label-ciprofloxacin', 'ciprofloxacin', 'section 7'),
+  'fda-label-doxycycline': label('fda-label-doxycycline', 'doxycycline', 'section 7'),
+  'fda-label-opioid': label('fda-label-opioid', 'opioid analgesics', 'boxed warning'),
+  'fda-label-sildenafil': label('fda-label-sildenafil', 'sildenafil', 'section 4'),
+  'fda-label-simvastatin': label('fda-label-simvastatin', 'simvastatin', 'sections 4 and 7'),
+  'fda-label-lovastatin': label('fda-label-lovastatin', 'lovastatin', 'sections 4 and 7'),
+  'fda-label-warfarin': label('fda-label-warfarin', 'warfarin', 'section 7'),
+  'fda-label-lisinopril': label('fda-label-lisinopril', 'lisinopril', 'section 7'),
+  'fda-label-spironolactone': label('fda-label-spironolactone', 'spironolactone', 'section 7'),
+  'fda-label-celecoxib': label('fda-label-celecoxib', 'celecoxib', 'section 7'),
+  'fda-label-methotrexate': label('fda-label-methotrexate', 'methotrexate', 'section 7'),
+  'fda-label-digoxin': label('fda-label-digoxin', 'digoxin', 'section 7'),
+  'fda-label-clopidogrel': label('fda-label-clopidogrel', 'clopidogrel', 'section 7'),
+  'fda-label-lithium': label('fda-label-lithium', 'lithium carbonate', 'section 7'),
+  'fda-label-tramadol': label('fda-label-tramadol', 'tramadol', 'sections 5 and 7'),
+  'fda-label-sertraline': label('fda-label-sertraline', 'sertraline', 'sections 4 and 7'),
+  'fda-label-azathioprine': label('fda-label-azathioprine', 'azathioprine', 'section 7'),
+  'fda-label-colchicine': label('fda-label-colchicine', 'colchicine', 'sections 4 and 7'),
+  'fda-label-entresto': label('fda-label-entresto', 'sacubitril/valsartan', 'section 4'),
+  'fda-label-tizanidine': label('fda-label-tizanidine', 'tizanidine', 'section 4'),
+  'fda-label-apixaban': label('fda-label-apixaban', 'apixaban', 'section 7'),
+} as const satisfies Readonly<Record<string, Source>>

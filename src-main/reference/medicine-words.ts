@@ -1,0 +1,174 @@
+// The words of a drug line that are not names: salts, forms, routes, units, harmless words.
+// A word that stands in none of the tables makes the whole line uncertain.
+
+/** Salt and ester words; they may follow the name of any ingredient. */
+export const saltWords: ReadonlySet<string> = new Set(
+  `hydrochloride hcl hydrobromide hbr maleate besylate mesylate succinate succ tartrate tart bitartrate
+  fumarate phosphate phos citrate acetate sulfate sulph nitrate mononitrate malate pamoate palmitate
+  propionate furoate dipropionate valerate xinafoate trifenatate bromide napsylate tromethamine
+  disoproxil etexilate medoxomil cilexetil axetil kamedoxomil monohydrate trihydrate dihydrate
+  hemihydrate anhydrous hyclate micronized decanoate enanthate cypionate hydrate macrocrystals macrocrystalline modified monosodium disodium
+  dipotassium oxalate stearate ethylsuccinate erbumine pivalate bisulfate
+  arginine olamine saccharate aspartate strontium`.split(/\s+/),
+)
+
+/** Metal salts are also minerals, so each may follow only the ingredients named here. */
+export const metalSalts: Readonly<Record<string, ReadonlySet<string>>> = {
+  sodium: new Set(
+    `alendronate cefuroxime clorazepate dabigatran diclofenac divalproex docusate enoxaparin fluvastatin
+    fosinopril furosemide levothyroxine liothyronine methotrexate mycophenolate naproxen pantoprazole
+    phenytoin pravastatin rabeprazole risedronate sulfacetamide valproate warfarin montelukast ibuprofen
+    ibandronate cromolyn hydrocortisone dexamethasone methylprednisolone prednisolone phenobarbital
+    ketorolac meclofenamate`.split(/\s+/),
+  ),
+  potassium: new Set(['losartan', 'penicillin v', 'diclofenac', 'clavulanate', 'clorazepate']),
+  calcium: new Set(['atorvastatin', 'rosuvastatin', 'pitavastatin', 'docusate', 'fenoprofen']),
+  magnesium: new Set(['esomeprazole', 'omeprazole', 'naproxen']),
+}
+
+/** Dose forms: what may be written, and the one word that is kept. */
+export const formWords: Readonly<Record<string, string>> = {
+  tablet: 'tablet',
+  tablets: 'tablet',
+  tab: 'tablet',
+  tabs: 'tablet',
+  caplet: 'tablet',
+  caplets: 'tablet',
+  capsule: 'capsule',
+  capsules: 'capsule',
+  cap: 'capsule',
+  caps: 'capsule',
+  softgel: 'capsule',
+  softgels: 'capsule',
+  solution: 'solution',
+  soln: 'solution',
+  sol: 'solution',
+  suspension: 'suspension',
+  susp: 'suspension',
+  syrup: 'syrup',
+  elixir: 'elixir',
+  liquid: 'liquid',
+  drops: 'drops',
+  cream: 'cream',
+  crm: 'cream',
+  ointment: 'ointment',
+  oint: 'ointment',
+  gel: 'gel',
+  lotion: 'lotion',
+  foam: 'foam',
+  shampoo: 'shampoo',
+  patch: 'patch',
+  patches: 'patch',
+  system: 'patch',
+  film: 'film',
+  lozenge: 'lozenge',
+  gum: 'gum',
+  powder: 'powder',
+  packet: 'powder',
+  granules: 'granules',
+  spray: 'spray',
+  inhaler: 'inhaler',
+  inhalant: 'inhaler',
+  inh: 'inhaler',
+  hfa: 'inhaler',
+  diskus: 'inhaler',
+  ellipta: 'inhaler',
+  respimat: 'inhaler',
+  handihaler: 'inhaler',
+  flexhaler: 'inhaler',
+  respiclick: 'inhaler',
+  inhub: 'inhaler',
+  suppository: 'suppository',
+  suppositories: 'suppository',
+  enema: 'enema',
+  injection: 'injection',
+  inj: 'injection',
+  injector: 'injection',
+  pen: 'injection',
+  syringe: 'injection',
+  vial: 'injection',
+  cartridge: 'injection',
+  flexpen: 'injection',
+  kwikpen: 'injection',
+  solostar: 'injection',
+  flextouch: 'injection',
+}
+
+/** Words that say how fast a product gives its drug off. `release` follows extended, delayed or immediate. */
+export const releaseWords: Readonly<Record<string, string>> = {
+  er: 'extended-release',
+  xr: 'extended-release',
+  xl: 'extended-release',
+  sr: 'extended-release',
+  cr: 'extended-release',
+  la: 'extended-release',
+  cd: 'extended-release',
+  extended: 'extended-release',
+  sustained: 'extended-release',
+  dr: 'delayed-release',
+  ec: 'delayed-release',
+  delayed: 'delayed-release',
+  enteric: 'delayed-release',
+  ir: 'immediate-release',
+  immediate: 'immediate-release',
+  odt: 'disintegrating',
+  disintegrating: 'disintegrating',
+  chewable: 'chewable',
+  chew: 'chewable',
+  effervescent: 'effervescent',
+  sublingual: 'sublingual',
+  sl: 'sublingual',
+}
+
+/** Units of strength and size. */
+export const unitWords: ReadonlySet<string> = new Set(
+  'mg mcg ug g gm gram grams meq ml l unit units unt iu % mmol hr hour actuat actuation puff dose spray inh'.split(
+    ' ',
+  ),
+)
+
+/** Where a product acts, when the text says so. */
+export const siteWords: Readonly<
+  Record<string, 'eye' | 'ear' | 'nose' | 'lung' | 'skin' | 'vagina' | 'rectum'>
+> = {
+  ophthalmic: 'eye',
+  ophth: 'eye',
+  eye: 'eye',
+  otic: 'ear',
+  ear: 'ear',
+  nasal: 'nose',
+  inhaler: 'lung',
+  inhalation: 'lung',
+  inhalant: 'lung',
+  inhaled: 'lung',
+  nebulizer: 'lung',
+  inh: 'lung',
+  hfa: 'lung',
+  diskus: 'lung',
+  ellipta: 'lung',
+  respimat: 'lung',
+  handihaler: 'lung',
+  flexhaler: 'lung',
+  respiclick: 'lung',
+  inhub: 'lung',
+  topical: 'skin',
+  cream: 'skin',
+  crm: 'skin',
+  ointment: 'skin',
+  oint: 'skin',
+  lotion: 'skin',
+  shampoo: 'skin',
+  vaginal: 'vagina',
+  rectal: 'rectum',
+  suppository: 'rectum',
+  suppositories: 'rectum',
+  enema: 'rectum',
+}
+
+/** Words that change neither the ingredient nor its certainty. `pm` is not here: it makes another product. */
+export const harmlessWords: ReadonlySet<string> = new Set(
+  `oral injectable transdermal topical ophthalmic ophth otic nasal inhalation inhaled vaginal rectal eye ear
+  metered dry prefilled auto nebulizer coated film release mucosal buccal subcutaneous
+  intramuscular for of usp and with by mouth po daily once twice every day bid tid qd qid prn qam qhs qpm
+  ds strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(/\s+/),
+)
