@@ -96,6 +96,8 @@ export interface DocumentTemplate<Facts> {
   /** Raised whenever the same facts would give other bytes. */
   readonly version: number
   readonly title: string
+  /** True when `prepare` needs a `prescriberId`: one letter for each prescriber. */
+  readonly needsPrescriber: boolean
   readonly sources: readonly SourceId[]
   readonly prepare: (input: DocumentInput) => Prepared<Facts>
   /** Parts in printing order; each is numbered "Page X of Y" on its own. */

@@ -1,0 +1,62 @@
+// The Medicare packet as one issue: cover letter, to-do list and medication list, in this order, each numbered on its
+// own and each beginning on a front side.
+
+import type { CoverLetterFacts } from './cover-letter.ts'
+import { coverLetter } from './cover-letter.ts'
+import { medicationList } from './medication-list.ts'
+import type { MedicationListFacts } from './medication-list-facts.ts'
+import type { DocumentInput, DocumentTemplate, MissingFact, Prepared } from './template.ts'
+import type { ToDoListFacts } from './to-do-list.ts'
+import { toDoList } from './to-do-list.ts'
+
+export interface CmsPacketFacts {
+  /** False leaves out the blank backs, for printers that print on one side. */
+  readonly isDuplex: boolean
+  readonly coverLetter: CoverLetterFacts
+  readonly toDoList: ToDoListFacts
+  readonly medicationList: MedicationListFacts
+}
+
+/** The three parts together. */
+export const cmsPacket = {
+  id: 'cms-packet',
+  version: 1,
+  title: 'Medication Review Packet',
+  needsPrescriber: false,
+  sources: [],
+  prepare,
+  build: (facts) =>
+    [
+      ...coverLetter.build(facts.coverLetter),
+      ...toDoList.build(facts.toDoList),
+      ...medicationList.build(facts.medicationList),
+    ].map((part) => (facts.isDuplex ? part : { ...part, blankBack: null })),
+} as const satisfies DocumentTemplate<CmsPacketFacts>
+
+function prepare(input: DocumentInput): Prepared<CmsPacketFacts> {
+  const letter = coverLetter.prepare(input)
+  const toDo = toDoList.prepare(input)
+  const list = medicationList.prepare(input)
+  if (letter.ok && toDo.ok && list.ok) {
+    return {
+      ok: true,
+      facts: {
+        isDuplex: true,
+        coverLetter: letter.facts,
+        toDoList: toDo.facts,
+        medicationList: list.facts,
+      },
+    }
+  }
+  return { ok: false, missing: each([letter, toDo, list]) }
+}
+
+/** Every missing fact once, in the order of the parts. */
+function each(parts: readonly Prepared<unknown>[]): readonly MissingFact[] {
+  const byName = new Map<string, MissingFact>()
+  for (const part of parts) {
+    if (part.ok) continue
+    for (const fact of part.missing) byName.set(`${fact.where} ${fact.what}`, fact)
+  }
+  return [...byName.values()]
+}
