@@ -1,0 +1,74 @@
+// Hands PDF pages to the system's print dialog: a small window shows them in Chromium's PDF viewer and opens the
+// dialog. Printing what the viewer shows works since Electron 32 (github.com/electron/electron/pull/43309).
+
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { BrowserWindow, session } from 'electron'
+import { denyPermissions } from './page-session.ts'
+
+/** Shows the pages and the print dialog. Resolves when the dialog is done; the copy on disk is removed when the window closes. */
+export async function printPdf(
+  title: string,
+  bytes: Uint8Array,
+  parent: BrowserWindow | null,
+): Promise<{ message: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'pestle-print-'))
+  const path = join(folder, 'pages.pdf')
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    await writeFile(path, bytes, { mode: 0o600, flag: 'wx' })
+    const window = openViewer(title, parent)
+    window.once('closed', () => void remove())
+    await window.loadURL(pathToFileURL(path).href)
+    return { message: await askPrinter(window) }
+  } catch (error) {
+    await remove()
+    throw error
+  }
+}
+
+function openViewer(title: string, parent: BrowserWindow | null): BrowserWindow {
+  // In memory and apart from the page's session, which may not read files.
+  const apart = session.fromPartition('printing')
+  denyPermissions(apart)
+  const window = new BrowserWindow({
+    title,
+    width: 900,
+    height: 1000,
+    autoHideMenuBar: true,
+    ...(parent === null ? {} : { parent }),
+    webPreferences: {
+      session: apart,
+      plugins: true,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      devTools: false,
+      spellcheck: false,
+    },
+  })
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event) => event.preventDefault())
+  return window
+}
+
+function askPrinter(window: BrowserWindow): Promise<string> {
+  return new Promise((resolve) => {
+    window.webContents.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
+      if (isPrinted) {
+        resolve('The pages went to the printer.')
+        window.close()
+      } else if (/cancel/i.test(reason)) {
+        resolve('Printing was cancelled.')
+        window.close()
+      } else {
+        // The viewer stays open: its own print and save buttons are the way out.
+        resolve(
+          'The print dialog did not open. The pages are shown in their own window: print there.',
+        )
+      }
+    })
+  })
+}

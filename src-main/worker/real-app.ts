@@ -1,0 +1,44 @@
+// The App with the real clock, ids and randomness, for the worker and the command line. Tests build their own.
+
+import { randomBytes } from 'node:crypto'
+import { v7 } from 'uuid'
+import type { App, Log, Publish, Shell } from '../api/app.ts'
+import { type Day, day, type Instant } from '../clinical/dates.ts'
+import { createChartFile } from '../security/open-chart-file.ts'
+
+interface Surroundings {
+  readonly chartPath: string
+  readonly resources: string
+  readonly shell: Shell
+  readonly log: Log
+  readonly publish: Publish
+}
+
+/** Everything impure, for real. */
+export function createRealApp(surroundings: Surroundings): App {
+  const { chartPath, ...rest } = surroundings
+  return {
+    ...rest,
+    clock: now,
+    today: () => localDay(new Date()),
+    newId: () => v7(),
+    random,
+    chartFile: createChartFile({ path: chartPath, clock: now, random }),
+  }
+}
+
+/** The calendar day of a moment in this machine's time zone: what the store's wall calendar says. */
+export function localDay(moment: Date): Day {
+  const year = String(moment.getFullYear()).padStart(4, '0')
+  const month = String(moment.getMonth() + 1).padStart(2, '0')
+  return day(`${year}-${month}-${String(moment.getDate()).padStart(2, '0')}`)
+}
+
+function now(): Instant {
+  // toISOString always has the form that Instant names.
+  return new Date().toISOString() as Instant
+}
+
+function random(count: number): Uint8Array {
+  return new Uint8Array(randomBytes(count))
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fake, resetFake, session } from './fake-electron.ts'
+
+vi.mock('electron', () => import('./fake-electron.ts'))
+const { createElectronShell } = await import('../../src-main/electron/shell.ts')
+
+let folder = ''
+beforeEach(() => {
+  resetFake()
+  folder = mkdtempSync(join(tmpdir(), 'pestle-shell-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const shell = createElectronShell(() => null)
+const bytes = new Uint8Array([37, 80, 68, 70])
+
+describe('saving', () => {
+  test('writes the whole file where the person chose, for its owner only', async () => {
+    const filePath = join(folder, 'letter.pdf')
+    fake.saveAnswer = { canceled: false, filePath }
+    expect(await shell.saveAs('letter.pdf', bytes)).toBe(filePath)
+    expect([...readFileSync(filePath)]).toEqual([...bytes])
+    if (process.platform !== 'win32') expect(statSync(filePath).mode & 0o777).toBe(0o600)
+    expect(readdirSync(folder)).toEqual(['letter.pdf'])
+  })
+
+  test('answers null when the person cancelled', async () => {
+    expect(await shell.saveAs('letter.pdf', bytes)).toBeNull()
+  })
+
+  test('says why a folder that is not there cannot be written', async () => {
+    fake.saveAnswer = { canceled: false, filePath: join(folder, 'missing', 'letter.pdf') }
+    await expect(shell.saveAs('letter.pdf', bytes)).rejects.toMatchObject({
+      kind: 'storage',
+      message: 'letter.pdf was not saved: the folder does not exist. Choose another place.',
+    })
+  })
+})
+
+describe('printing', () => {
+  const viewed = () => fileURLToPath(fake.windows[0]?.loaded[0] ?? '')
+
+  test('shows the pages from a private copy that goes with its window', async () => {
+    expect(await shell.print('Packet', bytes)).toEqual({
+      message: 'The pages went to the printer.',
+    })
+    const window = fake.windows[0]
+    expect(window?.isClosed).toBe(true)
+    expect(window?.options.webPreferences).toMatchObject({ sandbox: true, nodeIntegration: false })
+    expect(session.printing.check()).toBe(false)
+    await vi.waitFor(() => expect(existsSync(dirname(viewed()))).toBe(false))
+  })
+
+  test('keeps the pages on screen when the dialog did not open', async () => {
+    fake.printOutcome = { isPrinted: false, reason: 'Invalid printer settings' }
+    const { message } = await shell.print('Packet', bytes)
+    expect(message).toContain('print there')
+    expect(fake.windows[0]?.isClosed).toBe(false)
+    expect(readFileSync(viewed()).length).toBe(4)
+    if (process.platform !== 'win32') expect(statSync(viewed()).mode & 0o777).toBe(0o600)
+    fake.windows[0]?.close()
+    await vi.waitFor(() => expect(existsSync(dirname(viewed()))).toBe(false))
+  })
+
+  test('says so when the person cancelled', async () => {
+    fake.printOutcome = { isPrinted: false, reason: 'Print job canceled' }
+    expect(await shell.print('Packet', bytes)).toEqual({ message: 'Printing was cancelled.' })
+  })
+})
+
+describe('choosing a folder', () => {
+  test('answers the folder, or null when cancelled', async () => {
+    expect(await shell.chooseFolder('Backup')).toBeNull()
+    fake.openAnswer = { canceled: false, filePaths: ['/media/stick'] }
+    expect(await shell.chooseFolder('Backup')).toBe('/media/stick')
+  })
+})

@@ -1,0 +1,3 @@
+// A worker entry that dies before it is ready.
+
+throw new Error('cannot start')
