@@ -54,8 +54,10 @@ export interface ChartFile {
   ) => Promise<{ readonly recoveryCode: string }>
   /** Closes the database and forgets the key. */
   readonly lock: () => Promise<void>
-  /** The open chart; `not-allowed` when locked. */
+  /** The open chart for writing, one transaction at a time; `not-allowed` when locked. */
   readonly db: () => Kysely<Schema>
+  /** A second, read-only connection: reads go on while a long import holds the writer. */
+  readonly reader: () => Kysely<Schema>
   /** While open: gives one more person a way in. */
   readonly admit: (person: ChartPerson, passphrase: string) => Promise<void>
   readonly dismiss: (personId: string) => Promise<void>

@@ -45,6 +45,9 @@ const wordsFor: readonly (readonly [codePrefix: string, message: string])[] = [
 /** The same failure as an `AppError`; whatever is not about storage comes back unchanged. */
 export function toStorageError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
+  if (error.message === 'The database connection is not open') {
+    return new AppError('not-allowed', 'The chart was locked meanwhile. Sign in and try again.')
+  }
   const code = sqliteCode(error)
   if (code === null) return error
   // Text of RAISE(ABORT, …) in our own triggers, written for the reader.

@@ -1,0 +1,258 @@
+// The chart file for real: key file and encrypted database, as `ChartFile` promises. Not: sessions and roles (api).
+
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import type { Kysely } from 'kysely'
+import type { Instant } from '../clinical/dates.ts'
+import { AppError } from '../contract/errors.ts'
+import { verifyAudit } from '../store/audit-trail.ts'
+import { type OpenChart, openChart } from '../store/database.ts'
+import { migrate, refuseNewer } from '../store/migrate.ts'
+import type { Schema } from '../store/schema.ts'
+import { writeBackup } from './backup.ts'
+import type { ChartFile, ChartPerson } from './chart-file.ts'
+import { withFileWords } from './durable-file.ts'
+import {
+  type KeyFile,
+  type KeyHolder,
+  keyFilePath,
+  newKeyFile,
+  purposeOf,
+  readKeyFile,
+  writeKeyFile,
+} from './key-file.ts'
+import { type ArgonCost, argonDefault, checkPassphrase } from './passwords.ts'
+import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
+import { type Random, unwrapKey, type WrappedKey, wrapKey } from './wrapped-key.ts'
+
+export interface ChartFileOptions {
+  readonly path: string
+  readonly clock: () => Instant
+  readonly random: Random
+  /** What a passphrase costs; tests make it cheap. */
+  readonly argon?: ArgonCost
+}
+
+interface Opened {
+  readonly chart: OpenChart
+  readonly reader: OpenChart
+  /** Wiped when the chart is locked. */
+  readonly key: Buffer
+}
+
+/** A chart at `path`, not opened yet. One process has one of these per path. */
+export function createChartFile(options: ChartFileOptions): ChartFile {
+  const { path, clock, random, argon = argonDefault } = options
+  let opened: Opened | null = null
+
+  const isOpen = (): Opened => {
+    if (opened === null) throw new AppError('not-allowed', 'The chart is locked. Sign in first.')
+    return opened
+  }
+  const wrap = (key: Uint8Array, secret: string, purpose: string): Promise<WrappedKey> =>
+    wrapKey(key, secret, purpose, argon, random)
+  const holder = async (
+    person: ChartPerson,
+    chartId: string,
+    key: Uint8Array,
+    passphrase: string,
+  ): Promise<KeyHolder> => ({
+    ...identityOf(person),
+    key: await wrap(key, passphrase, purposeOf(chartId, { personId: person.id })),
+  })
+  /** Takes the key over: it is kept while the chart is open, or wiped. */
+  const openWith = async (key: Buffer): Promise<void> => {
+    if (opened !== null) {
+      key.fill(0)
+      return
+    }
+    try {
+      opened = { ...(await openBoth(path, key)), key }
+    } catch (error) {
+      key.fill(0)
+      throw error
+    }
+  }
+
+  return {
+    path,
+    state: () => (opened !== null ? 'open' : existsSync(path) ? 'locked' : 'absent'),
+
+    people: async () => {
+      if (!existsSync(path)) return []
+      return (await readKeyFile(path)).people.map(identityOf)
+    },
+
+    create: async (owner, passphrase) => {
+      checkPassphrase(passphrase)
+      await refuseExisting(path)
+      const key = Buffer.from(random(32))
+      const chartId = Buffer.from(random(16)).toString('hex')
+      const recoveryCode = newRecoveryCode(random)
+      const keys = newKeyFile(
+        chartId,
+        await holder(owner, chartId, key, passphrase),
+        await wrap(key, recoveryCode, purposeOf(chartId, 'recovery')),
+      )
+      await layDown(path, key, keys)
+      await openWith(key)
+      return { recoveryCode }
+    },
+
+    open: async (personId, passphrase) => {
+      const keys = await readKeyFile(path)
+      const person = findPerson(keys, personId)
+      const purpose = purposeOf(keys.chartId, { personId })
+      const key = await unwrapKey(person.key, passphrase, purpose)
+      if (key === null) throw new AppError('not-allowed', 'This passphrase is not right.')
+      await openWith(key)
+    },
+
+    recover: async (code, personId, newPassphrase) => {
+      checkPassphrase(newPassphrase)
+      const readCode = readRecoveryCode(code)
+      const keys = await readKeyFile(path)
+      const person = findPerson(keys, personId)
+      const key = await unwrapKey(keys.recovery, readCode, purposeOf(keys.chartId, 'recovery'))
+      if (key === null) {
+        throw new AppError('not-allowed', 'This is not the recovery code of this chart.')
+      }
+      const recoveryCode = newRecoveryCode(random)
+      const recovery = await wrap(key, recoveryCode, purposeOf(keys.chartId, 'recovery'))
+      const renewed = await holder(person, keys.chartId, key, newPassphrase)
+      // The chart opens first: the old code stays good when it does not.
+      await openWith(key)
+      await writeKeyFile(path, { ...withPerson(keys, renewed), recovery })
+      return { recoveryCode }
+    },
+
+    lock: async () => {
+      if (opened === null) return
+      const { chart, reader, key } = opened
+      opened = null
+      key.fill(0)
+      await closeQuietly(reader)
+      // The last one to close folds the write-ahead log into the chart.
+      await closeQuietly(chart)
+    },
+
+    db: (): Kysely<Schema> => isOpen().chart.db,
+
+    reader: (): Kysely<Schema> => isOpen().reader.db,
+
+    admit: async (person, passphrase) => {
+      const { key } = isOpen()
+      checkPassphrase(passphrase)
+      const keys = await readKeyFile(path)
+      const admitted = await holder(person, keys.chartId, key, passphrase)
+      await writeKeyFile(path, withPerson(keys, admitted))
+    },
+
+    dismiss: async (personId) => {
+      isOpen()
+      const keys = await readKeyFile(path)
+      const people = keys.people.filter((person) => person.id !== personId)
+      if (!people.some((person) => person.role === 'owner')) {
+        throw new AppError('conflict', 'The last owner keeps a way into the chart.')
+      }
+      await writeKeyFile(path, { ...keys, people })
+    },
+
+    backup: async (parent) => {
+      const { chart, key } = isOpen()
+      return writeBackup(chart, key, parent, clock())
+    },
+
+    check: async () => {
+      const { key } = isOpen()
+      // A connection of its own reads the disk, not what this one still holds in memory.
+      const fresh = openChart(path, key, { readonly: true })
+      try {
+        const integrity = fresh.integrityCheck() ? 'ok' : 'damaged'
+        const audit = await verifyAudit(fresh.db)
+        return { integrity, audit, schemaVersion: fresh.schemaVersion() }
+      } finally {
+        fresh.close()
+      }
+    },
+  }
+}
+
+/** Looks before it writes: a newer chart is refused without a byte changed. */
+async function openBoth(path: string, key: Uint8Array): Promise<Omit<Opened, 'key'>> {
+  const peek = openChart(path, key, { readonly: true })
+  try {
+    refuseNewer(peek.schemaVersion())
+  } finally {
+    peek.close()
+  }
+  const chart = openChart(path, key, { mustExist: true })
+  try {
+    await migrate(chart.db)
+    return { chart, reader: openChart(path, key, { readonly: true }) }
+  } catch (error) {
+    chart.close()
+    throw error
+  }
+}
+
+/** Makes the database beside its place, then the key file, then moves the database in: never a chart without keys. */
+async function layDown(path: string, key: Uint8Array, keys: KeyFile): Promise<void> {
+  const unfinished = unfinishedPath(path)
+  try {
+    const chart = openChart(unfinished, key)
+    try {
+      await migrate(chart.db)
+    } finally {
+      chart.close()
+    }
+    await writeKeyFile(path, keys)
+    await withFileWords(() => rename(unfinished, path))
+  } catch (error) {
+    await removeUnfinished(path)
+    throw error
+  }
+}
+
+async function refuseExisting(path: string): Promise<void> {
+  if (existsSync(path)) throw new AppError('conflict', 'There is a chart at this place already.')
+  // Set-up was cut off before anybody could use the chart.
+  if (existsSync(unfinishedPath(path))) await removeUnfinished(path)
+  if (existsSync(keyFilePath(path))) {
+    throw new AppError(
+      'conflict',
+      'There is a key file at this place but no chart. Put its chart back, or move the key file away before you make a new chart.',
+    )
+  }
+}
+
+async function removeUnfinished(path: string): Promise<void> {
+  const unfinished = unfinishedPath(path)
+  if (!existsSync(unfinished)) return
+  for (const left of [keyFilePath(path), `${unfinished}-wal`, `${unfinished}-shm`, unfinished]) {
+    await rm(left, { force: true })
+  }
+}
+
+function unfinishedPath(path: string): string {
+  return `${path}.unfinished`
+}
+
+/** Waits for the transaction that runs, then closes. */
+async function closeQuietly(chart: OpenChart): Promise<void> {
+  await chart.db.connection().execute(async () => chart.close())
+}
+
+function findPerson(keys: KeyFile, personId: string): KeyHolder {
+  const person = keys.people.find(({ id }) => id === personId)
+  if (person !== undefined) return person
+  throw new AppError('not-found', 'This person has no way into this chart. Ask the owner.')
+}
+
+function withPerson(keys: KeyFile, person: KeyHolder): KeyFile {
+  return { ...keys, people: [...keys.people.filter(({ id }) => id !== person.id), person] }
+}
+
+function identityOf({ id, name, login, role }: ChartPerson): ChartPerson {
+  return { id, name, login, role }
+}
