@@ -1,0 +1,59 @@
+// Providers around the window, and the gate: set-up, sign-in, or the signed-in frame. Nothing else decides that.
+
+import { Center, Loader, MantineProvider } from '@mantine/core'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications, notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { queryClient } from './client.ts'
+import { listenToKeys } from './keys.ts'
+import { usePreferences } from './preferences.ts'
+import { router } from './routes.tsx'
+import { SetUpScreen } from './screens/set-up.tsx'
+import { SignInScreen } from './screens/sign-in.tsx'
+import { useSession, useSessionNews } from './session.ts'
+import { cssVariables, themeAt } from './theme.ts'
+import { ErrorPanel } from './ui/list-states.tsx'
+import { WorkerNotice } from './ui/worker-notice.tsx'
+
+/** The whole window. */
+export function App() {
+  const { scale } = usePreferences()
+  const theme = useMemo(() => themeAt(scale), [scale])
+  useEffect(() => listenToKeys((message) => notifications.show({ message, autoClose: 5_000 })), [])
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <QueryClientProvider client={queryClient}>
+        <ModalsProvider>
+          <Notifications position="bottom-right" limit={4} />
+          <WorkerNotice />
+          <Gate />
+        </ModalsProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+function Gate() {
+  const session = useSession()
+  useSessionNews()
+  if (session.isPending) {
+    return (
+      <Center h="100%">
+        <Loader aria-label="Opening Pestle" />
+      </Center>
+    )
+  }
+  if (session.data === undefined) {
+    return (
+      <Center h="100%" p="xl">
+        <ErrorPanel error={session.error} onRetry={() => void session.refetch()} />
+      </Center>
+    )
+  }
+  const state = session.data
+  if (state.chart === 'absent') return <SetUpScreen version={state.version} />
+  if (state.chart === 'locked' || state.user === null) return <SignInScreen session={state} />
+  return <RouterProvider router={router} />
+}

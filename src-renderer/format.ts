@@ -1,0 +1,67 @@
+// Formats values for people. Formats only: ages, sums and states come from the API, never from here.
+
+import dayjs from 'dayjs'
+
+/** What a person sees where nobody recorded anything. */
+export const notRecorded = 'not recorded'
+
+/** `2026-11-23` as `Nov 23, 2026`. Null as "not recorded". */
+export function formatDay(day: string | null): string {
+  return day === null ? notRecorded : dayjs(day).format('MMM D, YYYY')
+}
+
+/** `1948-05-02` as `05/02/1948`. */
+export function formatBirthDate(day: string | null): string {
+  return day === null ? 'DOB not recorded' : dayjs(day).format('MM/DD/YYYY')
+}
+
+/** `05/02/1948 (78)`; the age comes from the API. */
+export function formatBirthDateAge(day: string | null, ageYears: number | null): string {
+  return ageYears === null ? formatBirthDate(day) : `${formatBirthDate(day)} (${ageYears})`
+}
+
+/** A moment in the store's local time: `Nov 23, 2026 3:04 PM`. */
+export function formatInstant(instant: string): string {
+  return dayjs(instant).format('MMM D, YYYY h:mm A')
+}
+
+/** `Last, First M.` */
+export function formatName(name: {
+  readonly last: string
+  readonly first: string
+  readonly middle?: string | null
+}): string {
+  const middle = name.middle ? ` ${name.middle}` : ''
+  return name.first === '' ? name.last : `${name.last}, ${name.first}${middle}`
+}
+
+/** Ten digits as `(319) 555-0142`; anything else as it was written. */
+export function formatPhone(phone: string | null): string {
+  if (phone === null) return notRecorded
+  const digits = phone.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
+  return digits.length === 10
+    ? `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}`
+    : phone
+}
+
+/** A count with its word: `1 fill`, `3 fills`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`
+}
+
+/** Bytes as `1.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}
+
+/** A coded word as words: `as-directed` as `as directed`. */
+export function formatCode(code: string): string {
+  return code.replaceAll('-', ' ')
+}
+
+/** Role as people say it. */
+export function formatRole(role: string): string {
+  return `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`
+}

@@ -1,0 +1,130 @@
+// The frame around every screen of a signed-in person: navigation, patient bar, footer, and the keys that work everywhere.
+
+import { AppShell } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { ReviewSummary } from '../src-main/contract/patients.ts'
+import type { Phase } from '../src-main/contract/reviews.ts'
+import { type Action, useActions } from './keys.ts'
+import { useGo } from './navigation.ts'
+import { useOpenPatient } from './open-patient.ts'
+import { type ChartPart, paths } from './paths.ts'
+import { usePreferences } from './preferences.ts'
+import { lockNow, useSession, useTouch } from './session.ts'
+import { Footer } from './ui/footer.tsx'
+import { KeysDialog } from './ui/keys-dialog.tsx'
+import { Navigation } from './ui/navigation-bar.tsx'
+import { Palette } from './ui/palette.tsx'
+import { PatientBar } from './ui/patient-bar.tsx'
+import { SwitchUser } from './ui/switch-user.tsx'
+
+const noPatient = 'Open a patient first (F2)'
+const noReview = 'This patient has no open review: start one from the chart'
+
+/** The frame; the screen comes in through the outlet. */
+export function Frame() {
+  const { scale } = usePreferences()
+  const session = useSession().data
+  const open = useOpenPatient()
+  const go = useGo()
+  const [dialog, setDialog] = useState<'keys' | 'switch' | null>(null)
+  useTouch()
+
+  const patientId = open?.chart.patient.id ?? null
+  const review: ReviewSummary | null = open?.chart.reviews.find((one) => !one.isSigned) ?? null
+  const toChart = (part?: ChartPart) => () => patientId !== null && go(paths.chart(patientId, part))
+  const toReview = (step: Phase) => () => review !== null && go(paths.review(review.id, step))
+  const patientReason = patientId === null ? noPatient : null
+  const reviewReason = patientReason ?? (review === null ? noReview : null)
+  const toPaper = () => patientId !== null && go(paths.documents(patientId))
+
+  const actions: readonly Action[] = [
+    { id: 'keys', label: 'Keys that work here', keys: 'F1', run: () => setDialog('keys') },
+    {
+      id: 'keys-sign',
+      label: 'Keys that work here (same list)',
+      keys: '?',
+      run: () => setDialog('keys'),
+    },
+    { id: 'palette', label: 'Find an action', keys: 'mod+K', run: () => spotlight.open() },
+    { id: 'find', label: 'Find a patient', keys: 'F2', run: () => go(paths.patients()) },
+    {
+      id: 'chart',
+      label: 'Patient’s chart',
+      keys: 'F3',
+      run: toChart(),
+      disabledReason: patientReason,
+    },
+    {
+      id: 'medications',
+      label: 'Medications',
+      keys: 'F4',
+      run: toChart('medications'),
+      disabledReason: patientReason,
+    },
+    {
+      id: 'findings',
+      label: 'Findings',
+      keys: 'F5',
+      run: toReview('assess'),
+      disabledReason: reviewReason,
+    },
+    {
+      id: 'problems',
+      label: 'Problems',
+      keys: 'F6',
+      run: toReview('assess'),
+      disabledReason: reviewReason,
+    },
+    { id: 'plan', label: 'Plan', keys: 'F7', run: toReview('plan'), disabledReason: reviewReason },
+    { id: 'letters', label: 'Letters', keys: 'F8', run: toPaper, disabledReason: patientReason },
+    { id: 'print', label: 'Print', keys: 'F9', run: toPaper, disabledReason: patientReason },
+    {
+      id: 'sign',
+      label: 'Sign',
+      keys: 'F10',
+      run: toReview('implement'),
+      disabledReason: reviewReason,
+    },
+    { id: 'parked', label: 'Parked reviews', keys: 'F11', run: () => go(paths.today()) },
+    { id: 'today', label: 'Today’s work', keys: 'F12', run: () => go(paths.today()) },
+    { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
+    { id: 'import', label: 'Import', keys: 'alt+I', run: () => go(paths.import()) },
+    { id: 'settings', label: 'Settings', keys: 'alt+S', run: () => go(paths.settings()) },
+    { id: 'lock', label: 'Lock', keys: 'mod+L', run: () => void lockNow() },
+    { id: 'switch', label: 'Switch user by PIN', keys: 'mod+U', run: () => setDialog('switch') },
+  ]
+  useActions('Everywhere', actions)
+
+  if (session === undefined || session.user === null) return null
+  const unit = scale / 100
+  return (
+    <AppShell
+      navbar={{ width: 172 * unit, breakpoint: 0 }}
+      header={{ height: 46 * unit, collapsed: open?.isShown !== true }}
+      footer={{ height: 30 * unit }}
+      layout="alt"
+      padding={0}
+      transitionDuration={0}
+    >
+      {open?.isShown === true && (
+        <AppShell.Header withBorder={false}>
+          <PatientBar chart={open.chart} />
+        </AppShell.Header>
+      )}
+      <AppShell.Navbar>
+        <Navigation isPatientShown={open?.isShown === true} />
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <Outlet />
+      </AppShell.Main>
+      <AppShell.Footer>
+        <Footer session={session} user={session.user} onSwitch={() => setDialog('switch')} />
+      </AppShell.Footer>
+      <Palette />
+      <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
+      <SwitchUser isOpen={dialog === 'switch'} session={session} onClose={() => setDialog(null)} />
+    </AppShell>
+  )
+}

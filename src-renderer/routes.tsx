@@ -1,0 +1,76 @@
+// Which screen answers which address. Hash addresses: the page is a file and has no server.
+
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+} from '@tanstack/react-router'
+import { type Phase, phases } from '../src-main/contract/reviews.ts'
+import { Frame } from './frame.tsx'
+import { type ChartPart, chartParts } from './paths.ts'
+import { ChartScreen } from './screens/chart.tsx'
+import { DocumentsScreen } from './screens/documents.tsx'
+import { ImportScreen } from './screens/import.tsx'
+import { PatientsScreen } from './screens/patients.tsx'
+import { ReviewScreen } from './screens/review.tsx'
+import { SettingsScreen } from './screens/settings.tsx'
+import { TodayScreen } from './screens/today.tsx'
+
+function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
+  return list.find((one) => one === value) ?? null
+}
+
+const root = createRootRoute({ component: Frame, notFoundComponent: TodayScreen })
+
+const chart = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId',
+  validateSearch: (search): { part?: ChartPart } => {
+    const part = oneOf(chartParts, search.part)
+    return part === null ? {} : { part }
+  },
+  component: function Chart() {
+    const { patientId } = chart.useParams()
+    const { part = null } = chart.useSearch()
+    return <ChartScreen key={patientId} patientId={patientId} part={part} />
+  },
+})
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$reviewId',
+  validateSearch: (search): { step?: Phase } => {
+    const step = oneOf(phases, search.step)
+    return step === null ? {} : { step }
+  },
+  component: function Review() {
+    const { reviewId } = review.useParams()
+    const { step = null } = review.useSearch()
+    return <ReviewScreen key={reviewId} reviewId={reviewId} step={step} />
+  },
+})
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: '/documents',
+  validateSearch: (search): { patientId?: string } =>
+    typeof search.patientId === 'string' ? { patientId: search.patientId } : {},
+  component: function Documents() {
+    const { patientId = null } = documents.useSearch()
+    return <DocumentsScreen patientId={patientId} />
+  },
+})
+
+const tree = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
+  createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
+  chart,
+  review,
+  documents,
+  createRoute({ getParentRoute: () => root, path: '/import', component: ImportScreen }),
+  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),
+])
+
+/** The one router of the window. */
+export const router = createRouter({ routeTree: tree, history: createHashHistory() })

@@ -1,0 +1,6 @@
+// First start.
+
+/** First start. */
+export function SetUpScreen(_: { readonly version: string }) {
+  return <h1>Set up</h1>
+}

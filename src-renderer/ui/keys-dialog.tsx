@@ -1,0 +1,58 @@
+// The list of keys that work here and now, under `?` and F1.
+
+import { Modal, SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { useActionGroups } from '../keys.ts'
+import { KeyHint } from './key-hint.tsx'
+
+/** All keys by part of the window; `children` of no other dialog. */
+export function KeysDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}) {
+  return (
+    <Modal opened={isOpen} onClose={onClose} title="Keys that work here" size="xl">
+      <KeysList />
+    </Modal>
+  )
+}
+
+/** The same list, for the settings screen. */
+export function KeysList() {
+  const groups = useActionGroups().filter((group) => group.actions.some((a) => a.keys !== null))
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+      {groups.map((group) => (
+        <section key={group.scope}>
+          <Title order={3} mb={4}>
+            {group.scope}
+          </Title>
+          <Table verticalSpacing={3}>
+            <Table.Tbody>
+              {group.actions.map(
+                (action) =>
+                  action.keys !== null && (
+                    <Table.Tr key={action.id}>
+                      <Table.Td w={92}>
+                        <KeyHint keys={action.keys} />
+                      </Table.Td>
+                      <Table.Td>
+                        {action.label}
+                        {action.disabledReason != null && (
+                          <Text size="xs" c="dimmed">
+                            {action.disabledReason}
+                          </Text>
+                        )}
+                      </Table.Td>
+                    </Table.Tr>
+                  ),
+              )}
+            </Table.Tbody>
+          </Table>
+        </section>
+      ))}
+    </SimpleGrid>
+  )
+}

@@ -1,0 +1,74 @@
+// Who this is about, always in sight: name, birth date and age, allergies, language. Two identifiers at a glance.
+
+import { Group, Text } from '@mantine/core'
+import { IconAlertOctagon, IconHelpCircle, IconShieldCheck, IconUsers } from '@tabler/icons-react'
+import type { ChartView } from '../../src-main/contract/patients.ts'
+import type { Allergies } from '../../src-main/contract/vocabulary.ts'
+import { formatBirthDateAge, formatDay, formatName, formatPhone } from '../format.ts'
+import classes from './ui.module.css'
+
+/** The three states of allergies, told apart by icon, word and colour. */
+export function AllergyBadge({ allergies }: { readonly allergies: Allergies }) {
+  switch (allergies.kind) {
+    case 'listed': {
+      const words = allergies.items.map((one) =>
+        one.reaction === null ? one.substance : `${one.substance} (${one.reaction})`,
+      )
+      return (
+        <span className={`${classes.badge} ${classes.danger}`} title={words.join('; ')}>
+          <IconAlertOctagon size="1em" aria-hidden />
+          <span className={classes.cut}>Allergies: {words.join('; ')}</span>
+        </span>
+      )
+    }
+    case 'none-known':
+      return (
+        <span className={`${classes.badge} ${classes.good}`}>
+          <IconShieldCheck size="1em" aria-hidden />
+          No known allergies (asked {formatDay(allergies.on)})
+        </span>
+      )
+    case 'not-asked':
+      return (
+        <span className={`${classes.badge} ${classes.warn}`}>
+          <IconHelpCircle size="1em" aria-hidden />
+          Allergies: not asked
+        </span>
+      )
+  }
+}
+
+/** The bar. */
+export function PatientBar({ chart }: { readonly chart: ChartView }) {
+  const { patient, allergies } = chart
+  return (
+    <section className={classes.patientBar} aria-label="Patient">
+      <Group gap="md" wrap="nowrap" className={classes.patientBarLine}>
+        <Text className={classes.patientName} component="strong">
+          {formatName(patient)}
+        </Text>
+        <Text size="sm" className="figures" component="span">
+          {formatBirthDateAge(patient.birthDate, patient.ageYears)}
+        </Text>
+        {patient.sex !== null && (
+          <Text size="sm" component="span">
+            {patient.sex}
+          </Text>
+        )}
+        {patient.hasSameName && (
+          <span className={`${classes.badge} ${classes.warn}`}>
+            <IconUsers size="1em" aria-hidden />
+            Another patient has this name
+          </span>
+        )}
+        <AllergyBadge allergies={allergies} />
+        <Text size="sm" c="dimmed" component="span" className={classes.noWrap}>
+          {patient.language === null ? 'Language not recorded' : `Speaks ${patient.language}`}
+        </Text>
+        <Text size="sm" c="dimmed" component="span" className={`figures ${classes.noWrap}`}>
+          {patient.phone === null ? 'No phone' : formatPhone(patient.phone)}
+        </Text>
+      </Group>
+    </section>
+  )
+}
