@@ -72,7 +72,7 @@ export function rowReader(
       const place = places.get(field)
       return (
         (place === undefined ? null : textOf(row.cells[place] ?? '')) ??
-        textOf(mapping.constants[field] ?? '')
+        textOf(mapping.constants?.[field] ?? '')
       )
     }
     const required = (field: string) =>

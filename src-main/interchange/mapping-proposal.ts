@@ -70,7 +70,7 @@ function byValues(field: TargetField, column: Column): boolean {
 
 /** Proposes a mapping for a file; `rows` are its first rows. */
 export function proposeMapping(
-  format: Pick<InterchangeFormat, 'id' | 'fields'>,
+  format: Pick<InterchangeFormat, 'fields'>,
   header: readonly string[],
   rows: readonly CsvRow[],
   on: Day,
@@ -117,11 +117,9 @@ export function proposeMapping(
   const order: DateOrder | null = orderOfDates(dates, on)
   return {
     mapping: {
-      format: format.id,
       columns: Object.fromEntries([...chosen].map(([id, column]) => [id, column.name])),
       dateOrder: order ?? 'MDY',
       nameForm: nameFormOf(chosen.get('name')),
-      constants: {},
     },
     isDateOrderCertain: order !== null || dates.length === 0,
     unused: header.filter((name) => !used.has(name)),

@@ -3,24 +3,27 @@
 import { z } from 'zod'
 import type { Refusal, TargetField } from './format.ts'
 import { refuse } from './format.ts'
-import { dateOrders } from './reading-dates.ts'
-import { nameForms } from './reading-names.ts'
+import { type DateOrder, dateOrders } from './reading-dates.ts'
+import { type NameForm, nameForms } from './reading-names.ts'
 
 /** The saved form of a mapping. */
 export const mappingSchema = z.object({
-  /** Id of the format that it belongs to. */
-  format: z.string().min(1),
   /** Field id to the column's name in the heading row. Names, not places: a moved column stays right. */
   columns: z.record(z.string(), z.string()),
   dateOrder: z.enum(dateOrders),
   /** How the field `name` is written when one column holds the whole name. */
   nameForm: z.enum(nameForms),
   /** Field id to a value that holds for every row, where no column gives it. */
-  constants: z.record(z.string(), z.string()),
+  constants: z.record(z.string(), z.string()).optional(),
 })
 
 /** Column per field, date order, name form and constants; plain JSON. */
-export type Mapping = Readonly<z.infer<typeof mappingSchema>>
+export interface Mapping {
+  readonly columns: Readonly<Record<string, string>>
+  readonly dateOrder: DateOrder
+  readonly nameForm: NameForm
+  readonly constants?: Readonly<Record<string, string>> | undefined
+}
 
 /** The place of each mapped field in a file's rows. */
 export type Places = ReadonlyMap<string, number>
@@ -29,7 +32,7 @@ export type Places = ReadonlyMap<string, number>
 function filled(mapping: Mapping): ReadonlySet<string> {
   return new Set([
     ...Object.entries(mapping.columns).flatMap(([id, column]) => (column === '' ? [] : [id])),
-    ...Object.entries(mapping.constants).flatMap(([id, value]) => (value === '' ? [] : [id])),
+    ...Object.entries(mapping.constants ?? {}).flatMap(([id, value]) => (value === '' ? [] : [id])),
   ])
 }
 
