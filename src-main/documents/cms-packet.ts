@@ -10,6 +10,8 @@ import type { ToDoListFacts } from './to-do-list.ts'
 import { toDoList } from './to-do-list.ts'
 
 export interface CmsPacketFacts {
+  /** True while nobody signed the review; the pages say so and must not be issued. */
+  readonly isPreview: boolean
   /** False leaves out the blank backs, for printers that print on one side. */
   readonly isDuplex: boolean
   readonly coverLetter: CoverLetterFacts
@@ -41,6 +43,7 @@ function prepare(input: DocumentInput): Prepared<CmsPacketFacts> {
     return {
       ok: true,
       facts: {
+        isPreview: letter.facts.isPreview,
         isDuplex: true,
         coverLetter: letter.facts,
         toDoList: toDo.facts,

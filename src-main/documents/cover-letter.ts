@@ -19,6 +19,8 @@ import { fill } from './text-packs/cms-packet-text.ts'
 import { cmsPacketText } from './text-packs/index.ts'
 
 export interface CoverLetterFacts {
+  /** True while nobody signed the review; the pages say so and must not be issued. */
+  readonly isPreview: boolean
   readonly part: PartFacts
   readonly heldOn: Day
   /** Null when no address is on record: the letter is then handed over. */
@@ -66,6 +68,7 @@ function prepare(input: DocumentInput): Prepared<CoverLetterFacts> {
   return {
     ok: true,
     facts: {
+      isPreview: part.facts.isPreview,
       part: part.facts,
       heldOn: review.heldOn,
       address: input.patient.address,
@@ -132,7 +135,7 @@ function content(facts: CoverLetterFacts): readonly Content[] {
     {
       unbreakable: true,
       stack: [
-        { text: text.closing, margin: [0, 2, 0, 12] },
+        { text: text.closing, margin: [0, 2, 0, 30] },
         {
           text: signer === null ? text.notSigned : `${signer.name}, ${signer.credential}`,
           bold: true,

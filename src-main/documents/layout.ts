@@ -44,28 +44,31 @@ export function checkBox(words: string, fontSize: number, below = 0): ContentCol
       },
       { width: '*', text: words },
     ],
+    // Said here because a column gap is inherited from columns further out.
+    columnGap: 0,
     margin: [0, 0, 0, below],
   }
 }
 
-/** `count` lines to write on, `gap` points apart. */
+/** Room to write `count` lines, `gap` points each; the last line is the edge of the frame around it. */
 export function writingLines(count: number, width: number, gap = 26): Content {
-  return {
-    canvas: Array.from({ length: count }, (_, i) => ({
-      type: 'line' as const,
-      x1: 0,
-      y1: gap * (i + 1) - 4,
-      x2: width,
-      y2: gap * (i + 1) - 4,
-      lineWidth: 0.6,
-      lineColor: ink.rule,
-    })),
-  }
+  const lines = Array.from({ length: count - 1 }, (_, i) => ({
+    type: 'line' as const,
+    x1: 0,
+    y1: gap * (i + 1),
+    x2: width,
+    y2: gap * (i + 1),
+    lineWidth: 0.6,
+    lineColor: ink.rule,
+  }))
+  return lines.length === 0
+    ? { text: ' ', fontSize: gap - 8, lineHeight: 1 }
+    : { canvas: lines, margin: [0, 0, 0, gap - 5] }
 }
 
-/** Hairlines between rows, a firm line under the header row, no upright lines. */
+/** Hairlines below rows, a firm line under the header row, no upright lines. */
 export const ruledTable: CustomTableLayout = {
-  hLineWidth: (line, node) => (line === (node.table.headerRows ?? 0) ? 1.2 : 0.6),
+  hLineWidth: (line, node) => (line === 0 ? 0 : line === (node.table.headerRows ?? 0) ? 1.2 : 0.6),
   hLineColor: (line, node) => (line === (node.table.headerRows ?? 0) ? ink.strong : ink.rule),
   vLineWidth: () => 0,
   paddingLeft: (column) => (column === 0 ? 2 : 6),

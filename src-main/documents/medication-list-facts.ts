@@ -27,6 +27,8 @@ export interface MedicationRow {
 }
 
 export interface MedicationListFacts {
+  /** True while nobody signed the review; the pages say so and must not be issued. */
+  readonly isPreview: boolean
   readonly part: PartFacts
   readonly rows: readonly MedicationRow[]
   readonly allergies: Allergies
@@ -35,8 +37,8 @@ export interface MedicationListFacts {
 }
 
 /** Widths of the four columns in points, without the padding between them. */
-export const listColumns = [134, 152, 106, '*'] as const
-const innerWidths = { name: 134, directions: 152, indication: 106, prescriber: 82 } as const
+export const listColumns = [142, 146, 104, '*'] as const
+const innerWidths = { name: 142, directions: 146, indication: 104, prescriber: 88 } as const
 
 const type = { size: bodySize }
 
@@ -67,7 +69,10 @@ export function prepareMedicationList(input: DocumentInput): Prepared<Medication
     if (allergies.items.length === 0) missing.push({ what: 'allergies', where: 'patient' })
   }
   if (!part.ok || missing.length > 0) return { ok: false, missing }
-  return { ok: true, facts: { part: part.facts, rows, allergies, goal, text } }
+  return {
+    ok: true,
+    facts: { isPreview: part.facts.isPreview, part: part.facts, rows, allergies, goal, text },
+  }
 }
 
 function rowOf(medication: Medication, input: DocumentInput): MedicationRow {

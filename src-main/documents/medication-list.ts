@@ -31,14 +31,8 @@ function content(facts: MedicationListFacts): readonly Content[] {
   const rows = facts.rows.map((row) => cellsOf(row, text))
   const none: TableCell[][] =
     rows.length > 0 ? [] : [[{ text: text.noMedications, colSpan: 4 }, '', '', '']]
-  const addHere: TableCell[] = [
-    { text: text.addHere, colSpan: 4, fontSize: 12, color: ink.quiet },
-    '',
-    '',
-    '',
-  ]
-  const blanks = Array.from({ length: blankRows }, (): TableCell[] => ['', '', '', ''])
-  const firstBlank = 1 + rows.length + none.length + 1
+  const titles = [columns.medication, columns.directions, columns.indication, columns.prescriber]
+  const titleRow = (): TableCell[] => titles.map((title) => ({ text: title, bold: true }))
   return [
     ...listHeading(part, text.heading),
     { text: text.instructions, margin: [0, 0, 0, 12] },
@@ -49,17 +43,26 @@ function content(facts: MedicationListFacts): readonly Content[] {
         headerRows: 1,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
-        heights: (row) => (row >= firstBlank ? blankRowHeight - 12 : 'auto'),
-        body: [
-          [columns.medication, columns.directions, columns.indication, columns.prescriber].map(
-            (title) => ({ text: title, bold: true }),
-          ),
-          ...rows,
-          ...none,
-          addHere,
-          ...blanks,
-        ],
+        body: [titleRow(), ...rows, ...none],
       },
+      margin: [0, 0, 0, 16],
+    },
+    {
+      unbreakable: true,
+      stack: [
+        { text: text.addHere, fontSize: 12, color: ink.quiet, margin: [0, 0, 0, 4] },
+        {
+          layout: gridTable,
+          table: {
+            widths: blankColumns(),
+            heights: (row) => (row === 0 ? 'auto' : blankRowHeight - 10),
+            body: [
+              titleRow(),
+              ...Array.from({ length: blankRows }, (): TableCell[] => ['', '', '', '']),
+            ],
+          },
+        },
+      ],
       margin: [0, 0, 0, 16],
     },
     {
@@ -75,6 +78,11 @@ function content(facts: MedicationListFacts): readonly Content[] {
       ],
     },
   ]
+}
+
+// The grid pads every cell by 7 points on both sides, the ruled table by 2 and 6: same columns for the eye.
+function blankColumns(): (number | '*')[] {
+  return listColumns.map((width) => (width === '*' ? width : width - 4))
 }
 
 function cellsOf(row: MedicationRow, text: MedicationListText): TableCell[] {

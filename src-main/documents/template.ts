@@ -103,3 +103,20 @@ export interface DocumentTemplate<Facts> {
   /** Parts in printing order; each is numbered "Page X of Y" on its own. */
   readonly build: (facts: Facts) => readonly PageDescription[]
 }
+
+/** Facts that are kept with an issued document as JSON. */
+export type StoredFacts = Readonly<Record<string, unknown>> & { readonly isPreview: boolean }
+
+/** A template whose facts may come from storage. */
+export type AnyDocumentTemplate = DocumentTemplate<StoredFacts>
+
+/**
+ * A template as one of the family. `build` then takes facts from storage: the caller hands in only facts that this
+ * template's own `prepare` made under the same `version`.
+ */
+export function anyTemplate<Facts extends { readonly isPreview: boolean }>(
+  template: DocumentTemplate<Facts>,
+): AnyDocumentTemplate {
+  // The type of the facts is given up here; id and version, stored beside them, stand for it.
+  return template as unknown as AnyDocumentTemplate
+}

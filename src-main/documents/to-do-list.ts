@@ -26,6 +26,8 @@ interface ToDoEntry {
 }
 
 export interface ToDoListFacts {
+  /** True while nobody signed the review; the pages say so and must not be issued. */
+  readonly isPreview: boolean
   readonly part: PartFacts
   /** Empty when the review left nothing to change; the page then carries the maintenance entry. */
   readonly entries: readonly ToDoEntry[]
@@ -69,6 +71,7 @@ function prepare(input: DocumentInput): Prepared<ToDoListFacts> {
   return {
     ok: true,
     facts: {
+      isPreview: part.facts.isPreview,
       part: part.facts,
       entries,
       followUpOn: input.review.followUpOn,

@@ -1,0 +1,23 @@
+// Every document that Pestle prints, in the order in which a screen offers them.
+
+import { cmsPacket } from './cms-packet.ts'
+import { coverLetter } from './cover-letter.ts'
+import { medicationList } from './medication-list.ts'
+import { prescriberLetter } from './prescriber-letter.ts'
+import type { AnyDocumentTemplate } from './template.ts'
+import { anyTemplate } from './template.ts'
+import { toDoList } from './to-do-list.ts'
+
+/** The family of templates. */
+export const documentTemplates: readonly AnyDocumentTemplate[] = [
+  anyTemplate(cmsPacket),
+  anyTemplate(prescriberLetter),
+  anyTemplate(medicationList),
+  anyTemplate(toDoList),
+  anyTemplate(coverLetter),
+]
+
+/** The template with this id, or null. */
+export function documentTemplate(id: string): AnyDocumentTemplate | null {
+  return documentTemplates.find((template) => template.id === id) ?? null
+}
