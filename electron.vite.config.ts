@@ -51,6 +51,8 @@ export default defineConfig({
   },
   renderer: {
     root: at('src-renderer'),
+    // Absolute, because screens have addresses of their own.
+    base: '/',
     plugins: [react(), policyInPage],
     css: {
       postcss: {

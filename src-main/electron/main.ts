@@ -11,7 +11,7 @@ const built = import.meta.dirname
 const resources = app.isPackaged
   ? join(process.resourcesPath, 'resources')
   : join(built, '..', '..', 'resources')
-const chartPath = process.env['PESTLE_DATA'] ?? join(app.getPath('userData'), 'chart')
+const chartPath = process.env.PESTLE_DATA ?? join(app.getPath('userData'), 'chart')
 
 async function main(): Promise<void> {
   const log = createLogFile(join(app.getPath('userData'), 'logs'), () => new Date().toISOString())

@@ -1,0 +1,155 @@
+// Starts the real worker on a fresh chart and the real page in headless Chromium; a small vocabulary for journeys.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Locator, Page } from 'playwright-core'
+import type { Reply } from '../../src-main/contract/errors.ts'
+import { startWorker, type WorkerHost } from '../../src-main/worker/host.ts'
+import { createChromiumShell } from '../../tools/chromium-shell.ts'
+import { openChromiumWindow } from '../../tools/chromium-window.ts'
+import { findChromium } from '../../tools/find-chromium.ts'
+import { builtWorker, rendererDir, resources } from '../../tools/places.ts'
+import { root } from '../../tools/root.ts'
+
+/** One opened app with its own chart. */
+export interface OpenedApp {
+  readonly page: Page
+  readonly host: WorkerHost
+  /** Everything of this app: `chart`, `saved` (what saveAs wrote). */
+  readonly folder: string
+  /** Folder that saveAs and print write to. */
+  readonly saved: string
+  /** Errors and warnings of the page's console, uncaught errors included; a journey asserts that it is empty. */
+  readonly complaints: readonly string[]
+  /** Lines of the log: level, event, numbers. */
+  readonly log: readonly string[]
+  /** Calls the API beside the page, as the page would. */
+  readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>
+  /** Presses keys one after the other: `press('Tab', 'Tab', 'Enter')`. */
+  readonly press: (...keys: readonly string[]) => Promise<void>
+  /** Types into whatever has the focus. */
+  readonly type: (text: string) => Promise<void>
+  /** The focused element. */
+  readonly focused: () => Locator
+  /** Heading of this text is on screen. */
+  readonly sees: (heading: string | RegExp) => Promise<void>
+  readonly field: (label: string | RegExp) => Locator
+  readonly button: (name: string | RegExp) => Locator
+  /** WCAG 2.2 AA violations of what is on screen, as readable lines; an empty list passes. */
+  readonly axe: () => Promise<readonly string[]>
+  /** Keeps a picture in `screens-output/` (not in git). */
+  readonly picture: (name: string) => Promise<string>
+  /** Ends the worker thread mid-flight; it starts again by itself. */
+  readonly killWorker: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+interface Options {
+  /** Existing folder of an earlier app (kept by the caller), to open the same chart again. */
+  readonly folder?: string
+  /** Another worker than the built one. */
+  readonly entry?: URL
+  readonly size?: { readonly width: number; readonly height: number }
+}
+
+/** Opens the app. Close it in the test's end; its folder goes with it unless it was given. */
+export async function openApp(options: Options = {}): Promise<OpenedApp> {
+  const executablePath = findChromium()
+  if (executablePath === null)
+    throw new Error('The journeys need Chromium: npm test installs or names it')
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'pestle-e2e-'))
+  const saved = join(folder, 'saved')
+  const userDataDir = mkdtempSync(join(tmpdir(), 'pestle-profile-'))
+  const log: string[] = []
+  const complaints: string[] = []
+  const host = startWorker({
+    entry: options.entry ?? pathToFileURL(builtWorker),
+    chartPath: join(folder, 'chart'),
+    resources,
+    shell: createChromiumShell(saved),
+    log: {
+      write: (level, event, detail = {}) => log.push(`${level} ${event} ${JSON.stringify(detail)}`),
+    },
+  })
+  const { page, close } = await openChromiumWindow({
+    host,
+    rendererDir,
+    headless: true,
+    userDataDir,
+    executablePath,
+    size: options.size ?? { width: 1280, height: 720 },
+    beforeLoad: (page) => listen(page, complaints),
+  })
+  page.setDefaultTimeout(15_000)
+  return {
+    page,
+    host,
+    folder,
+    saved,
+    complaints,
+    log,
+    call: host.invoke,
+    press: async (...keys) => {
+      for (const key of keys) await page.keyboard.press(key)
+    },
+    type: (text) => page.keyboard.type(text),
+    focused: () => page.locator(':focus'),
+    sees: (heading) => page.getByRole('heading', { name: heading }).first().waitFor(),
+    field: (label) => page.getByLabel(label),
+    button: (name) => page.getByRole('button', { name }),
+    axe: () => axe(page),
+    picture: (name) => picture(page, name),
+    killWorker: host.kill,
+    close: async () => {
+      await close()
+      await host.stop()
+      rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 })
+      if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+}
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface AxeViolation {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly {
+    readonly target: readonly unknown[]
+    readonly failureSummary?: string
+  }[]
+}
+
+/** WCAG 2.2 AA violations, one line per element. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  // Read through the debugger, not a script tag: the page's policy would refuse a foreign script.
+  await page.evaluate(await readFile(axeFile, 'utf8'))
+  const violations: readonly AxeViolation[] = await page.evaluate(async (tags) => {
+    const tool = Reflect.get(window, 'axe')
+    const report = await tool.run(document, { runOnly: { type: 'tag', values: tags } })
+    return report.violations
+  }, axeTags)
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} at ${node.target.join(' ')}. ${node.failureSummary ?? ''}`),
+  )
+}
+
+async function picture(page: Page, name: string): Promise<string> {
+  const folder = join(root, 'screens-output')
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, `${name}.png`)
+  await page.screenshot({ path })
+  return path
+}
