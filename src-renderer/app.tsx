@@ -8,8 +8,10 @@ import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { queryClient } from './client.ts'
 import { listenToKeys } from './keys.ts'
+import { useNewRecoveryCode } from './new-recovery-code.ts'
 import { usePreferences } from './preferences.ts'
 import { router } from './routes.tsx'
+import { RecoveryCodeScreen } from './screens/recovery-code.tsx'
 import { SetUpScreen } from './screens/set-up.tsx'
 import { SignInScreen } from './screens/sign-in.tsx'
 import { useSession, useSessionNews } from './session.ts'
@@ -37,7 +39,9 @@ export function App() {
 
 function Gate() {
   const session = useSession()
+  const code = useNewRecoveryCode()
   useSessionNews()
+  if (code !== null) return <RecoveryCodeScreen code={code} />
   if (session.isPending) {
     return (
       <Center h="100%">

@@ -2,7 +2,7 @@
 
 export type { Allergies, Condition, Coverage, MedicationKind, Observation, Sex } from '../clinical/chart.ts'
 export { factNames } from '../clinical/chart.ts'
-export type { Day } from '../clinical/dates.ts'
+export { type Day, toDay } from '../clinical/dates.ts'
 export {
   type CannotTell,
   type Concern,

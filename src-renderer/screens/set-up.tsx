@@ -1,6 +1,70 @@
-// First start.
+// First start: explore an invented pharmacy, or set up this one in three short steps.
 
-/** First start. */
-export function SetUpScreen(_: { readonly version: string }) {
-  return <h1>Set up</h1>
+import { Button, Stack } from '@mantine/core'
+import { IconBuildingStore, IconFlask } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useCommand } from '../client.ts'
+import { useActions } from '../keys.ts'
+import { showSession } from '../session.ts'
+import classes from '../ui/door.module.css'
+import { Door } from '../ui/door.tsx'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { SetUpWizard } from './set-up-wizard.tsx'
+
+/** Shown while there is no chart on this machine. */
+export function SetUpScreen({ version }: { readonly version: string }) {
+  const [isSettingUp, setSettingUp] = useState(false)
+  return isSettingUp ? (
+    <SetUpWizard onBack={() => setSettingUp(false)} />
+  ) : (
+    <Choice version={version} onSetUp={() => setSettingUp(true)} />
+  )
+}
+
+function Choice({ version, onSetUp }: { readonly version: string; readonly onSetUp: () => void }) {
+  const sample = useCommand('session.openSample')
+  const openSample = () => {
+    if (!sample.isPending) sample.mutate({}, { onSuccess: (made) => showSession(made.session) })
+  }
+  useActions('First start', [
+    { id: 'set-up', label: 'Set up this pharmacy', keys: '1', run: onSetUp },
+    { id: 'sample', label: 'Explore the sample pharmacy', keys: '2', run: openSample },
+  ])
+  return (
+    <Door
+      title="Welcome to Pestle"
+      about="Medication therapy management on this computer. There is no chart here yet."
+      foot={`Version ${version}. Nothing leaves this computer.`}
+    >
+      <Stack gap="xs">
+        <Button
+          className={classes.choice ?? ''}
+          leftSection={<IconBuildingStore size={22} aria-hidden />}
+          rightSection={<KeyHint keys="1" />}
+          autoFocus
+          onClick={onSetUp}
+        >
+          <span className={classes.choiceWords}>
+            Set up this pharmacy
+            <span className={classes.choiceAbout}>
+              Makes an encrypted chart and its owner. About three minutes.
+            </span>
+          </span>
+        </Button>
+        <Button
+          className={classes.choice ?? ''}
+          variant="default"
+          leftSection={<IconFlask size={22} aria-hidden />}
+          rightSection={<KeyHint keys="2" />}
+          loading={sample.isPending}
+          onClick={openSample}
+        >
+          <span className={classes.choiceWords}>
+            Explore the sample pharmacy
+            <span className={classes.choiceAbout}>Invented patients, in a chart of its own.</span>
+          </span>
+        </Button>
+      </Stack>
+    </Door>
+  )
 }
