@@ -133,11 +133,14 @@ function fitted(facts: Omit<PrescriberLetterFacts, 'size'>): Prepared<Prescriber
   }
 }
 
+/** The longest text of the letter, by a name that a screen can show. */
 function longest(points: readonly LetterPoint[]): string {
   const texts = points.flatMap((point, index) =>
     sections.map((section) => ({
       name:
-        points.length === 1 ? `the ${section}` : `the ${section} of recommendation ${index + 1}`,
+        section === 'recommendation'
+          ? `the text of recommendation ${index + 1}`
+          : `the ${section} of recommendation ${index + 1}`,
       length: point[section].length,
     })),
   )
