@@ -1,7 +1,6 @@
 // The chart file for real: key file and encrypted database, as `ChartFile` promises. Not: sessions and roles (api).
 
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
@@ -11,16 +10,15 @@ import { migrate, refuseNewer } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
 import { writeBackup } from './backup.ts'
 import type { ChartFile, ChartPerson } from './chart-file.ts'
-import { withFileWords } from './durable-file.ts'
 import {
   type KeyFile,
   type KeyHolder,
-  keyFilePath,
   newKeyFile,
   purposeOf,
   readKeyFile,
   writeKeyFile,
 } from './key-file.ts'
+import { newChart, refuseExisting } from './new-chart.ts'
 import { type ArgonCost, argonDefault, checkPassphrase } from './passwords.ts'
 import { newRecoveryCode, readRecoveryCode } from './recovery-code.ts'
 import { type Random, unwrapKey, type WrappedKey, wrapKey } from './wrapped-key.ts'
@@ -94,7 +92,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
         await holder(owner, chartId, key, passphrase),
         await wrap(key, recoveryCode, purposeOf(chartId, 'recovery')),
       )
-      await layDown(path, key, keys)
+      await newChart(path, key, keys)
       await openWith(key)
       return { recoveryCode }
     },
@@ -194,48 +192,6 @@ async function openBoth(path: string, key: Uint8Array): Promise<Omit<Opened, 'ke
     chart.close()
     throw error
   }
-}
-
-/** Makes the database beside its place, then the key file, then moves the database in: never a chart without keys. */
-async function layDown(path: string, key: Uint8Array, keys: KeyFile): Promise<void> {
-  const unfinished = unfinishedPath(path)
-  try {
-    const chart = openChart(unfinished, key)
-    try {
-      await migrate(chart.db)
-    } finally {
-      chart.close()
-    }
-    await writeKeyFile(path, keys)
-    await withFileWords(() => rename(unfinished, path))
-  } catch (error) {
-    await removeUnfinished(path)
-    throw error
-  }
-}
-
-async function refuseExisting(path: string): Promise<void> {
-  if (existsSync(path)) throw new AppError('conflict', 'There is a chart at this place already.')
-  // Set-up was cut off before anybody could use the chart.
-  if (existsSync(unfinishedPath(path))) await removeUnfinished(path)
-  if (existsSync(keyFilePath(path))) {
-    throw new AppError(
-      'conflict',
-      'There is a key file at this place but no chart. Put its chart back, or move the key file away before you make a new chart.',
-    )
-  }
-}
-
-async function removeUnfinished(path: string): Promise<void> {
-  const unfinished = unfinishedPath(path)
-  if (!existsSync(unfinished)) return
-  for (const left of [keyFilePath(path), `${unfinished}-wal`, `${unfinished}-shm`, unfinished]) {
-    await rm(left, { force: true })
-  }
-}
-
-function unfinishedPath(path: string): string {
-  return `${path}.unfinished`
 }
 
 /** Waits for the transaction that runs, then closes. */

@@ -6,7 +6,6 @@ import { inStorageWords } from './storage-error.ts'
 
 interface DriverStatement {
   readonly reader: boolean
-  readonly busy: boolean
   all(parameters: unknown[]): unknown[]
   run(parameters: unknown[]): { changes: number | bigint; lastInsertRowid: number | bigint }
   iterate(parameters: unknown[]): IterableIterator<unknown>
@@ -17,11 +16,6 @@ interface Driver {
   close(): unknown
 }
 
-interface Cached {
-  readonly driver: DriverStatement
-  readonly statement: SqliteStatement
-}
-
 const MOST_STATEMENTS = 300
 const cacheable = /^\s*(select|insert|update|delete|with)\b/i
 
@@ -29,7 +23,7 @@ const cacheable = /^\s*(select|insert|update|delete|with)\b/i
 export class StatementCache implements SqliteDatabase {
   readonly #driver: Driver
   readonly #beginWith: string
-  readonly #statements = new Map<string, Cached>()
+  readonly #statements = new Map<string, SqliteStatement>()
 
   constructor(driver: Driver, options: { readonly beginWith: string }) {
     this.#driver = driver
@@ -38,17 +32,14 @@ export class StatementCache implements SqliteDatabase {
 
   prepare(sql: string): SqliteStatement {
     // A write transaction takes its lock at once: one that starts by reading could fail without waiting.
-    if (sql === 'begin') return this.#make(this.#beginWith).statement
-    if (!cacheable.test(sql)) return this.#make(sql).statement
+    if (sql === 'begin') return this.#make(this.#beginWith)
+    if (!cacheable.test(sql)) return this.#make(sql)
     const kept = this.#statements.get(sql)
-    // A statement that is still being streamed cannot be run a second time.
-    if (kept !== undefined && !kept.driver.busy) return kept.statement
+    if (kept !== undefined) return kept
     const made = this.#make(sql)
-    if (kept === undefined) {
-      if (this.#statements.size >= MOST_STATEMENTS) this.#forgetOldest()
-      this.#statements.set(sql, made)
-    }
-    return made.statement
+    if (this.#statements.size >= MOST_STATEMENTS) this.#forgetOldest()
+    this.#statements.set(sql, made)
+    return made
   }
 
   close(): void {
@@ -61,15 +52,14 @@ export class StatementCache implements SqliteDatabase {
     if (!oldest.done) this.#statements.delete(oldest.value)
   }
 
-  #make(sql: string): Cached {
+  #make(sql: string): SqliteStatement {
     const driver = inStorageWords(() => this.#driver.prepare(sql))
-    const statement: SqliteStatement = {
+    return {
       reader: driver.reader,
       all: (parameters) => inStorageWords(() => driver.all([...parameters])),
       run: (parameters) => inStorageWords(() => driver.run([...parameters])),
       iterate: (parameters) => inWords(driver.iterate([...parameters])),
     }
-    return { driver, statement }
   }
 }
 
