@@ -3,6 +3,7 @@
 import { allergyCsv } from './allergy-csv.ts'
 import { conditionCsv } from './condition-csv.ts'
 import { dispensingCsv } from './dispensing-csv.ts'
+import { fhirBundle } from './fhir-bundle.ts'
 import type { InterchangeFormat } from './format.ts'
 import { patientCsv } from './patient-csv.ts'
 
@@ -12,4 +13,5 @@ export const interchangeFormats: readonly InterchangeFormat[] = [
   patientCsv,
   conditionCsv,
   allergyCsv,
+  fhirBundle,
 ]

@@ -216,6 +216,7 @@ export function patientOfRow(cells: Cells): PatientRecord {
     line: cells.line,
     externalId,
     ...names,
+    birthDateText: null,
     birthDate: isNameNeeded
       ? cells.requiredDay('birthDate', 'birth')
       : cells.day('birthDate', 'birth'),

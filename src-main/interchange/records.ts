@@ -17,6 +17,8 @@ export interface PatientRecord extends PatientKey {
   readonly kind: 'patient'
   readonly line: number
   readonly middle: string | null
+  /** The file's own words when the birth date is not complete: "1950". */
+  readonly birthDateText: string | null
   readonly sex: 'female' | 'male' | 'other' | null
   /** Ten digits, or as written when it is not a US number. */
   readonly phone: string | null
@@ -52,6 +54,7 @@ export interface PlanRecord {
 export interface DispensingRecord {
   readonly kind: 'dispensing'
   readonly line: number
+  /** What the row says about the patient; a FHIR dispense names only who it is. */
   readonly patient: PatientRecord
   readonly rxNumber: string | null
   readonly drugText: string
@@ -139,6 +142,8 @@ export interface MedicationStatementRecord {
   readonly kind: 'medication-statement'
   readonly line: number
   readonly patient: PatientKey
+  /** What somebody says is taken, or what somebody ordered. */
+  readonly origin: 'statement' | 'request'
   readonly drugText: string
   readonly rxcui: string | null
   readonly ndc: string | null
