@@ -78,6 +78,8 @@ const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  // Without it a bar across the page warns of the flags below.
+  '--test-type=',
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--window-size=1440,900',
 ]
