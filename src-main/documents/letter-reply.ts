@@ -70,7 +70,9 @@ function openLineStart(reply: string, size: number): number {
   return Math.round(size * 0.8) + 8 + textWidth(reply, { size }) + 2
 }
 
-const replyRowHeight = 24
+// A long letter takes smaller type, and then less room to write in too.
+const replyRowHeight = (size: number) => (size > 10 ? 24 : 20)
+const signatureGap = (size: number) => (size > 10 ? 26 : 22)
 const replyColumn = 48
 const titleSize = 9.5
 
@@ -102,7 +104,7 @@ export function replyTable({ pharmacy, points, size }: PrescriberLetterFacts): B
           layout: { ...gridTable, paddingLeft: () => 4, paddingRight: () => 4 },
           table: {
             widths: [12, ...words.replies.map(() => replyColumn), '*'],
-            heights: (row) => (row === 0 ? 'auto' : replyRowHeight - 10),
+            heights: (row) => (row === 0 ? 'auto' : replyRowHeight(size) - 10),
             body: [titles.map((text) => ({ text, fontSize: titleSize })), ...rows],
           },
           margin: [0, 0, 0, 2],
@@ -115,14 +117,14 @@ export function replyTable({ pharmacy, points, size }: PrescriberLetterFacts): B
       5 +
       heightOf(titleLines, titleSize) +
       11 +
-      points.length * (replyRowHeight + 1) +
+      points.length * (replyRowHeight(size) + 1) +
       4,
   }
 }
 
 /** Where the prescriber signs. */
 export function signatureLines({ size }: PrescriberLetterFacts): Block {
-  const gap = 26
+  const gap = signatureGap(size)
   const row = (left: string, right: string): Content => ({
     columns: [
       { width: width * 0.6, stack: [lineAbove(left, width * 0.6)] },

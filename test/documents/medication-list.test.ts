@@ -1,0 +1,383 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Medication } from '../../src-main/clinical/chart.ts'
+import { day } from '../../src-main/clinical/dates.ts'
+import { medicationList } from '../../src-main/documents/medication-list.ts'
+import type { MedicationListFacts } from '../../src-main/documents/medication-list-facts.ts'
+import type { DocumentInput } from '../../src-main/documents/template.ts'
+import { definitionText } from '../helpers/definition-text.ts'
+import { pdfPages, pdfPagesByColumn } from '../helpers/pdf-text.ts'
+import type { SampleChanges } from '../helpers/sample-document-input.ts'
+import {
+  sampleDocumentInput,
+  sampleMedication,
+  sampleMedications,
+} from '../helpers/sample-document-input.ts'
+import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
+
+function factsOf(input: DocumentInput): MedicationListFacts {
+  const prepared = medicationList.prepare(input)
+  if (!prepared.ok) throw new Error(`Not prepared: ${JSON.stringify(prepared.missing)}`)
+  return prepared.facts
+}
+
+function missingOf(changes: SampleChanges): readonly string[] {
+  const prepared = medicationList.prepare(sampleDocumentInput(changes))
+  return prepared.ok ? [] : prepared.missing.map((m) => `${m.where}: ${m.what}`)
+}
+
+function textOf(changes: SampleChanges): string {
+  return medicationList
+    .build(factsOf(sampleDocumentInput(changes)))
+    .map(definitionText)
+    .join(' ')
+}
+
+async function render(changes: SampleChanges) {
+  return renderDocument(
+    medicationList.build(factsOf(sampleDocumentInput(changes))),
+    testDocumentInfo,
+  )
+}
+
+const one = (over: Partial<Medication>) => ({ medications: [sampleMedication(over)] })
+const rowOf = (over: Partial<Medication>) => factsOf(sampleDocumentInput(one(over))).rows[0]
+
+describe('facts of the medication list', () => {
+  it('lists the medicines in use and leaves out stopped and future ones', () => {
+    const medications = [
+      sampleMedication({ text: 'In use' }),
+      sampleMedication({ text: 'Stops tomorrow', stop: day('2026-11-24') }),
+      sampleMedication({ text: 'Stopped today', stop: day('2026-11-23') }),
+      sampleMedication({ text: 'Stopped', stop: day('2026-01-01'), stopReason: 'cough' }),
+      sampleMedication({ text: 'Not begun', start: day('2026-12-01') }),
+    ]
+    const { rows } = factsOf(sampleDocumentInput({ medications }))
+    expect(rows.map((row) => row.name)).toEqual(['In use', 'Stops tomorrow'])
+  })
+
+  const names: readonly (readonly [
+    what: string,
+    over: Partial<Medication>,
+    name: string,
+    generic: string | null,
+  ])[] = [
+    [
+      'keeps a full name',
+      {
+        text: 'Lisinopril 10 mg tablet',
+        strength: '10 MG',
+        form: 'Tablet',
+        ingredients: [{ name: 'lisinopril', rxcui: '29046' }],
+      },
+      'Lisinopril 10 mg tablet',
+      null,
+    ],
+    [
+      'adds strength and form that the name lacks',
+      { text: 'Zestril', strength: '10 mg', form: 'tablet' },
+      'Zestril 10 mg tablet',
+      null,
+    ],
+    [
+      'adds the generic name of a brand',
+      { text: 'Zestril 10 mg', ingredients: [{ name: 'lisinopril', rxcui: '29046' }] },
+      'Zestril 10 mg',
+      'lisinopril',
+    ],
+    [
+      'adds both generics of a combination',
+      {
+        text: 'Zestoretic',
+        ingredients: [
+          { name: 'hydrochlorothiazide', rxcui: '5487' },
+          { name: 'lisinopril', rxcui: '29046' },
+        ],
+      },
+      'Zestoretic',
+      'hydrochlorothiazide / lisinopril',
+    ],
+    [
+      'adds nothing to what nobody identified',
+      { text: 'white water pill', isHalfKnown: true },
+      'white water pill',
+      null,
+    ],
+  ]
+  it.each(names)('%s', (_, over, name, generic) => {
+    expect(rowOf(over)).toMatchObject({ name, generic })
+  })
+
+  const directions: readonly (readonly [
+    what: string,
+    over: Partial<Medication>,
+    expected: object,
+  ])[] = [
+    [
+      'the patient wording when there is one',
+      { patientWording: 'Take 1 tablet daily', directions: '1 PO QD' },
+      { kind: 'patient-wording', text: 'Take 1 tablet daily' },
+    ],
+    [
+      'else the words of the prescriber',
+      { directions: '1 PO QD' },
+      { kind: 'as-written', text: '1 PO QD' },
+    ],
+    ['else nothing', {}, { kind: 'none' }],
+    ['nothing for an empty wording', { patientWording: '  ', directions: '' }, { kind: 'none' }],
+  ]
+  it.each(directions)('takes as directions %s', (_, over, expected) => {
+    expect(rowOf(over)?.directions).toEqual(expected)
+  })
+
+  const refusals: readonly (readonly [what: string, changes: SampleChanges, missing: string])[] = [
+    ['an unknown birth date', { person: { birthDate: null } }, 'patient: birth date'],
+    ['a chart without a medication list', { medications: null }, 'medications: medication list'],
+    ['an empty pharmacy phone', { pharmacy: { phone: ' ' } }, 'pharmacy: pharmacy phone'],
+    ['a patient without a last name', { patient: { last: '' } }, 'patient: last name'],
+    [
+      'an entry without a name',
+      one({ text: ' ' }),
+      'medications: name in line 1 of the medication list',
+    ],
+    [
+      'directions taller than a page',
+      one({ directions: 'word '.repeat(400) }),
+      'medications: shorter words in line 1 of the medication list',
+    ],
+    [
+      'a name taller than its header line',
+      { patient: { last: 'Long'.repeat(20) } },
+      'patient: shorter name',
+    ],
+    [
+      'a list of allergies with nothing on it',
+      { allergies: { kind: 'listed', items: [] } },
+      'patient: allergies',
+    ],
+  ]
+  it.each(refusals)('refuses %s', (_, changes, missing) => {
+    expect(missingOf(changes)).toEqual([missing])
+  })
+
+  it('names every missing fact at once', () => {
+    expect(
+      missingOf({ person: { birthDate: null }, pharmacy: { phone: '' }, medications: null }),
+    ).toEqual(['patient: birth date', 'pharmacy: pharmacy phone', 'medications: medication list'])
+  })
+
+  it('keeps its facts through JSON', () => {
+    const facts = factsOf(sampleDocumentInput())
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts)
+  })
+})
+
+describe('words of the medication list', () => {
+  it('carries the mandated heading, titles and blocks', () => {
+    const text = textOf({})
+    for (const mandated of [
+      'MEDICATION LIST',
+      'Prepared on: 11/23/2026',
+      'Medication How I take it Why I use it Prescriber',
+      'Allergies:',
+      'Side effects I have had:',
+      'Other information:',
+      'My notes and questions:',
+    ]) {
+      expect(text).toContain(mandated)
+    }
+  })
+
+  const words: readonly (readonly [
+    what: string,
+    changes: SampleChanges,
+    said: string,
+    unsaid: string | null,
+  ])[] = [
+    [
+      'never guesses what a drug is for',
+      one({ indication: null }),
+      'Ask your doctor what this is for',
+      null,
+    ],
+    ['prints a known reason', one({ indication: 'Gout' }), 'Gout', 'Ask your doctor'],
+    [
+      'marks the prescriber’s words',
+      one({ directions: '1 PO QD' }),
+      'As written by the prescriber: 1 PO QD',
+      'Ask your pharmacist how',
+    ],
+    [
+      'does not mark the patient wording',
+      one({ patientWording: 'Take 1' }),
+      'Take 1',
+      'As written',
+    ],
+    ['never invents directions', one({}), 'Ask your pharmacist how to take this', 'As written'],
+    [
+      'shows a half-known drug as such',
+      one({ text: 'white water pill', isHalfKnown: true }),
+      'white water pill We do not know its exact name yet',
+      null,
+    ],
+    [
+      'says self for an over-the-counter drug',
+      one({ kind: 'otc' }),
+      'Self (over the counter)',
+      'Not on record',
+    ],
+    [
+      'says so when the prescriber is not known',
+      one({ prescriberId: 'nobody' }),
+      'Not on record',
+      null,
+    ],
+    [
+      'says that no medicines are on record',
+      { medications: [] },
+      'No medicines in use are on record.',
+      null,
+    ],
+    [
+      'lists allergies with reactions',
+      {},
+      'Allergies: Penicillin: hives Codeine: reaction not recorded',
+      'No known',
+    ],
+    [
+      'says none known with its day',
+      { allergies: { kind: 'none-known', on: day('2026-11-01') } },
+      'No known drug allergies (as of 11/01/2026).',
+      'Nobody has asked',
+    ],
+    [
+      'says that nobody asked about allergies',
+      { allergies: { kind: 'not-asked' } },
+      'Nobody has asked you yet.',
+      'No known',
+    ],
+    [
+      'prints the goal of the patient',
+      { review: { patientGoal: 'Walk to church again' } },
+      'My goal: Walk to church again',
+      null,
+    ],
+  ]
+  it.each(words)('%s', (_, changes, said, unsaid) => {
+    const text = textOf(changes)
+    expect(text).toContain(said)
+    if (unsaid !== null) expect(text).not.toContain(unsaid)
+  })
+})
+
+describe('pages of the medication list', () => {
+  it.each([0, 1, 14, 25, 40])(
+    'names patient and birth date on every page with %i medicines',
+    async (count) => {
+      const { bytes, pages, pagesPerPart } = await render({
+        medications: sampleMedications(count).map((m, i) => ({
+          ...m,
+          text: `Drug${i + 1}x ${m.text}`,
+        })),
+      })
+      const texts = pdfPages(bytes)
+      expect(pagesPerPart).toEqual([pages])
+      texts.forEach((text, i) => {
+        expect(text).toContain('Maria Exempel')
+        expect(text).toMatch(/Date of birth: 03\/09\/1950/)
+        expect(text).toContain(`Page ${i + 1} of ${pages}`)
+        expect(text).toContain('draft wording, not the official text')
+        expect(text).toContain('Form CMS-10396')
+        expect(text.startsWith('MEDICATION LIST (Continued)')).toBe(i > 0)
+        expect(text).not.toContain('PREVIEW')
+      })
+      for (let i = 1; i <= count; i += 1) expect(texts.join(' ')).toContain(`Drug${i}x`)
+    },
+  )
+
+  it('prints the body in 14 points', () => {
+    expect(medicationList.build(factsOf(sampleDocumentInput()))[0]?.fontSize).toBe(14)
+  })
+
+  it('never splits a row over two pages', async () => {
+    const medications = Array.from({ length: 30 }, (_, i) =>
+      sampleMedication({
+        id: `m-${i}`,
+        text: `Start${i}x`,
+        patientWording: `${'some more words '.repeat((i * 7) % 19)} end${i}x`,
+      }),
+    )
+    const { bytes } = await render({ medications })
+    const texts = pdfPagesByColumn(bytes)
+    for (let i = 0; i < 30; i += 1) {
+      const start = texts.findIndex((text) => text.includes(`Start${i}x`))
+      expect(start).toBeGreaterThanOrEqual(0)
+      expect(texts.findIndex((text) => text.includes(`end${i}x`))).toBe(start)
+    }
+  })
+
+  it('prints the tallest row that it accepts to its last word', async () => {
+    const fits = (count: number) =>
+      missingOf(one({ directions: `${'WORD '.repeat(count)} lastword` })).length === 0
+    let count = 1
+    while (fits(count + 1)) count += 1
+    expect(count).toBeGreaterThan(40)
+    const { bytes } = await render(one({ directions: `${'WORD '.repeat(count)} lastword` }))
+    expect(pdfPagesByColumn(bytes).join(' ')).toContain('lastword')
+  })
+
+  it('prints every one of many allergies', async () => {
+    const items = Array.from({ length: 80 }, (_, i) => ({
+      id: `a-${i}`,
+      substance: `Substance${i}x`,
+      reaction: null,
+    }))
+    const text = pdfPages((await render({ allergies: { kind: 'listed', items } })).bytes).join(' ')
+    for (const { substance } of items) expect(text).toContain(substance)
+  })
+
+  it('marks every page of an unsigned review as a preview', async () => {
+    const facts = factsOf(sampleDocumentInput({ review: { signature: null } }))
+    expect(facts.isPreview).toBe(true)
+    expect(medicationList.build(facts)[0]?.watermark).toBe('PREVIEW, not signed')
+  })
+
+  it('is drawn whatever strings the chart holds, or says what to change', async () => {
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc.constantFrom(
+        '',
+        '\ud800',
+        '\u202eabc',
+        'W'.repeat(300),
+        '{page}',
+        'a\n\n\nb',
+        '٣ mg',
+        '👩‍⚕️'.repeat(9),
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(odd, odd, odd, odd, async (first, last, text, words) => {
+        const prepared = medicationList.prepare(
+          sampleDocumentInput({
+            medications: [sampleMedication({ text, patientWording: words, indication: words })],
+            patient: { first, last },
+            allergies: { kind: 'listed', items: [{ id: 'a', substance: text, reaction: words }] },
+            review: { patientGoal: words },
+          }),
+        )
+        if (!prepared.ok) {
+          expect(prepared.missing.length).toBeGreaterThan(0)
+          return
+        }
+        const { pages } = await renderDocument(
+          medicationList.build(prepared.facts),
+          testDocumentInfo,
+        )
+        expect(pages).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  }, 30_000)
+})
