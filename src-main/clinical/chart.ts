@@ -15,6 +15,12 @@ export type Fact =
   | 'fills'
   | 'coverage'
   | 'drugCost'
+  | 'startDate'
+  | 'strength'
+  | 'form'
+  | 'creatinine'
+  | 'weight'
+  | 'atRiskStatus'
 
 /** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
 export const factNames: Readonly<Record<Fact, string>> = {
@@ -28,6 +34,12 @@ export const factNames: Readonly<Record<Fact, string>> = {
   fills: 'dispensing record',
   coverage: 'coverage',
   drugCost: 'yearly drug cost',
+  startDate: 'start date',
+  strength: 'strength',
+  form: 'dose form',
+  creatinine: 'serum creatinine of the last year',
+  weight: 'body weight',
+  atRiskStatus: 'at-risk status in the drug management program',
 }
 
 export type Sex = 'female' | 'male' | 'other'

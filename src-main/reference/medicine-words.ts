@@ -168,7 +168,10 @@ export const siteWords: Readonly<
 /** Words that change neither the ingredient nor its certainty. `pm` is not here: it makes another product. */
 export const harmlessWords: ReadonlySet<string> = new Set(
   `oral injectable transdermal topical ophthalmic ophth otic nasal inhalation inhaled vaginal rectal eye ear
-  metered dry prefilled auto nebulizer coated film release mucosal buccal subcutaneous
+  metered dose dry prefilled auto nebulizer coated film release mucosal buccal subcutaneous
   intramuscular for of usp and with by mouth po daily once twice every day bid tid qd qid prn qam qhs qpm
   ds strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(/\s+/),
 )
+
+/** Classes whose gels, ointments and creams act on the whole body; a skin product of others acts where it lies. */
+export const absorbedThroughSkin = ['androgen', 'estrogen', 'nitrate', 'opioid'] as const

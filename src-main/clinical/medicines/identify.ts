@@ -68,8 +68,8 @@ function read(words: readonly string[]): Reading | null {
       i += 1
       continue
     }
-    if (word in formWords && !(word in releaseWords)) form = formWords[word] ?? form
-    else if (word in releaseWords) release = releaseWords[word] ?? release
+    if (Object.hasOwn(formWords, word)) form = formWords[word] ?? form
+    else if (Object.hasOwn(releaseWords, word)) release = releaseWords[word] ?? release
     else if (!isHarmless(word)) return null
     i += 1
   }
@@ -85,13 +85,16 @@ function isHarmless(word: string): boolean {
   return (
     isSeparator(word) ||
     harmlessWords.has(word) ||
-    word in siteWords ||
+    Object.hasOwn(siteWords, word) ||
     /^(#\d+|nda\d{6})$/.test(word)
   )
 }
 
 function isSaltOf(word: string, match: NameMatch): boolean {
-  return saltWords.has(word) || (metalSalts[word]?.has(match.key) ?? false)
+  return (
+    saltWords.has(word) ||
+    (Object.hasOwn(metalSalts, word) && metalSalts[word]?.has(match.key) === true)
+  )
 }
 
 /** A run of numbers and units from `from`: `10-12.5`, `160 mg / 5 ml`, `100 mcg/hr`. */

@@ -1,0 +1,17 @@
+// Every screening rule family, and the one call that runs them all.
+
+import type { Chart } from '../chart.ts'
+import type { Finding } from '../finding.ts'
+import { duplication } from './duplication.ts'
+import { interactions } from './interactions.ts'
+import { olderAdults } from './older-adults.ts'
+import { rankFindings } from './rank.ts'
+import type { ScreeningRule } from './rule.ts'
+
+/** All rule families. */
+export const screeningRules: readonly ScreeningRule[] = [interactions, duplication, olderAdults]
+
+/** All findings about the chart, ranked, at most five of them interrupting. */
+export function screen(chart: Chart): readonly Finding[] {
+  return rankFindings(screeningRules.flatMap((rule) => rule.screen(chart)))
+}
