@@ -51,6 +51,20 @@ export interface RowReading {
   readonly problems: readonly RowProblem[]
 }
 
+/** An export repeats few dates many times: each is read once. Forgets all when there are too many. */
+function dayMemory(mapping: Mapping, on: Day): (cell: string, use: DateUse) => Reading<Day> {
+  const known = { birth: new Map<string, Reading<Day>>(), event: new Map<string, Reading<Day>>() }
+  return (cell, use) => {
+    const memory = known[use]
+    const before = memory.get(cell)
+    if (before !== undefined) return before
+    if (memory.size > 50_000) memory.clear()
+    const reading = readDay(cell, mapping.dateOrder, use, on)
+    memory.set(cell, reading)
+    return reading
+  }
+}
+
 /** A reader for the rows of one file. */
 export function rowReader(
   table: CsvTable,
@@ -58,6 +72,7 @@ export function rowReader(
   places: Places,
   on: Day,
 ): (row: CsvRow) => RowReading {
+  const dayOf = dayMemory(mapping, on)
   const labels = new Map(table.fields.map((f) => [f.id, f.label]))
   const nameOf = (field: string) => mapping.columns[field] ?? labels.get(field) ?? field
   return (row) => {
@@ -83,11 +98,10 @@ export function rowReader(
       const cell = text(field)
       return cell === null ? null : taken(field, reader(cell), true)
     }
-    const day = (field: string, use: DateUse) =>
-      read(field, (cell) => readDay(cell, mapping.dateOrder, use, on))
+    const day = (field: string, use: DateUse) => read(field, (cell) => dayOf(cell, use))
     const requiredDay = (field: string, use: DateUse) => {
       const cell = required(field)
-      return cell === null ? null : taken(field, readDay(cell, mapping.dateOrder, use, on), false)
+      return cell === null ? null : taken(field, dayOf(cell, use), false)
     }
     const { line } = row
     const record = table.build({ line, mapping, text, required, read, day, requiredDay, fail })

@@ -72,8 +72,12 @@ export function icd10Of(text: string): string | null {
 /** Words that stand for "nothing known" in a table. */
 const blankWords = new Set(['', 'null', 'n/a', 'na', '#n/a', 'unknown', 'unk', '-', '--', '.', '?'])
 
+const LONGEST_BLANK = Math.max(...[...blankWords].map((word) => word.length))
+
 /** The text of a cell, null when it is blank or a word for blank. */
 export function textOf(cell: string): string | null {
   const text = cell.trim()
-  return blankWords.has(text.toLowerCase()) ? null : text.replaceAll(/[^\S\n]+/g, ' ')
+  // Most cells are neither short nor spaced out: the slower looks are kept for those that may be.
+  if (text.length <= LONGEST_BLANK && blankWords.has(text.toLowerCase())) return null
+  return text.includes('  ') || text.includes('\t') ? text.replaceAll(/[^\S\n]+/g, ' ') : text
 }

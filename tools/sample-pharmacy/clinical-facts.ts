@@ -39,8 +39,8 @@ const height = result('8302-2', 'Body height', 'cm')
 const inr = result('6301-6', 'INR', '{INR}')
 
 const flu: readonly [string, string, string] = [
-  '197',
-  'Influenza, high-dose, quadrivalent',
+  '135',
+  'Influenza, high-dose, trivalent, preservative free',
   '2025-10-06',
 ]
 
