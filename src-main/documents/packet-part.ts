@@ -26,6 +26,9 @@ export interface PartFacts {
 const margins = [43, 76, 43, 68] as const
 /** Width of the body in points. */
 export const bodyWidth = paper.width - margins[0] - margins[2]
+// The header of a following page has room for a name of two lines beside the birth date.
+const birthDateWidth = 175
+const nameWidth = bodyWidth - birthDateWidth
 /** Body type; 14 points is a rule of the form. */
 export const bodySize = 14
 export const bodyLineHeight = 1.1
@@ -57,7 +60,7 @@ export function preparePart(input: DocumentInput): Prepared<PartFacts> {
   lacks(oneLine(input.patient.first) === null, 'first name', 'patient')
   lacks(oneLine(input.patient.last) === null, 'last name', 'patient')
   lacks(
-    lineCount(patientName, bodyWidth - 190, { size: bodySize, isBold: true }) > 1,
+    lineCount(`For: ${patientName}`, nameWidth, { size: bodySize, isBold: true }) > 2,
     'shorter name',
     'patient',
   )
@@ -113,7 +116,7 @@ export function listHeading(facts: PartFacts, heading: string): readonly Content
       columns: [
         { width: '*', text: [`${form.nameLabel} `, { text: facts.patientName, bold: true }] },
         {
-          width: 190,
+          width: birthDateWidth,
           alignment: 'right',
           text: [`${form.birthDateLabel} `, { text: shortDate(facts.birthDate), bold: true }],
         },
@@ -144,7 +147,7 @@ function letterhead(facts: PartFacts): Content {
 function continuedHeader(facts: PartFacts, heading: string): Content {
   const { form } = facts
   return {
-    margin: [margins[0], 26, margins[2], 0],
+    margin: [margins[0], 22, margins[2], 0],
     stack: [
       { text: [{ text: heading, bold: true }, ` ${form.continued}`], fontSize: 12 },
       {
@@ -153,7 +156,7 @@ function continuedHeader(facts: PartFacts, heading: string): Content {
         columns: [
           { width: '*', text: [`${form.nameLabel} `, { text: facts.patientName, bold: true }] },
           {
-            width: 190,
+            width: birthDateWidth,
             alignment: 'right',
             text: `${form.birthDateLabel} ${shortDate(facts.birthDate)}`,
           },

@@ -147,7 +147,7 @@ describe('facts of the medication list', () => {
     ],
     [
       'a name taller than its header line',
-      { patient: { last: 'Long'.repeat(20) } },
+      { patient: { last: 'Long'.repeat(30) } },
       'patient: shorter name',
     ],
     [
@@ -294,6 +294,21 @@ describe('pages of the medication list', () => {
       for (let i = 1; i <= count; i += 1) expect(texts.join(' ')).toContain(`Drug${i}x`)
     },
   )
+
+  it('has room for a long name in the header of every page', async () => {
+    const last = 'Wiśniewska-Núñez de la Encarnación y Fernández de Córdoba'
+    const { bytes, pages } = await render({
+      medications: sampleMedications(25),
+      patient: { first: 'Żofia-Ángeles', last },
+    })
+    expect(pages).toBeGreaterThan(2)
+    for (const text of pdfPagesByColumn(bytes)) {
+      expect(text).toContain(
+        'Żofia-Ángeles Wiśniewska-Núñez de la Encarnación y Fernández de Córdoba',
+      )
+      expect(text).toContain('03/09/1950')
+    }
+  })
 
   it('prints the body in 14 points', () => {
     expect(medicationList.build(factsOf(sampleDocumentInput()))[0]?.fontSize).toBe(14)
