@@ -8,8 +8,9 @@ import { verifyAudit } from '../store/audit-trail.ts'
 import { type OpenChart, openChart } from '../store/database.ts'
 import { migrate, refuseNewer } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
+import { isDamage } from '../store/storage-error.ts'
 import { writeBackup } from './backup.ts'
-import type { ChartFile, ChartPerson } from './chart-file.ts'
+import type { ChartFile, ChartPerson, CheckReport } from './chart-file.ts'
 import {
   type KeyFile,
   type KeyHolder,
@@ -42,7 +43,14 @@ interface Opened {
 export function createChartFile(options: ChartFileOptions): ChartFile {
   const { path, clock, random, argon = argonDefault } = options
   let opened: Opened | null = null
+  let lastTurn: Promise<unknown> = Promise.resolve()
 
+  /** One after the other: two sign-ins at once never open the chart twice, a lock waits for a backup. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(work, work)
+    lastTurn = turn
+    return turn
+  }
   const isOpen = (): Opened => {
     if (opened === null) throw new AppError('not-allowed', 'The chart is locked. Sign in first.')
     return opened
@@ -71,6 +79,15 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
       throw error
     }
   }
+  const close = async (): Promise<void> => {
+    if (opened === null) return
+    const { chart, reader, key } = opened
+    opened = null
+    key.fill(0)
+    await closeQuietly(reader)
+    // The last one to close folds the write-ahead log into the chart.
+    await closeQuietly(chart)
+  }
 
   return {
     path,
@@ -81,98 +98,109 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
       return (await readKeyFile(path)).people.map(identityOf)
     },
 
-    create: async (owner, passphrase) => {
-      checkPassphrase(passphrase)
-      await refuseExisting(path)
-      const key = Buffer.from(random(32))
-      const chartId = Buffer.from(random(16)).toString('hex')
-      const recoveryCode = newRecoveryCode(random)
-      const keys = newKeyFile(
-        chartId,
-        await holder(owner, chartId, key, passphrase),
-        await wrap(key, recoveryCode, purposeOf(chartId, 'recovery')),
-      )
-      await newChart(path, key, keys)
-      await openWith(key)
-      return { recoveryCode }
-    },
+    create: (owner, passphrase) =>
+      inTurn(async () => {
+        checkPassphrase(passphrase)
+        await refuseExisting(path)
+        const key = Buffer.from(random(32))
+        const chartId = Buffer.from(random(16)).toString('hex')
+        const recoveryCode = newRecoveryCode(random)
+        const keys = newKeyFile(
+          chartId,
+          await holder(owner, chartId, key, passphrase),
+          await wrap(key, recoveryCode, purposeOf(chartId, 'recovery')),
+        )
+        await newChart(path, key, keys)
+        await openWith(key)
+        return { recoveryCode }
+      }),
 
-    open: async (personId, passphrase) => {
-      const keys = await readKeyFile(path)
-      const person = findPerson(keys, personId)
-      const purpose = purposeOf(keys.chartId, { personId })
-      const key = await unwrapKey(person.key, passphrase, purpose)
-      if (key === null) throw new AppError('not-allowed', 'This passphrase is not right.')
-      await openWith(key)
-    },
+    open: (personId, passphrase) =>
+      inTurn(async () => {
+        const keys = await readKeyFile(path)
+        const person = findPerson(keys, personId)
+        const purpose = purposeOf(keys.chartId, { personId })
+        const key = await unwrapKey(person.key, passphrase, purpose)
+        if (key === null) throw new AppError('not-allowed', 'This passphrase is not right.')
+        await openWith(key)
+      }),
 
-    recover: async (code, personId, newPassphrase) => {
-      checkPassphrase(newPassphrase)
-      const readCode = readRecoveryCode(code)
-      const keys = await readKeyFile(path)
-      const person = findPerson(keys, personId)
-      const key = await unwrapKey(keys.recovery, readCode, purposeOf(keys.chartId, 'recovery'))
-      if (key === null) {
-        throw new AppError('not-allowed', 'This is not the recovery code of this chart.')
-      }
-      const recoveryCode = newRecoveryCode(random)
-      const recovery = await wrap(key, recoveryCode, purposeOf(keys.chartId, 'recovery'))
-      const renewed = await holder(person, keys.chartId, key, newPassphrase)
-      // The chart opens first: the old code stays good when it does not.
-      await openWith(key)
-      await writeKeyFile(path, { ...withPerson(keys, renewed), recovery })
-      return { recoveryCode }
-    },
+    recover: (code, personId, newPassphrase) =>
+      inTurn(async () => {
+        checkPassphrase(newPassphrase)
+        const readCode = readRecoveryCode(code)
+        const keys = await readKeyFile(path)
+        const person = findPerson(keys, personId)
+        const key = await unwrapKey(keys.recovery, readCode, purposeOf(keys.chartId, 'recovery'))
+        if (key === null) {
+          throw new AppError('not-allowed', 'This is not the recovery code of this chart.')
+        }
+        const recoveryCode = newRecoveryCode(random)
+        const recovery = await wrap(key, recoveryCode, purposeOf(keys.chartId, 'recovery'))
+        const renewed = await holder(person, keys.chartId, key, newPassphrase)
+        const wasOpen = opened !== null
+        // The chart opens first: the old code stays good when it does not.
+        await openWith(key)
+        try {
+          await writeKeyFile(path, { ...withPerson(keys, renewed), recovery })
+        } catch (error) {
+          if (!wasOpen) await close()
+          throw error
+        }
+        return { recoveryCode }
+      }),
 
-    lock: async () => {
-      if (opened === null) return
-      const { chart, reader, key } = opened
-      opened = null
-      key.fill(0)
-      await closeQuietly(reader)
-      // The last one to close folds the write-ahead log into the chart.
-      await closeQuietly(chart)
-    },
+    lock: () => inTurn(close),
 
     db: (): Kysely<Schema> => isOpen().chart.db,
 
     reader: (): Kysely<Schema> => isOpen().reader.db,
 
-    admit: async (person, passphrase) => {
-      const { key } = isOpen()
-      checkPassphrase(passphrase)
-      const keys = await readKeyFile(path)
-      const admitted = await holder(person, keys.chartId, key, passphrase)
-      await writeKeyFile(path, withPerson(keys, admitted))
-    },
+    admit: (person, passphrase) =>
+      inTurn(async () => {
+        const { key } = isOpen()
+        checkPassphrase(passphrase)
+        const keys = await readKeyFile(path)
+        const admitted = await holder(person, keys.chartId, key, passphrase)
+        await writeKeyFile(path, withPerson(keys, admitted))
+      }),
 
-    dismiss: async (personId) => {
-      isOpen()
-      const keys = await readKeyFile(path)
-      const people = keys.people.filter((person) => person.id !== personId)
-      if (!people.some((person) => person.role === 'owner')) {
-        throw new AppError('conflict', 'The last owner keeps a way into the chart.')
-      }
-      await writeKeyFile(path, { ...keys, people })
-    },
+    dismiss: (personId) =>
+      inTurn(async () => {
+        isOpen()
+        const keys = await readKeyFile(path)
+        const people = keys.people.filter((person) => person.id !== personId)
+        if (!people.some((person) => person.role === 'owner')) {
+          throw new AppError('conflict', 'The last owner keeps a way into the chart.')
+        }
+        await writeKeyFile(path, { ...keys, people })
+      }),
 
-    backup: async (parent) => {
-      const { chart, key } = isOpen()
-      return writeBackup(chart, key, parent, clock())
-    },
+    backup: (parent) =>
+      inTurn(async () => {
+        const { chart, key } = isOpen()
+        return writeBackup(chart, key, parent, clock())
+      }),
 
-    check: async () => {
-      const { key } = isOpen()
-      // A connection of its own reads the disk, not what this one still holds in memory.
-      const fresh = openChart(path, key, { readonly: true })
-      try {
-        const integrity = fresh.integrityCheck() ? 'ok' : 'damaged'
-        const audit = await verifyAudit(fresh.db)
-        return { integrity, audit, schemaVersion: fresh.schemaVersion() }
-      } finally {
-        fresh.close()
-      }
-    },
+    check: async () => checkOnDisk(path, isOpen().key),
+  }
+}
+
+/** A connection of its own reads the disk, not what another one still holds in memory. */
+async function checkOnDisk(path: string, key: Uint8Array): Promise<CheckReport> {
+  const unknown = { entries: 0, isIntact: false, brokenAt: null, head: null }
+  let fresh: OpenChart | null = null
+  try {
+    fresh = openChart(path, key, { readonly: true })
+    const integrity = fresh.integrityCheck() ? 'ok' : 'damaged'
+    const schemaVersion = fresh.schemaVersion()
+    return { integrity, audit: await verifyAudit(fresh.db), schemaVersion }
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    // So damaged that it cannot be read to its end: nothing can be said about the trail.
+    return { integrity: 'damaged', audit: unknown, schemaVersion: fresh?.schemaVersion() ?? 0 }
+  } finally {
+    fresh?.close()
   }
 }
 

@@ -66,6 +66,17 @@ function sqliteCode(error: Error): string | null {
   return error.message.includes('directory does not exist') ? 'SQLITE_CANTOPEN' : null
 }
 
+/** True for the failures that mean damage, not a lock, a full disk or a missing folder. */
+export function isDamage(error: unknown): error is AppError {
+  return (
+    error instanceof AppError &&
+    wordsFor.some(
+      ([code, message]) =>
+        (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') && message === error.message,
+    )
+  )
+}
+
 /** Runs `work` and lets its failures out as `AppError`s. */
 export function inStorageWords<T>(work: () => T): T {
   try {
