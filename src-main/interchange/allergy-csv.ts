@@ -1,8 +1,8 @@
 // A list of allergies: one row per substance of one patient, or the statement that none is known.
 
-import { type CsvTable, csvFormat } from './csv-format.ts'
+import { type CsvTable, csvFormat } from './csv/csv-format.ts'
+import { field, patientKeyFields, patientKeyOfRow } from './csv/patient-columns.ts'
 import type { InterchangeFormat } from './format.ts'
-import { field, patientKeyFields, patientKeyOfRow } from './patient-columns.ts'
 
 /** Words with which systems state that there is none; a blank is no such statement. */
 const noneKnown =
@@ -23,36 +23,27 @@ export const allergyTable: CsvTable = {
       'substance',
       'Substance',
       'What the patient is allergic to.',
-      [
-        'allergy',
-        'allergen',
-        'substance',
-        'allergy description',
-        'description',
-        'allergies',
-        'allergy name',
-        'drug allergy',
-        'agent',
-      ],
+      'allergy, allergen, substance, allergy description, description, allergies, ' +
+        'allergy name, drug allergy, agent',
       { isRequired: true },
     ),
-    field('reaction', 'Reaction', 'What happened.', [
+    field(
       'reaction',
-      'reaction description',
-      'description1',
-      'reactions',
-      'allergy reaction',
-      'symptom',
-    ]),
-    field('secondReaction', 'Second reaction', 'Another column of reactions.', [
-      'description2',
-      'reaction 2',
-    ]),
+      'Reaction',
+      'What happened.',
+      'reaction, reaction description, description1, reactions, allergy reaction, symptom',
+    ),
+    field(
+      'secondReaction',
+      'Second reaction',
+      'Another column of reactions.',
+      'description2, reaction 2',
+    ),
     field(
       'recordedOn',
       'Recorded',
       'Since when it is on record.',
-      ['start', 'start date', 'recorded', 'recorded date', 'date', 'onset', 'date recorded'],
+      'start, start date, recorded, recorded date, date, onset, date recorded',
       { looksLike: 'day' },
     ),
   ],

@@ -1,9 +1,9 @@
 // A list of conditions: one row per diagnosis of one patient.
 
-import { type CsvTable, csvFormat } from './csv-format.ts'
+import { type CsvTable, csvFormat } from './csv/csv-format.ts'
+import { field, patientKeyFields, patientKeyOfRow } from './csv/patient-columns.ts'
 import type { InterchangeFormat } from './format.ts'
-import { field, patientKeyFields, patientKeyOfRow } from './patient-columns.ts'
-import { icd10Of } from './reading-codes.ts'
+import { icd10Of } from './reading/reading-codes.ts'
 
 /** The table behind the format, for reading single rows in a preview. */
 export const conditionTable: CsvTable = {
@@ -15,48 +15,34 @@ export const conditionTable: CsvTable = {
       'text',
       'Condition',
       'The words of the diagnosis.',
-      [
-        'condition',
-        'diagnosis',
-        'diagnosis description',
-        'description',
-        'problem',
-        'problem description',
-        'dx',
-        'dx description',
-        'disease',
-        'diagnosis name',
-        'condition name',
-      ],
+      'condition, diagnosis, diagnosis description, description, problem, ' +
+        'problem description, dx, dx description, disease, diagnosis name, condition name',
       { isRequired: true },
     ),
-    field('code', 'Code', 'ICD-10-CM or SNOMED CT code.', [
-      'icd10',
-      'icd 10',
-      'icd 10 code',
-      'icd code',
-      'dx code',
-      'diagnosis code',
+    field(
       'code',
-      'icd',
-    ]),
-    field('codeSystem', 'Code system', 'Which code it is, when a column says so.', [
-      'system',
-      'code system',
-      'code type',
-    ]),
+      'Code',
+      'ICD-10-CM or SNOMED CT code.',
+      'icd10, icd 10, icd 10 code, icd code, dx code, diagnosis code, code, icd',
+    ),
+    field(
+      'codeSystem',
+      'Code system',
+      'Which code it is, when a column says so.',
+      'system, code system, code type',
+    ),
     field(
       'onset',
       'Onset',
       'Since when.',
-      ['onset', 'onset date', 'start', 'start date', 'date diagnosed', 'diagnosis date', 'date'],
+      'onset, onset date, start, start date, date diagnosed, diagnosis date, date',
       { looksLike: 'day' },
     ),
     field(
       'endedOn',
       'Ended',
       'Blank while it lasts.',
-      ['stop', 'stop date', 'end', 'end date', 'resolved', 'resolved date', 'abatement'],
+      'stop, stop date, end, end date, resolved, resolved date, abatement',
       { looksLike: 'day' },
     ),
   ],

@@ -2,11 +2,11 @@
 // out, line numbers are exact, and a broken row is reported while the rest is read. Cells stay text.
 
 import { parse } from 'csv-parse/sync'
-import { type LogicalLine, startLines } from './csv-lines.ts'
-import { findShape } from './csv-shape.ts'
+import { type LogicalLine, startLines } from './csv/csv-lines.ts'
+import { findShape } from './csv/csv-shape.ts'
+import { startDecoding } from './csv/text-decoding.ts'
 import { refuseBinary, refuseOtherText } from './file-signature.ts'
 import { type ByteSource, type Refusal, type RowProblem, refuse } from './format.ts'
-import { startDecoding } from './text-decoding.ts'
 
 /** One row as text. */
 export interface CsvRow {

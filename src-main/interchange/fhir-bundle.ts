@@ -2,7 +2,8 @@
 // Resources that are not read are counted by name; nothing is passed over in silence.
 
 import type { z } from 'zod'
-import { refused } from './csv-format.ts'
+import { refused } from './csv/csv-format.ts'
+import { startDecoding } from './csv/text-decoding.ts'
 import { piecesOf } from './csv-reading.ts'
 import {
   readAllergy,
@@ -11,17 +12,16 @@ import {
   readImmunization,
   readObservation,
   readPatient,
-} from './fhir-clinical.ts'
-import { readDispense, readRequest, readStatement } from './fhir-medications.ts'
-import { type FhirReading, startReading } from './fhir-reading.ts'
-import { type Placed, resolver } from './fhir-references.ts'
-import * as fhir from './fhir-resources.ts'
-import { refuseOtherVersion } from './fhir-version.ts'
+} from './fhir/fhir-clinical.ts'
+import { readDispense, readRequest, readStatement } from './fhir/fhir-medications.ts'
+import { type FhirReading, startReading } from './fhir/fhir-reading.ts'
+import { type Placed, resolver } from './fhir/fhir-references.ts'
+import * as fhir from './fhir/fhir-resources.ts'
+import { refuseOtherVersion } from './fhir/fhir-version.ts'
 import { refuseBinary } from './file-signature.ts'
 import { type Batch, type InterchangeFormat, type Refusal, refuse } from './format.ts'
 import { isRefusal } from './mapping.ts'
 import type { InterchangeRecord } from './records.ts'
-import { startDecoding } from './text-decoding.ts'
 
 type Read = (reading: FhirReading, from: Placed) => readonly InterchangeRecord[]
 

@@ -4,10 +4,10 @@ import type { Day } from '../clinical/dates.ts'
 import type { CsvRow } from './csv-reading.ts'
 import type { InterchangeFormat, TargetField } from './format.ts'
 import type { Mapping } from './mapping.ts'
-import { isNpi, readNdc, textOf } from './reading-codes.ts'
-import { type DateOrder, dateOrders, orderOfDates, readDay } from './reading-dates.ts'
-import type { NameForm } from './reading-names.ts'
-import { readCents } from './reading-numbers.ts'
+import { isNpi, readNdc, textOf } from './reading/reading-codes.ts'
+import { type DateOrder, dateOrders, orderOfDates, readDay } from './reading/reading-dates.ts'
+import type { NameForm } from './reading/reading-names.ts'
+import { readCents } from './reading/reading-numbers.ts'
 
 /** A mapping to look at, and what it is not sure of. */
 export interface MappingProposal {

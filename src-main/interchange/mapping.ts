@@ -3,8 +3,8 @@
 import { z } from 'zod'
 import type { Refusal, TargetField } from './format.ts'
 import { refuse } from './format.ts'
-import { type DateOrder, dateOrders } from './reading-dates.ts'
-import { type NameForm, nameForms } from './reading-names.ts'
+import { type DateOrder, dateOrders } from './reading/reading-dates.ts'
+import { type NameForm, nameForms } from './reading/reading-names.ts'
 
 /** The saved form of a mapping. */
 export const mappingSchema = z.object({

@@ -1,8 +1,8 @@
 // A list of patients: one row per person.
 
-import { type CsvTable, csvFormat } from './csv-format.ts'
+import { type CsvTable, csvFormat } from './csv/csv-format.ts'
+import { field, patientKeyFields, patientMoreFields, patientOfRow } from './csv/patient-columns.ts'
 import type { InterchangeFormat } from './format.ts'
-import { field, patientKeyFields, patientMoreFields, patientOfRow } from './patient-columns.ts'
 
 /** The table behind the format, for reading single rows in a preview. */
 export const patientTable: CsvTable = {
@@ -19,7 +19,7 @@ export const patientTable: CsvTable = {
       'diedOn',
       'Date of death',
       'Blank for the living.',
-      ['deathdate', 'death date', 'date of death', 'deceased date'],
+      'deathdate, death date, date of death, deceased date',
       { looksLike: 'day' },
     ),
   ],

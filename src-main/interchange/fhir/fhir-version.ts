@@ -1,6 +1,6 @@
 // Tells which FHIR version a bundle is of. Only R4 (4.0, and 4.3 which keeps these resources) is read.
 
-import { type Refusal, refuse } from './format.ts'
+import { type Refusal, refuse } from '../format.ts'
 
 type Loose = Readonly<Record<string, unknown>>
 

@@ -1,10 +1,10 @@
 // What the readers of single FHIR resources share: who the patient is, where references lead, what went wrong.
 
+import type { RowProblem } from '../format.ts'
+import type { PatientKey } from '../records.ts'
 import type { Placed, Resolve } from './fhir-references.ts'
 import { patientResource, type Reference } from './fhir-resources.ts'
 import { partialDay } from './fhir-values.ts'
-import type { RowProblem } from './format.ts'
-import type { PatientKey } from './records.ts'
 
 /** One bundle being read. */
 export interface FhirReading {

@@ -1,8 +1,8 @@
 // What all CSV tables share: a table names its fields and builds one record from one row's cells.
 // Rows come in and go out one by one; nothing of a file is held.
 
-import type { Day } from '../clinical/dates.ts'
-import { type CsvRow, openCsv } from './csv-reading.ts'
+import type { Day } from '../../clinical/dates.ts'
+import { type CsvRow, openCsv } from '../csv-reading.ts'
 import {
   type Batch,
   type ByteSource,
@@ -12,11 +12,11 @@ import {
   type RowProblem,
   refuse,
   type TargetField,
-} from './format.ts'
-import { isRefusal, type Mapping, mappingGaps, type Places, placesOf } from './mapping.ts'
-import { textOf } from './reading-codes.ts'
-import { type DateUse, type Reading, readDay } from './reading-dates.ts'
-import type { InterchangeRecord } from './records.ts'
+} from '../format.ts'
+import { isRefusal, type Mapping, mappingGaps, type Places, placesOf } from '../mapping.ts'
+import { textOf } from '../reading/reading-codes.ts'
+import { type DateUse, type Reading, readDay } from '../reading/reading-dates.ts'
+import type { InterchangeRecord } from '../records.ts'
 
 /** One row's cells under the names of fields; remembers what could not be read. */
 export interface Cells {

@@ -1,6 +1,6 @@
 // Small parts of FHIR resources to plain values: dates that may be partial, codes, drugs, people.
 
-import { type Day, toDay } from '../clinical/dates.ts'
+import { type Day, toDay } from '../../clinical/dates.ts'
 import type { Concept } from './fhir-resources.ts'
 
 export const systems = {

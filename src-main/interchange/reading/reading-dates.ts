@@ -1,7 +1,7 @@
 // Dates as dispensing systems write them, read strictly in the order that the mapping names.
 // Never guesses: a date that can be read two ways is a problem.
 
-import { addDays, type Day, toDay } from '../clinical/dates.ts'
+import { addDays, type Day, toDay } from '../../clinical/dates.ts'
 
 export const dateOrders = ['MDY', 'DMY', 'YMD'] as const
 /** Order of day, month and year in a file's dates. */

@@ -1,6 +1,13 @@
 // MedicationStatement, MedicationRequest and MedicationDispense to records.
 
 import type { z } from 'zod'
+import { isNpi, phoneOf, readNdc } from '../reading/reading-codes.ts'
+import type {
+  DispensingRecord,
+  MedicationStatementRecord,
+  PatientRecord,
+  PrescriberRecord,
+} from '../records.ts'
 import type { FhirReading } from './fhir-reading.ts'
 import type { Placed } from './fhir-references.ts'
 import {
@@ -13,13 +20,6 @@ import {
   type Reference,
 } from './fhir-resources.ts'
 import { codeIn, partialDay, systems, wordsOf } from './fhir-values.ts'
-import { isNpi, phoneOf, readNdc } from './reading-codes.ts'
-import type {
-  DispensingRecord,
-  MedicationStatementRecord,
-  PatientRecord,
-  PrescriberRecord,
-} from './records.ts'
 
 const nobody: PrescriberRecord = { name: null, npi: null, phone: null, fax: null }
 

@@ -1,7 +1,17 @@
 // Patient, Coverage, Condition, AllergyIntolerance, Observation and Immunization to records.
 
 import type { z } from 'zod'
-import { isNoneKnown } from './allergy-csv.ts'
+import { isNoneKnown } from '../allergy-csv.ts'
+import { icd10Of, phoneOf } from '../reading/reading-codes.ts'
+import { languageOf } from '../reading/reading-names.ts'
+import type {
+  AllergyRecord,
+  ConditionRecord,
+  CoverageRecord,
+  ImmunizationRecord,
+  ObservationRecord,
+  PatientRecord,
+} from '../records.ts'
 import { type FhirReading, patientKeyOfResource } from './fhir-reading.ts'
 import type { Placed } from './fhir-references.ts'
 import {
@@ -15,16 +25,6 @@ import {
   type patientResource,
 } from './fhir-resources.ts'
 import { codeIn, partialDay, statusOf, systems, wordsOf } from './fhir-values.ts'
-import { icd10Of, phoneOf } from './reading-codes.ts'
-import { languageOf } from './reading-names.ts'
-import type {
-  AllergyRecord,
-  ConditionRecord,
-  CoverageRecord,
-  ImmunizationRecord,
-  ObservationRecord,
-  PatientRecord,
-} from './records.ts'
 
 /** A person. Without last name, first name or whole birth date the record says so and stays. */
 export function readPatient(

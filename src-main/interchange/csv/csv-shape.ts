@@ -1,6 +1,6 @@
 // Which delimiter a CSV file uses and which of its first lines is the heading row.
 
-import type { CsvRow, CsvShape } from './csv-reading.ts'
+import type { CsvRow, CsvShape } from '../csv-reading.ts'
 
 const delimiters = [',', ';', '\t', '|'] as const
 
