@@ -86,7 +86,13 @@ async function installPackages() {
     return
   }
   say('1/2 packages: installing (npm ci; one or two minutes the first time)')
-  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
+  const { code, output } = await npm([
+    'ci',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ])
   if (code !== 0) {
     const { what, todo } = explainNpmFailure(output)
     fail(what, todo)
@@ -103,7 +109,7 @@ function versionOf(path) {
 async function findNode() {
   if (!existsSync(ownNode) || versionOf(ownNode) === null) {
     say('2/2 Node 24: fetching (npm rebuild node; install scripts were off)')
-    await npm(['rebuild', 'node', '--ignore-scripts=false'])
+    await npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'])
   }
   const version = existsSync(ownNode) ? versionOf(ownNode) : null
   if (version !== null) {
