@@ -91,19 +91,24 @@ function join(parts: readonly Judgement[]): Judgement {
   )
 }
 
+/** Age with the birth date it is from: the same all year, so a dismissed finding stays quiet. */
+export function ageEvidence(years: number, chart: Chart): Evidence {
+  return { fact: 'age', value: String(years), unit: 'years', date: chart.patient.birthDate }
+}
+
 function judgeAge(chart: Chart, years: number): Judgement {
   const age = ageYears(chart.patient.birthDate, chart.on)
   if (age === null) return cannotTell('birthDate')
-  return age >= years
-    ? yes([{ fact: 'age', value: String(age), unit: 'years', date: chart.on }])
-    : no
+  return age >= years ? yes([ageEvidence(age, chart)]) : no
 }
 
 function judgeDuration(chart: Chart, { medication }: Screened, days: number): Judgement {
   if (medication.start === null) return cannotTell('startDate')
-  const taken = daysBetween(medication.start, chart.on)
-  if (taken <= days) return no
-  return yes([{ fact: 'taken for', value: String(taken), unit: 'days', date: medication.start }])
+  if (daysBetween(medication.start, chart.on) <= days) return no
+  // The start does not change from day to day, so a dismissed finding stays quiet.
+  return yes([
+    { fact: 'taken longer than', value: String(days), unit: 'days', date: medication.start },
+  ])
 }
 
 function judgeKidney(chart: Chart, mlPerMin: number): Judgement {

@@ -9,7 +9,7 @@ import {
 import type { Chart, Fact, Ingredient } from '../chart.ts'
 import { ageYears } from '../dates.ts'
 import type { CannotTell, Evidence, Finding } from '../finding.ts'
-import { judge } from './circumstance.ts'
+import { ageEvidence, judge } from './circumstance.ts'
 import type { ScreeningRule } from './rule.ts'
 import {
   concern,
@@ -89,12 +89,11 @@ export const olderAdults: ScreeningRule = {
     const list = screenedList(chart)
     if (list === null)
       return [noList(id, title, years === null ? ['birthDate', 'medications'] : ['medications'])]
-    const age: Evidence = { fact: 'age', value: String(years), unit: 'years', date: chart.on }
     const findings = list.identified.flatMap((screened) => {
       const found = matches(screened)
       if (found.length === 0) return []
       if (years === null) return [cannotTell(screened, ['birthDate'])]
-      return screenOne(chart, list, screened, found, age)
+      return screenOne(chart, list, screened, found, ageEvidence(years, chart))
     })
     return [...findings, ...list.unidentified.map((m) => notIdentified(id, title, m))]
   },
