@@ -1,7 +1,9 @@
 // Everything impure, passed in: the clock, ids, the shell around the app, the log, the open chart.
 
 import type { Day, Instant } from '../clinical/dates.ts'
+import type { RenderDocument } from '../documents/render.ts'
 import type { ChartFile } from '../security/chart-file.ts'
+import type { ArgonCost } from '../security/passwords.ts'
 
 /** What only the surroundings can do: Electron, a Chromium window, the command line or a test. */
 export interface Shell {
@@ -37,6 +39,12 @@ export interface App {
   readonly publish: Publish
   /** Folder with fonts, knowledge and the sample pharmacy. */
   readonly resources: string
+  /** Draws page descriptions into PDF bytes. */
+  readonly render: RenderDocument
+  /** What hashing a PIN costs; tests use less. */
+  readonly argon: ArgonCost
   /** The chart on disk and who has it open. */
   readonly chartFile: ChartFile
+  /** The invented pharmacy's own chart, apart from the store's. */
+  readonly sampleFile: ChartFile
 }

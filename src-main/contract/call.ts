@@ -22,8 +22,12 @@ export type Audit =
       readonly subject?: string
     }
 
-export interface Call<Input extends z.ZodType, Output> {
-  readonly effect: 'query' | 'command'
+export interface Call<
+  Input extends z.ZodType,
+  Output,
+  Effect extends 'query' | 'command' = 'query' | 'command',
+> {
+  readonly effect: Effect
   readonly input: Input
   readonly access: Access
   readonly audit: Audit
@@ -46,7 +50,7 @@ type Options<Input extends z.ZodType> = {
 
 /** A call that changes nothing. */
 export function query<Output>() {
-  return <Input extends z.ZodType>(options: Options<Input>): Call<Input, Output> => ({
+  return <Input extends z.ZodType>(options: Options<Input>): Call<Input, Output, 'query'> => ({
     effect: 'query',
     ...options,
   })
@@ -54,7 +58,7 @@ export function query<Output>() {
 
 /** A call that changes the chart; the screen reads again after it. */
 export function command<Output>() {
-  return <Input extends z.ZodType>(options: Options<Input>): Call<Input, Output> => ({
+  return <Input extends z.ZodType>(options: Options<Input>): Call<Input, Output, 'command'> => ({
     effect: 'command',
     ...options,
   })

@@ -28,6 +28,8 @@ export interface WorkRow {
   readonly next: string
   readonly reviewId: string | null
   readonly dueOn: string | null
+  /** Instant since when a review waits; null for other rows. */
+  readonly since: string | null
   readonly isOverdue: boolean
 }
 

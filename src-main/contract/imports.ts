@@ -16,7 +16,9 @@ export interface FieldView {
 export interface MappingView {
   readonly columns: Readonly<Record<string, string>>
   readonly dateOrder: 'YMD' | 'MDY' | 'DMY'
-  readonly nameForm: 'separate' | 'last-first'
+  readonly nameForm: 'separate' | 'last-first' | 'first-last'
+  /** Field id to a value that holds for every row. */
+  readonly constants?: Readonly<Record<string, string>> | undefined
 }
 
 export interface RowProblemView {
@@ -84,7 +86,8 @@ export interface JobProgress {
 const mapping = z.object({
   columns: z.record(z.string(), z.string()),
   dateOrder: z.enum(['YMD', 'MDY', 'DMY']),
-  nameForm: z.enum(['separate', 'last-first']),
+  nameForm: z.enum(['separate', 'last-first', 'first-last']),
+  constants: z.record(z.string(), z.string()).optional(),
 })
 
 export const importCalls = {

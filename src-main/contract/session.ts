@@ -90,13 +90,16 @@ export const sessionCalls = {
     audit: entry('set-up'),
   }),
   /** Makes an invented pharmacy with invented patients, in a chart of its own, to explore. */
-  'session.openSample': command<{
-    readonly session: SessionState
-    readonly recoveryCode: string
-  }>()({
+  'session.openSample': command<SessionState>()({
     input: z.object({}),
     access: 'anyone',
     audit: entry('set-up'),
+  }),
+  /** Back from the sample pharmacy to the store's own chart. */
+  'session.leaveSample': command<SessionState>()({
+    input: z.object({}),
+    access: 'anyone',
+    audit: noAudit('nothing of the store is touched'),
   }),
   'session.signIn': command<SessionState>()({
     input: z.object({ personId: id, passphrase: z.string().min(1, 'Write your passphrase') }),

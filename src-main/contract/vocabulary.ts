@@ -1,6 +1,13 @@
 // Words of the field that screens show, handed on because the renderer imports the contract only.
 
-export type { Allergies, Condition, Coverage, MedicationKind, Observation, Sex } from '../clinical/chart.ts'
+export type {
+  Allergies,
+  Condition,
+  Coverage,
+  MedicationKind,
+  Observation,
+  Sex,
+} from '../clinical/chart.ts'
 export { factNames } from '../clinical/chart.ts'
 export { type Day, toDay } from '../clinical/dates.ts'
 export {

@@ -1,10 +1,13 @@
 // The App with the real clock, ids and randomness, for the worker and the command line. Tests build their own.
 
 import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
 import { v7 } from 'uuid'
 import type { App, Log, Publish, Shell } from '../api/app.ts'
 import { type Day, day, type Instant } from '../clinical/dates.ts'
+import { lazyRenderer } from '../documents/lazy-renderer.ts'
 import { createChartFile } from '../security/open-chart-file.ts'
+import { argonDefault } from '../security/passwords.ts'
 
 interface Surroundings {
   readonly chartPath: string
@@ -23,7 +26,16 @@ export function createRealApp(surroundings: Surroundings): App {
     today: () => localDay(new Date()),
     newId: () => v7(),
     random,
+    render: lazyRenderer(rest.resources),
+    argon: argonDefault,
     chartFile: createChartFile({ path: chartPath, clock: now, random }),
+    // Its passphrases are printed in the repository: hashing them at full cost protects nothing.
+    sampleFile: createChartFile({
+      path: join(dirname(chartPath), 'sample', 'chart.pestle'),
+      clock: now,
+      random,
+      argon: { memoryKiB: 8192, passes: 1, lanes: 1 },
+    }),
   }
 }
 

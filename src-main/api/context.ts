@@ -1,0 +1,60 @@
+// What a handler is handed: the app, the session, the database at the right strength, and who acts.
+
+import type { Kysely, Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { CallName, Calls } from '../contract/calls.ts'
+import type { OutputOf } from '../contract/client.ts'
+import type { UserView } from '../contract/session.ts'
+import type { Actor } from '../store/recorded.ts'
+import type { Schema } from '../store/schema.ts'
+import type { App } from './app.ts'
+import type { Jobs } from './jobs.ts'
+import type { Uploads } from './uploads.ts'
+
+/** The one session of this window. Lives in the worker, dies with it. */
+export interface Session {
+  user: UserView | null
+  /** While true every call works on the invented pharmacy's chart. */
+  isSample: boolean
+  /** Charts that were opened with two identifiers in this session. */
+  readonly opened: Set<string>
+  /** Milliseconds of the clock when somebody last touched keyboard or mouse. */
+  touchedAt: number
+  lockAfterMinutes: number
+}
+
+interface Shared {
+  readonly app: App
+  readonly session: Session
+  readonly jobs: Jobs
+  readonly uploads: Uploads
+  /** Who acts, and when; throws `not-allowed` when nobody is signed in. */
+  readonly actor: Actor
+  /** Ends the session and closes the chart. */
+  readonly lock: () => Promise<void>
+}
+
+/** For queries: a read-only connection. */
+export interface ReadContext extends Shared {
+  readonly db: Kysely<Schema>
+}
+/** For commands: one transaction, in which the dispatcher also writes the audit entry. */
+export interface WriteContext extends Shared {
+  readonly db: Transaction<Schema>
+}
+
+type Input<N extends CallName> = z.output<Calls[N]['input']>
+
+/** A command that opens its own transactions or none: set-up, sign-in, imports, dialogs of the shell. */
+export interface Outside<N extends CallName> {
+  readonly outside: (context: Shared, input: Input<N>) => Promise<OutputOf<N>>
+}
+
+export type Handler<N extends CallName> = Calls[N]['effect'] extends 'query'
+  ? ((context: ReadContext, input: Input<N>) => Promise<OutputOf<N>>) | Outside<N>
+  : ((context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>) | Outside<N>
+
+/** One handler for each call of an area. */
+export type Handlers<Area> = { readonly [N in Extract<keyof Area, CallName>]: Handler<N> }
+
+export type OutsideContext = Shared

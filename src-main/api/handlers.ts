@@ -1,0 +1,23 @@
+// Every call's handler: the sum of the areas, checked against the contract.
+
+import type { Calls } from '../contract/calls.ts'
+import { chartHandlers } from './chart.ts'
+import type { Handlers } from './context.ts'
+import { documentHandlers } from './documents.ts'
+import { houseHandlers } from './house.ts'
+import { importHandlers } from './imports.ts'
+import { patientHandlers } from './patients.ts'
+import { reviewPlanHandlers } from './review-plan.ts'
+import { reviewHandlers } from './reviews.ts'
+import { sessionHandlers } from './session.ts'
+
+export const handlers: Handlers<Calls> = {
+  ...sessionHandlers,
+  ...patientHandlers,
+  ...chartHandlers,
+  ...importHandlers,
+  ...reviewHandlers,
+  ...reviewPlanHandlers,
+  ...documentHandlers,
+  ...houseHandlers,
+}

@@ -1,0 +1,176 @@
+// Entries of the medication list that come from fills and lists: one per patient and drug as written.
+
+import type { Transaction } from 'kysely'
+import type { Day } from '../clinical/dates.ts'
+import type { identifyMedicine } from '../clinical/medicines/identify.ts'
+import type { DispensingRecord, MedicationStatementRecord } from '../interchange/records.ts'
+import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
+import type { Schema } from '../store/schema.ts'
+import { foldName } from '../store/search-text.ts'
+
+interface Entry {
+  readonly id: string
+  /** Only entries that the dispensing record made are kept up to date by it. */
+  readonly isOurs: boolean
+  directions: string | null
+  newestFill: Day | null
+  firstFill: Day | null
+  changed: boolean
+}
+
+export class MedicationEntries {
+  readonly #trx: Transaction<Schema>
+  readonly #actor: Actor
+  readonly #newId: () => string
+  readonly #importId: string
+  readonly #identify: typeof identifyMedicine
+  readonly #identified = new Map<string, ReturnType<typeof identifyMedicine>>()
+  readonly #byPatient = new Map<string, Map<string, Entry>>()
+  readonly #fresh: NewRecord<'medications'>[] = []
+  added = 0
+
+  constructor(
+    trx: Transaction<Schema>,
+    actor: Actor,
+    newId: () => string,
+    importId: string,
+    identify: typeof identifyMedicine,
+  ) {
+    this.#trx = trx
+    this.#actor = actor
+    this.#newId = newId
+    this.#importId = importId
+    this.#identify = identify
+  }
+
+  /** The entry for this drug, made when the list has none. New ones wait until `flush`. */
+  async idOf(
+    patientId: string,
+    record: DispensingRecord | MedicationStatementRecord,
+    prescriberId: string | null,
+  ): Promise<string> {
+    const entries = await this.#entries(patientId)
+    const key = foldName(record.drugText)
+    const fillDay = record.kind === 'dispensing' ? record.fillDate : null
+    let entry = entries.get(key)
+    if (!entry) {
+      entry = this.#add(patientId, key, record, prescriberId)
+      entries.set(key, entry)
+    } else if (fillDay !== null && entry.isOurs) {
+      if (entry.newestFill === null || fillDay >= entry.newestFill) {
+        entry.newestFill = fillDay
+        if (record.directions !== null && record.directions !== entry.directions) {
+          entry.directions = record.directions
+          entry.changed = true
+        }
+      }
+      if (entry.firstFill !== null && fillDay < entry.firstFill) {
+        entry.firstFill = fillDay
+        entry.changed = true
+      }
+    }
+    return entry.id
+  }
+
+  async flush(): Promise<void> {
+    await insertRecords(this.#trx, this.#actor, 'medications', this.#fresh.splice(0))
+  }
+
+  /** Writes directions and first day that later rows of the file have changed. */
+  async bringUpToDate(): Promise<void> {
+    for (const entries of this.#byPatient.values())
+      for (const entry of entries.values())
+        if (entry.changed)
+          await changeRecord(this.#trx, this.#actor, 'medications', entry.id, null, {
+            directions: entry.directions,
+            ...(entry.firstFill === null ? {} : { start_day: entry.firstFill }),
+          })
+  }
+
+  async #entries(patientId: string): Promise<Map<string, Entry>> {
+    const known = this.#byPatient.get(patientId)
+    if (known) return known
+    const rows = await this.#trx
+      .selectFrom('medications')
+      .leftJoin('fills', 'fills.medication_id', 'medications.id')
+      .select((eb) => [
+        'medications.id',
+        'medications.match_key',
+        'medications.source',
+        'medications.directions',
+        'medications.start_day',
+        eb.fn.max('fills.fill_day').as('newest'),
+      ])
+      .where('medications.patient_id', '=', patientId)
+      .where('medications.voided_at', 'is', null)
+      .groupBy('medications.id')
+      .execute()
+    const entries = new Map(
+      rows.map((row): [string, Entry] => [
+        row.match_key,
+        {
+          id: row.id,
+          isOurs: row.source === 'dispensing',
+          directions: row.directions,
+          // CHECKed day columns.
+          newestFill: row.newest as Day | null,
+          firstFill: row.start_day as Day | null,
+          changed: false,
+        },
+      ]),
+    )
+    this.#byPatient.set(patientId, entries)
+    return entries
+  }
+
+  #add(
+    patientId: string,
+    key: string,
+    record: DispensingRecord | MedicationStatementRecord,
+    prescriberId: string | null,
+  ): Entry {
+    const known = this.#identifyOnce(record.drugText)
+    const id = this.#newId()
+    const isDispensing = record.kind === 'dispensing'
+    const firstFill = isDispensing ? record.fillDate : record.start
+    const stop = isDispensing ? record.stopDate : record.stop
+    this.#fresh.push({
+      id,
+      patient_id: patientId,
+      text: record.drugText,
+      ingredients_json: known === null ? null : JSON.stringify(known.ingredients),
+      strength: known?.strength ?? null,
+      form: known?.form ?? null,
+      kind: 'prescription',
+      directions: record.directions,
+      patient_wording: null,
+      indication: record.indication,
+      prescriber_id: prescriberId,
+      source: isDispensing ? 'dispensing' : record.isReportedByPatient ? 'patient' : 'fhir',
+      start_day: firstFill,
+      stop_day: stop,
+      stop_reason: null,
+      is_half_known: known === null ? 1 : 0,
+      rx_number: isDispensing ? record.rxNumber : null,
+      match_key: key,
+      import_id: this.#importId,
+    })
+    this.added += 1
+    return {
+      id,
+      isOurs: isDispensing,
+      directions: record.directions,
+      newestFill: isDispensing ? record.fillDate : null,
+      firstFill,
+      changed: false,
+    }
+  }
+
+  #identifyOnce(text: string): ReturnType<typeof identifyMedicine> {
+    const known = this.#identified.get(text)
+    if (known !== undefined) return known
+    const identified = this.#identify(text)
+    this.#identified.set(text, identified)
+    return identified
+  }
+}

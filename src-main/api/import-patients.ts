@@ -1,0 +1,177 @@
+// Whose row is it: matches an imported record to a patient by the other system's id, or by name and birth
+// date. Anything less is put to a person; nobody is merged silently.
+
+import type { Transaction } from 'kysely'
+import type { InterchangeRecord, PatientKey, PatientRecord } from '../interchange/records.ts'
+import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
+import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
+import type { Schema } from '../store/schema.ts'
+import { foldName, reversedDigits } from '../store/search-text.ts'
+
+/** What became of the patient of a record. */
+export type Whose =
+  | { readonly kind: 'patient'; readonly id: string }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  /** Name or birth date missing and no known id: nothing to match on. */
+  | { readonly kind: 'unnamed' }
+
+export class PatientMatcher {
+  readonly #trx: Transaction<Schema>
+  readonly #actor: Actor
+  readonly #newId: () => string
+  readonly #known = new Map<string, Whose>()
+  readonly #fresh: NewRecord<'patients'>[] = []
+  readonly #filledUp = new Set<string>()
+  newPatients = 0
+
+  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string) {
+    this.#trx = trx
+    this.#actor = actor
+    this.#newId = newId
+  }
+
+  /** Finds or makes the patient of a record. New patients wait until `flush`. */
+  async whose(record: InterchangeRecord): Promise<Whose> {
+    const key = patientKeyOf(record)
+    const text = patientKeyText(key)
+    let whose = this.#known.get(text)
+    if (!whose) {
+      whose = await this.#find(key, detailsOf(record))
+      this.#known.set(text, whose)
+    }
+    if (whose.kind === 'patient') await this.#fillUp(whose.id, detailsOf(record))
+    return whose
+  }
+
+  /** A person has said whose it is. */
+  decide(record: InterchangeRecord, patientId: string): void {
+    this.#known.set(patientKeyText(patientKeyOf(record)), { kind: 'patient', id: patientId })
+  }
+
+  /** A person has said that this is nobody in the chart. */
+  async addNew(record: InterchangeRecord): Promise<string> {
+    const id = this.#add(patientKeyOf(record), detailsOf(record))
+    this.decide(record, id)
+    await this.flush()
+    return id
+  }
+
+  async flush(): Promise<void> {
+    const rows = this.#fresh.splice(0)
+    await insertRecords(this.#trx, this.#actor, 'patients', rows)
+  }
+
+  async #find(key: PatientKey, details: PatientRecord | null): Promise<Whose> {
+    if (key.externalId !== null) {
+      const same = await this.#trx
+        .selectFrom('patients')
+        .select(['id', 'birth_date', 'search_last'])
+        .where('external_id', '=', key.externalId)
+        .where('voided_at', 'is', null)
+        .execute()
+      const fits = same.filter(
+        (row) =>
+          (key.birthDate === null || row.birth_date === key.birthDate) &&
+          (key.last === null || row.search_last === foldName(key.last)),
+      )
+      const [only] = fits
+      if (fits.length === 1 && only) return { kind: 'patient', id: only.id }
+      // The id is known, but name or birth date differ: a re-used number or a new surname.
+      if (same.length > 0) return { kind: 'ambiguous', candidates: same.map((row) => row.id) }
+    }
+    if (key.last === null || key.first === null) return { kind: 'unnamed' }
+    const [last, first] = [foldName(key.last), foldName(key.first)]
+    const named = await this.#trx
+      .selectFrom('patients')
+      .select(['id', 'search_first', 'birth_date', 'external_id'])
+      .where('search_last', '=', last)
+      .where('voided_at', 'is', null)
+      .execute()
+    const exact = named.filter(
+      (row) => row.search_first === first && row.birth_date === key.birthDate,
+    )
+    const [only] = exact
+    if (exact.length === 1 && only && key.birthDate !== null)
+      return { kind: 'patient', id: only.id }
+    const near = named.filter(
+      (row) =>
+        // Same name, and one of the two birth dates is not known.
+        (row.search_first === first && (row.birth_date === null || key.birthDate === null)) ||
+        // Same birth date, and the given names begin alike (ROB, ROBERT).
+        (key.birthDate !== null &&
+          row.birth_date === key.birthDate &&
+          row.search_first.slice(0, 1) === first.slice(0, 1)),
+    )
+    if (near.length > 0 || exact.length > 1)
+      return {
+        kind: 'ambiguous',
+        candidates: [...new Set([...exact, ...near].map((row) => row.id))],
+      }
+    return { kind: 'patient', id: this.#add(key, details) }
+  }
+
+  #add(key: PatientKey, details: PatientRecord | null): string {
+    const id = this.#newId()
+    const last = key.last ?? ''
+    const first = key.first ?? ''
+    this.#fresh.push({
+      id,
+      last_name: last,
+      first_name: first,
+      middle_name: details?.middle ?? null,
+      search_last: foldName(last),
+      search_first: foldName(first),
+      phone_digits: reversedDigits(details?.phone ?? null),
+      birth_date: key.birthDate,
+      sex: details?.sex ?? null,
+      language: details?.language ?? null,
+      phone: details?.phone ?? null,
+      address_json: addressJson(details),
+      emergency_contact_json: null,
+      primary_care_id: null,
+      caregiver_json: null,
+      representative_json: null,
+      is_cognitively_impaired: null,
+      is_long_term_care: null,
+      is_at_risk_beneficiary: null,
+      external_id: key.externalId,
+      no_known_allergies_on: null,
+    })
+    this.newPatients += 1
+    this.#filledUp.add(id)
+    return id
+  }
+
+  /** Fills what the chart does not know; what is there, a person said, and stays. */
+  async #fillUp(id: string, details: PatientRecord | null): Promise<void> {
+    if (details === null || this.#filledUp.has(id)) return
+    this.#filledUp.add(id)
+    const row = await this.#trx
+      .selectFrom('patients')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) return
+    await changeRecord(this.#trx, this.#actor, 'patients', id, null, {
+      ...(row.phone === null && details.phone !== null
+        ? { phone: details.phone, phone_digits: reversedDigits(details.phone) }
+        : {}),
+      ...(row.address_json === null ? { address_json: addressJson(details) } : {}),
+      ...(row.sex === null ? { sex: details.sex } : {}),
+      ...(row.language === null ? { language: details.language } : {}),
+      ...(row.external_id === null ? { external_id: details.externalId } : {}),
+    })
+  }
+}
+
+function detailsOf(record: InterchangeRecord): PatientRecord | null {
+  if (record.kind === 'patient') return record
+  return record.kind === 'dispensing' ? record.patient : null
+}
+
+/** A whole postal address, or null: half an address is not printed on a letter. */
+function addressJson(details: PatientRecord | null): string | null {
+  if (!details?.street || !details.city || !details.state || !details.zip) return null
+  const { street, city, state, zip } = details
+  return JSON.stringify({ line1: street, line2: null, city, state, zip })
+}

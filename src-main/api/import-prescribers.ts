@@ -1,0 +1,78 @@
+// Prescribers named on imported rows: found by NPI, else by folded name, else added.
+
+import type { Transaction } from 'kysely'
+import type { PrescriberRecord } from '../interchange/records.ts'
+import { type Actor, insertRecords, type NewRecord } from '../store/recorded.ts'
+import type { Schema } from '../store/schema.ts'
+import { foldName } from '../store/search-text.ts'
+
+export class PrescriberEntries {
+  readonly #trx: Transaction<Schema>
+  readonly #actor: Actor
+  readonly #newId: () => string
+  readonly #ids = new Map<string, string>()
+  readonly #fresh: NewRecord<'prescribers'>[] = []
+
+  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string) {
+    this.#trx = trx
+    this.#actor = actor
+    this.#newId = newId
+  }
+
+  /** Null when the row names no prescriber. New ones wait until `flush`. */
+  async idOf(record: PrescriberRecord): Promise<string | null> {
+    const key = record.npi ?? (record.name === null ? '' : foldName(record.name))
+    if (key === '') return null
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const row = await this.#trx
+      .selectFrom('prescribers')
+      .select('id')
+      .where('match_key', '=', key)
+      .where('voided_at', 'is', null)
+      .executeTakeFirst()
+    const id = row?.id ?? this.#add(key, record)
+    this.#ids.set(key, id)
+    return id
+  }
+
+  async flush(): Promise<void> {
+    await insertRecords(this.#trx, this.#actor, 'prescribers', this.#fresh.splice(0))
+  }
+
+  #add(key: string, record: PrescriberRecord): string {
+    const id = this.#newId()
+    const { last, first, credential } = nameParts(record.name ?? `NPI ${record.npi}`)
+    this.#fresh.push({
+      id,
+      last_name: last,
+      first_name: first,
+      credential,
+      npi: record.npi,
+      phone: record.phone,
+      fax: record.fax,
+      address_json: null,
+      preferred_channel: record.fax === null ? null : 'fax',
+      match_key: key,
+    })
+    return id
+  }
+}
+
+const credentials = /[, ]+(MD|DO|NP|PA|PA-C|DNP|ARNP|FNP|DDS|DMD|DPM|OD)\.?$/i
+
+/** `DOE, JANE MD` → Doe, Jane, MD. A name without a comma is kept whole: order is not guessed. */
+export function nameParts(name: string): {
+  readonly last: string
+  readonly first: string | null
+  readonly credential: string | null
+} {
+  const credential = credentials.exec(name)?.[1]?.toUpperCase() ?? null
+  const plain = name.replace(credentials, '').trim()
+  const [last = plain, first = ''] = plain.split(',', 2).map((part) => part.trim())
+  const calm = (text: string) =>
+    text === text.toUpperCase()
+      ? text.toLowerCase().replaceAll(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase())
+      : text
+  return { last: calm(last), first: first === '' ? null : calm(first), credential }
+}

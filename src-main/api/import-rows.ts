@@ -1,0 +1,281 @@
+// Puts imported records into the chart: rows wait in order of their references and are written in batches.
+// What the patient said is never overwritten; the same row twice changes nothing.
+
+import { createHash } from 'node:crypto'
+import type { Transaction } from 'kysely'
+import { identifyMedicine } from '../clinical/medicines/identify.ts'
+import type {
+  AllergyRecord,
+  ConditionRecord,
+  CoverageRecord,
+  ImmunizationRecord,
+  InterchangeRecord,
+  ObservationRecord,
+  PlanRecord,
+} from '../interchange/records.ts'
+import {
+  type Actor,
+  changeRecord,
+  insertFills,
+  insertRecords,
+  type NewRecord,
+} from '../store/recorded.ts'
+import type { FillRow, Schema } from '../store/schema.ts'
+import { foldName } from '../store/search-text.ts'
+import { MedicationEntries } from './import-medications.ts'
+import { PrescriberEntries } from './import-prescribers.ts'
+
+/** Writes the records of known patients. One per import. */
+export class RowWriter {
+  readonly #trx: Transaction<Schema>
+  readonly #actor: Actor
+  readonly #newId: () => string
+  readonly #importId: string
+  readonly #prescribers: PrescriberEntries
+  readonly #medications: MedicationEntries
+  readonly #seen = new Map<string, Set<string>>()
+  readonly #coverage = new Map<string, string>()
+  #fills: FillRow[] = []
+  imported = 0
+  unchanged = 0
+
+  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string, importId: string) {
+    this.#trx = trx
+    this.#actor = actor
+    this.#newId = newId
+    this.#importId = importId
+    this.#prescribers = new PrescriberEntries(trx, actor, newId)
+    this.#medications = new MedicationEntries(trx, actor, newId, importId, identifyMedicine)
+  }
+
+  get newMedications(): number {
+    return this.#medications.added
+  }
+
+  /** Takes one record of one patient; it is on disk after `flush`. */
+  async take(patientId: string, record: InterchangeRecord): Promise<void> {
+    switch (record.kind) {
+      case 'patient':
+        this.imported += 1
+        return
+      case 'dispensing': {
+        const prescriber_id = await this.#prescribers.idOf(record.prescriber)
+        const medication_id = await this.#medications.idOf(patientId, record, prescriber_id)
+        await this.#takePlan(patientId, record.plan, null)
+        this.#fills.push({
+          id: this.#newId(),
+          patient_id: patientId,
+          medication_id,
+          import_id: this.#importId,
+          rx_number: record.rxNumber,
+          fill_day: record.fillDate,
+          drug_text: record.drugText,
+          ndc: record.ndc,
+          quantity: record.quantity,
+          days_supply: record.daysSupply,
+          directions: record.directions,
+          prescriber_id,
+          cost_cents: record.costCents,
+          row_key: rowKey([
+            patientId,
+            record.rxNumber,
+            record.drugText,
+            record.fillDate,
+            record.quantity,
+            record.daysSupply,
+            record.costCents,
+          ]),
+        })
+        return
+      }
+      case 'medication-statement': {
+        const prescriber_id = await this.#prescribers.idOf(record.prescriber)
+        const before = this.#medications.added
+        await this.#medications.idOf(patientId, record, prescriber_id)
+        this.#count(this.#medications.added > before)
+        return
+      }
+      case 'condition':
+        return this.#takeOnce(patientId, 'conditions', conditionKey(record), () => ({
+          id: this.#newId(),
+          patient_id: patientId,
+          text: record.text,
+          icd10: record.icd10,
+          onset_day: record.onset,
+          import_id: this.#importId,
+        }))
+      case 'allergy':
+        return record.isNoneKnown
+          ? this.#noneKnown(patientId, record)
+          : this.#takeOnce(patientId, 'allergies', foldName(record.substance), () => ({
+              id: this.#newId(),
+              patient_id: patientId,
+              substance: record.substance,
+              reaction: record.reaction,
+              noted_on: record.recordedOn,
+            }))
+      case 'observation':
+        return this.#takeObservation(patientId, record)
+      case 'immunization':
+        return this.#takeImmunization(patientId, record)
+      case 'coverage':
+        return this.#takePlan(patientId, record, record)
+    }
+  }
+
+  /** Writes everything that waits. */
+  async flush(): Promise<void> {
+    await this.#prescribers.flush()
+    await this.#medications.flush()
+    const fills = this.#fills
+    this.#fills = []
+    const written = await insertFills(this.#trx, fills)
+    this.imported += written
+    this.unchanged += fills.length - written
+  }
+
+  /** After the last batch: entries take the directions of their newest fill. */
+  async finish(): Promise<void> {
+    await this.flush()
+    await this.#medications.bringUpToDate()
+  }
+
+  #count(isNew: boolean): void {
+    if (isNew) this.imported += 1
+    else this.unchanged += 1
+  }
+
+  async #takeObservation(patientId: string, record: ObservationRecord): Promise<void> {
+    const { date } = record
+    // A result without a day cannot be weighed by any rule.
+    if (date === null) return this.#count(false)
+    const key = [record.loinc ?? foldName(record.text), date, record.value, record.valueText].join(
+      '|',
+    )
+    return this.#takeOnce(patientId, 'observations', key, () => ({
+      id: this.#newId(),
+      patient_id: patientId,
+      loinc: record.loinc,
+      text: record.text,
+      value: record.value,
+      value_text: record.valueText,
+      unit: record.unit,
+      on_day: date,
+      import_id: this.#importId,
+    }))
+  }
+
+  async #takeImmunization(patientId: string, record: ImmunizationRecord): Promise<void> {
+    const { date } = record
+    if (date === null) return this.#count(false)
+    return this.#takeOnce(
+      patientId,
+      'immunizations',
+      `${record.cvx ?? foldName(record.text)}|${date}`,
+      () => ({
+        id: this.#newId(),
+        patient_id: patientId,
+        cvx: record.cvx,
+        text: record.text,
+        on_day: date,
+        lot: null,
+        import_id: this.#importId,
+      }),
+    )
+  }
+
+  async #noneKnown(patientId: string, record: AllergyRecord): Promise<void> {
+    const listed = await this.#keys(patientId, 'allergies')
+    const day = record.recordedOn
+    if (listed.size > 0 || day === null) return this.#count(false)
+    const changed = await changeRecord(this.#trx, this.#actor, 'patients', patientId, null, {
+      no_known_allergies_on: day,
+    })
+    this.#count(changed.isChanged)
+  }
+
+  async #takeOnce<T extends 'conditions' | 'allergies' | 'observations' | 'immunizations'>(
+    patientId: string,
+    table: T,
+    key: string,
+    row: () => NewRecord<T>,
+  ): Promise<void> {
+    const keys = await this.#keys(patientId, table)
+    if (keys.has(key)) return this.#count(false)
+    keys.add(key)
+    this.#count(true)
+    await insertRecords(this.#trx, this.#actor, table, [row()])
+  }
+
+  /** The keys of what this patient's chart already says. */
+  async #keys(
+    patientId: string,
+    table: 'conditions' | 'allergies' | 'observations' | 'immunizations',
+  ): Promise<Set<string>> {
+    const place = `${table}|${patientId}`
+    const known = this.#seen.get(place)
+    if (known) return known
+    const rows = await this.#trx
+      // The four tables share these two columns; the key is built from whichever others they have.
+      .selectFrom(table as 'observations')
+      .selectAll()
+      .where('patient_id', '=', patientId)
+      .where('voided_at', 'is', null)
+      .execute()
+    const keys = new Set(rows.map((row) => keyOfRow(table, { ...row })))
+    this.#seen.set(place, keys)
+    return keys
+  }
+
+  async #takePlan(patientId: string, plan: PlanRecord, said: CoverageRecord | null): Promise<void> {
+    const { planName, bin, pcn, groupId, memberId } = plan
+    if ([planName, bin, pcn, groupId, memberId].every((part) => part === null)) return
+    const key = JSON.stringify([planName, bin, pcn, groupId, memberId, said?.isPartD ?? null])
+    if (this.#coverage.get(patientId) === key) return
+    this.#coverage.set(patientId, key)
+    const now = await this.#trx
+      .selectFrom('coverages')
+      .select(['id', 'is_part_d'])
+      .where('patient_id', '=', patientId)
+      .where('voided_at', 'is', null)
+      .executeTakeFirst()
+    const columns = { plan: planName, bin, pcn, group_id: groupId, member_id: memberId }
+    const isPartD = said === null || said.isPartD === null ? null : said.isPartD ? 1 : 0
+    if (now) {
+      // A dispensing row does not say whether a plan is Part D: what is known stays.
+      const changed = await changeRecord(this.#trx, this.#actor, 'coverages', now.id, null, {
+        ...columns,
+        is_part_d: isPartD ?? now.is_part_d,
+      })
+      if (said) this.#count(changed.isChanged)
+      return
+    }
+    await insertRecords(this.#trx, this.#actor, 'coverages', [
+      { id: this.#newId(), patient_id: patientId, ...columns, is_part_d: isPartD },
+    ])
+    if (said) this.#count(true)
+  }
+}
+
+function conditionKey(record: ConditionRecord): string {
+  return record.icd10 ?? foldName(record.text)
+}
+
+function keyOfRow(table: string, row: Readonly<Record<string, unknown>>): string {
+  const text = (column: string) => (typeof row[column] === 'string' ? row[column] : null)
+  const name = foldName(text('text') ?? text('substance') ?? '')
+  switch (table) {
+    case 'conditions':
+      return text('icd10') ?? name
+    case 'observations':
+      return [text('loinc') ?? name, row.on_day, row.value, row.value_text].join('|')
+    case 'immunizations':
+      return `${text('cvx') ?? name}|${text('on_day')}`
+    default:
+      return name
+  }
+}
+
+function rowKey(parts: readonly (string | number | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+}

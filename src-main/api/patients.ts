@@ -1,0 +1,98 @@
+// Find a patient, open the chart with two identifiers, add and change by hand.
+
+import { AppError } from '../contract/errors.ts'
+import type { patientCalls } from '../contract/patients.ts'
+import { hitsOf, patientColumns, samePerson, searchPatients } from '../store/patients.ts'
+import { changeRecord, insertRecord } from '../store/recorded.ts'
+import { readSearch } from '../store/search-text.ts'
+import { chartView } from './chart-view.ts'
+import type { Handlers, OutsideContext } from './context.ts'
+
+type PatientArea = Pick<
+  typeof patientCalls,
+  | 'patients.search'
+  | 'patients.recent'
+  | 'patients.open'
+  | 'patients.chart'
+  | 'patients.add'
+  | 'patients.change'
+>
+
+/** Refuses a chart that this session has not opened with two identifiers. */
+export function mustBeOpened({ session }: OutsideContext, patientId: string): void {
+  if (!session.opened.has(patientId))
+    throw new AppError('not-allowed', 'Confirm two identifiers to open this chart first.')
+}
+
+export const patientHandlers: Handlers<PatientArea> = {
+  'patients.search': async ({ db, app }, { text, limit }) => {
+    const terms = readSearch(text, app.today())
+    const hits = await searchPatients(db, terms, limit)
+    return {
+      hits: hits.slice(0, limit),
+      hasMore: hits.length > limit,
+      readAs: terms.readAs,
+      confirmed: terms.confirmed,
+    }
+  },
+
+  'patients.recent': async ({ db, session }) => {
+    const rows = await db
+      .selectFrom('audit')
+      .select('patient_id')
+      .where('by_user', '=', session.user?.id ?? '')
+      .where('action', '=', 'open')
+      .where('outcome', '=', 'ok')
+      .where('patient_id', 'is not', null)
+      .groupBy('patient_id')
+      .orderBy((eb) => eb.fn.max('seq'), 'desc')
+      .limit(10)
+      .execute()
+    return hitsOf(
+      db,
+      rows.flatMap((row) => row.patient_id ?? []),
+    )
+  },
+
+  'patients.open': async ({ db, app, session }, { patientId }) => {
+    const view = await chartView(db, patientId, app.today())
+    session.opened.add(patientId)
+    return view
+  },
+
+  'patients.chart': async (context, { patientId }) => {
+    mustBeOpened(context, patientId)
+    return chartView(context.db, patientId, context.app.today())
+  },
+
+  'patients.add': async ({ db, app, actor, session }, { patient, isConfirmedNew }) => {
+    const same = await samePerson(db, patient)
+    if (same.length > 0 && !isConfirmedNew)
+      throw new AppError(
+        'conflict',
+        'A patient with this name and birth date is in the chart already. Open that chart, or confirm that this is another person.',
+      )
+    const id = app.newId()
+    await insertRecord(db, actor, 'patients', {
+      id,
+      ...patientColumns(patient),
+      external_id: null,
+      no_known_allergies_on: null,
+    })
+    session.opened.add(id)
+    return { id }
+  },
+
+  'patients.change': async (context, { patientId, revision, patient }) => {
+    mustBeOpened(context, patientId)
+    await changeRecord(
+      context.db,
+      context.actor,
+      'patients',
+      patientId,
+      revision,
+      patientColumns(patient),
+    )
+    return { id: patientId }
+  },
+}

@@ -1,0 +1,225 @@
+// Decisions and the plan: one decision makes the problem, the to-do line and the letter line at once.
+
+import type { Transaction } from 'kysely'
+import type { z } from 'zod'
+import { findingFacts, findingKey } from '../clinical/finding.ts'
+import { screen } from '../clinical/screening/index.ts'
+import { AppError } from '../contract/errors.ts'
+import type { reviewCalls } from '../contract/reviews.ts'
+import { loadChart } from '../store/load-chart.ts'
+import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
+import { loadReviewRows, type RecommendationContent, type TodoContent } from '../store/reviews.ts'
+import type { ReviewRow, Schema } from '../store/schema.ts'
+import type { Handlers, WriteContext } from './context.ts'
+import { chartForScreening, reviewView } from './review-view.ts'
+import { openReview, type reviewHandlers } from './reviews.ts'
+
+type PlanArea = Omit<typeof reviewCalls, keyof typeof reviewHandlers>
+
+type Decision = z.output<(typeof reviewCalls)['reviews.decide']['input']>['decision']
+
+export const reviewPlanHandlers: Handlers<PlanArea> = {
+  'reviews.decide': async (context, { reviewId, findingKey: key, decision }) => {
+    const { db, app } = context
+    const review = await openReview(context, reviewId)
+    const rows = await loadReviewRows(db, reviewId)
+    const chart = chartForScreening(await loadChart(db, review.patient_id, app.today()), rows)
+    const finding = screen(chart).find((candidate) => findingKey(candidate) === key)
+    if (!finding && decision.kind !== 'undo')
+      throw new AppError(
+        'conflict',
+        'The facts behind this finding have changed. Look at the list again.',
+      )
+    await undo(context, reviewId, key)
+    if (finding && decision.kind !== 'undo') {
+      const title = finding.kind === 'concern' ? finding.text : finding.about
+      const problemId =
+        decision.kind === 'accept'
+          ? await addProblem(context, review, decision, {
+              findingKey: key,
+              title,
+              severity: finding.kind === 'concern' ? finding.severity : 'minor',
+              evidence: finding.kind === 'concern' ? JSON.stringify(finding.evidence) : '[]',
+              citation: finding.kind === 'concern' ? finding.source.citation : null,
+            })
+          : null
+      await insertRecord(db, context.actor, 'decisions', {
+        id: app.newId(),
+        patient_id: review.patient_id,
+        review_id: reviewId,
+        finding_key: key,
+        facts: findingFacts(finding),
+        decision: decision.kind,
+        reason: decision.kind === 'dismiss' ? decision.reason : null,
+        problem_id: problemId,
+      })
+    }
+    return reviewView(db, reviewId, app.today())
+  },
+
+  'reviews.addProblem': async (context, { reviewId, title, pqa, dtp, cause, severity }) => {
+    const { db, actor, app } = context
+    const review = await openReview(context, reviewId)
+    await insertRecord(db, actor, 'problems', {
+      id: app.newId(),
+      patient_id: review.patient_id,
+      review_id: reviewId,
+      finding_key: null,
+      title,
+      pqa_category: pqa,
+      dtp_category: dtp,
+      cause,
+      severity,
+      evidence_json: '[]',
+      citation: null,
+      status: 'open',
+      resolved_on: null,
+    })
+    return reviewView(db, reviewId, app.today())
+  },
+
+  'reviews.saveTodo': async (context, { reviewId, todoId, problemId, topic, actions }) => {
+    const review = await openReview(context, reviewId)
+    const content: TodoContent = { topic, actions }
+    return savePlanItem(context, review, 'todo', todoId, problemId, null, content)
+  },
+
+  'reviews.saveRecommendation': async (context, input) => {
+    const { reviewId, recommendationId, problemId, prescriberId, ...content } = input
+    const review = await openReview(context, reviewId)
+    return savePlanItem(
+      context,
+      review,
+      'recommendation',
+      recommendationId,
+      problemId,
+      prescriberId,
+      content,
+    )
+  },
+
+  'reviews.removePlanItem': async (context, { reviewId, id, reason }) => {
+    await openReview(context, reviewId)
+    const item = await context.db
+      .selectFrom('plan_items')
+      .select('kind')
+      .where('id', '=', id)
+      .where('review_id', '=', reviewId)
+      .executeTakeFirst()
+    if (!item) throw new AppError('not-found', 'This line is not in the plan of this review.')
+    const isPharmacist = context.session.user?.maySign === true
+    if (item.kind === 'recommendation' && !isPharmacist)
+      throw new AppError('not-allowed', 'Only a pharmacist may take back a recommendation.')
+    await voidRecord(context.db, context.actor, 'plan_items', id, reason)
+    return { id }
+  },
+}
+
+type Accept = Extract<Decision, { kind: 'accept' }>
+
+async function addProblem(
+  context: WriteContext,
+  review: ReviewRow,
+  decision: Accept,
+  about: {
+    readonly findingKey: string
+    readonly title: string
+    readonly severity: string
+    readonly evidence: string
+    readonly citation: string | null
+  },
+): Promise<string> {
+  const { db, actor, app } = context
+  const id = app.newId()
+  await insertRecord(db, actor, 'problems', {
+    id,
+    patient_id: review.patient_id,
+    review_id: review.id,
+    finding_key: about.findingKey,
+    title: about.title,
+    pqa_category: decision.pqa,
+    dtp_category: decision.dtp,
+    cause: decision.cause,
+    severity: about.severity,
+    evidence_json: about.evidence,
+    citation: about.citation,
+    status: 'open',
+    resolved_on: null,
+  })
+  if (decision.todo) await savePlanItem(context, review, 'todo', null, id, null, decision.todo)
+  if (decision.recommendation) {
+    const { prescriberId, ...content } = decision.recommendation
+    await savePlanItem(context, review, 'recommendation', null, id, prescriberId, content)
+  }
+  return id
+}
+
+/** Takes back an earlier decision on the same finding, with the problem and plan lines that it made. */
+async function undo(context: WriteContext, reviewId: string, key: string): Promise<void> {
+  const { db, actor } = context
+  const reason = 'Decision taken back'
+  const earlier = await of(db, reviewId, key)
+  for (const decision of earlier) {
+    await voidRecord(db, actor, 'decisions', decision.id, reason)
+    if (decision.problem_id === null) continue
+    const items = await db
+      .selectFrom('plan_items')
+      .select('id')
+      .where('problem_id', '=', decision.problem_id)
+      .where('voided_at', 'is', null)
+      .execute()
+    for (const item of items) await voidRecord(db, actor, 'plan_items', item.id, reason)
+    await voidRecord(db, actor, 'problems', decision.problem_id, reason)
+  }
+}
+
+function of(db: Transaction<Schema>, reviewId: string, key: string) {
+  return db
+    .selectFrom('decisions')
+    .select(['id', 'problem_id'])
+    .where('review_id', '=', reviewId)
+    .where('finding_key', '=', key)
+    .where('voided_at', 'is', null)
+    .execute()
+}
+
+async function savePlanItem(
+  context: WriteContext,
+  review: ReviewRow,
+  kind: 'todo' | 'recommendation',
+  id: string | null,
+  problemId: string | null,
+  prescriberId: string | null,
+  content: TodoContent | RecommendationContent,
+): Promise<{ readonly id: string }> {
+  const { db, actor, app } = context
+  const columns = { content_json: JSON.stringify(content), prescriber_id: prescriberId }
+  if (id !== null) {
+    const item = await db
+      .selectFrom('plan_items')
+      .select('id')
+      .where('id', '=', id)
+      .where('review_id', '=', review.id)
+      .where('kind', '=', kind)
+      .executeTakeFirst()
+    if (!item) throw new AppError('not-found', 'This line is not in the plan of this review.')
+    await changeRecord(db, actor, 'plan_items', id, null, columns)
+    return { id }
+  }
+  const last = await db
+    .selectFrom('plan_items')
+    .select((eb) => eb.fn.max('position').as('position'))
+    .where('review_id', '=', review.id)
+    .executeTakeFirst()
+  const newId = app.newId()
+  await insertRecord(db, actor, 'plan_items', {
+    id: newId,
+    patient_id: review.patient_id,
+    review_id: review.id,
+    problem_id: problemId,
+    kind,
+    position: Number(last?.position ?? 0) + 1,
+    ...columns,
+  })
+  return { id: newId }
+}

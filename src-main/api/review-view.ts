@@ -1,0 +1,161 @@
+// A review as the workspace shows it: lines, findings with their decisions, plan, and what signing waits for.
+
+import type { Kysely } from 'kysely'
+import { activeMedications, type Chart } from '../clinical/chart.ts'
+import type { Day } from '../clinical/dates.ts'
+import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
+import type { LineAnswer, Signature } from '../clinical/review.ts'
+import { screen } from '../clinical/screening/index.ts'
+import type { FindingView, LineView, Phase, ReviewView } from '../contract/reviews.ts'
+import { loadChart } from '../store/load-chart.ts'
+import { dismissedBefore, loadReviewRows, type ReviewRows, reviewOf } from '../store/reviews.ts'
+import type { Schema } from '../store/schema.ts'
+import { chartView } from './chart-view.ts'
+
+type Read = Kysely<Schema>
+
+/** The medications that a review asks about: in use on the day it is held. */
+export function linesOf(chart: Chart): readonly { readonly id: string; readonly text: string }[] {
+  return activeMedications(chart) ?? []
+}
+
+/** The whole review for the screen. On an unsigned review the rules run on the chart as it stands now. */
+export async function reviewView(db: Read, reviewId: string, today: Day): Promise<ReviewView> {
+  const rows = await loadReviewRows(db, reviewId)
+  const { review } = rows
+  const isSigned = review.signed_at !== null
+  const chart = await loadChart(db, review.patient_id, isSigned ? (review.held_on as Day) : today)
+  const findings = isSigned ? storedFindings(rows) : screen(chartForScreening(chart, rows))
+  const before = await dismissedBefore(db, review.patient_id, reviewId)
+  const findingViews = findings.map((finding) => findingView(finding, rows, before))
+  const lines = lineViews(chart, rows)
+  const pure = reviewOf(rows)
+  return {
+    id: review.id,
+    revision: review.revision,
+    patientId: review.patient_id,
+    referenceCode: review.reference_code,
+    kind: pure.kind,
+    reason: review.reason,
+    mode: pure.mode,
+    recipient: pure.recipient,
+    heldOn: pure.heldOn,
+    // The contract's schema admits only these words.
+    phase: review.phase as Phase,
+    patientGoal: review.patient_goal,
+    note: review.note,
+    followUpOn: pure.followUpOn,
+    lines,
+    findings: findingViews,
+    problems: pure.problems,
+    todo: pure.todo,
+    recommendations: pure.recommendations,
+    parkedAt: review.parked_at,
+    parkNote: review.park_note,
+    lastField: review.last_field,
+    signature: pure.signature satisfies Signature | null,
+    addenda: await addendaOf(db, rows),
+    missingToSign: isSigned ? [] : missingToSign(rows, lines, findingViews, chart),
+    chart: await chartView(db, review.patient_id, today),
+  }
+}
+
+/** A drug that the patient has stopped is not screened: rules look at the list as it was told today. */
+export function chartForScreening(chart: Chart, rows: ReviewRows): Chart {
+  const stopped = new Set(
+    rows.lines.filter((line) => line.answer === 'stopped').map((line) => line.medication_id),
+  )
+  return {
+    ...chart,
+    medications: chart.medications?.filter((medication) => !stopped.has(medication.id)) ?? null,
+  }
+}
+
+function findingView(
+  finding: Finding,
+  rows: ReviewRows,
+  dismissed: ReadonlyMap<string, string>,
+): FindingView {
+  const key = findingKey(finding)
+  const facts = findingFacts(finding)
+  const decision = rows.decisions.find((row) => row.finding_key === key)
+  // A decision counts for the facts on which it was made: when they change, the finding is open again.
+  const isCurrent = decision !== undefined && decision.facts === facts
+  return {
+    key,
+    finding,
+    decision: !isCurrent ? null : decision.decision === 'accept' ? 'accept' : 'dismiss',
+    reason: isCurrent ? decision.reason : null,
+    problemId: isCurrent ? decision.problem_id : null,
+    isQuiet: decision === undefined && dismissed.get(key) === facts,
+  }
+}
+
+function lineViews(chart: Chart, rows: ReviewRows): readonly LineView[] {
+  const answered = new Map(rows.lines.map((line) => [line.medication_id, line]))
+  const ids = new Set([...linesOf(chart).map((m) => m.id), ...answered.keys()])
+  return [...ids].map((medicationId) => {
+    const line = answered.get(medicationId)
+    return {
+      medicationId,
+      // The contract's schema admits only these answers.
+      answer: (line?.answer ?? null) as LineAnswer | null,
+      reason: line?.reason ?? null,
+      says: line?.says ?? null,
+    }
+  })
+}
+
+function storedFindings(rows: ReviewRows): readonly Finding[] {
+  // Written by review-sign from the engine's own findings.
+  return rows.findings.map((row) => JSON.parse(row.finding_json) as Finding)
+}
+
+/** What a signature still waits for, with the step where it is done. */
+export function missingToSign(
+  rows: ReviewRows,
+  lines: readonly LineView[],
+  findings: readonly FindingView[],
+  chart: Chart,
+): readonly { readonly what: string; readonly where: Phase }[] {
+  const missing: { what: string; where: Phase }[] = []
+  const open = lines.filter((line) => line.answer === null).length
+  if (chart.medications === null)
+    missing.push({
+      what: 'The medication list is empty: add what the patient takes',
+      where: 'collect',
+    })
+  if (open > 0)
+    missing.push({
+      what: `${open} of ${lines.length} medication lines not answered`,
+      where: 'collect',
+    })
+  if (chart.allergies.kind === 'not-asked')
+    missing.push({ what: 'Allergies not asked: list them or say "none known"', where: 'collect' })
+  const undecided = findings.filter(
+    (view) => view.finding.kind === 'concern' && view.decision === null && !view.isQuiet,
+  ).length
+  if (undecided > 0)
+    missing.push({
+      what: `${undecided} ${undecided === 1 ? 'finding' : 'findings'} not decided`,
+      where: 'assess',
+    })
+  const interactive = rows.review.kind === 'CMR'
+  const todos = rows.planItems.filter((item) => item.kind === 'todo').length
+  if (interactive && todos === 0)
+    missing.push({ what: 'No to-do line for the patient', where: 'plan' })
+  if (interactive && rows.review.follow_up_on === null)
+    missing.push({ what: 'No follow-up date', where: 'plan' })
+  return missing
+}
+
+async function addendaOf(db: Read, rows: ReviewRows): Promise<ReviewView['addenda']> {
+  if (rows.addenda.length === 0) return []
+  const users = await db.selectFrom('users').select(['id', 'name']).execute()
+  const names = new Map(users.map((user) => [user.id, user.name]))
+  return rows.addenda.map((row) => ({
+    at: row.created_at,
+    by: names.get(row.created_by) ?? 'unknown',
+    text: row.text,
+  }))
+}

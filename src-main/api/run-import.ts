@@ -1,0 +1,164 @@
+// One import from bytes to chart: one transaction, all good rows or none when it is cancelled or the file
+// breaks off. Used by the window, the command line and the sample pharmacy.
+
+import type { Transaction } from 'kysely'
+import { AppError } from '../contract/errors.ts'
+import type { ImportCounts, ImportReport } from '../contract/imports.ts'
+import type { ByteSource, InterchangeFormat, ReadingOptions } from '../interchange/format.ts'
+import type { InterchangeRecord } from '../interchange/records.ts'
+import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
+import type { Actor } from '../store/recorded.ts'
+import type { Schema } from '../store/schema.ts'
+import type { App } from './app.ts'
+import { refreshEligibility } from './eligibility.ts'
+import { PatientMatcher } from './import-patients.ts'
+import { RowWriter } from './import-rows.ts'
+import type { Job } from './jobs.ts'
+
+/** Problems that are kept with the import; the counts are complete. */
+const mostProblems = 500
+
+export interface ImportOrder {
+  readonly format: InterchangeFormat
+  readonly source: ByteSource
+  readonly options: ReadingOptions
+  readonly fileName: string
+  /** SHA-256 of the file as hex. */
+  readonly sha256: string
+  readonly totalBytes: number | null
+}
+
+/** Runs an import as a job. Cancelling or a broken file leaves the chart as it was. */
+export async function runImport(
+  app: App,
+  actor: Actor,
+  job: Job,
+  order: ImportOrder,
+): Promise<ImportReport> {
+  return app.chartFile
+    .db()
+    .transaction()
+    .execute((trx) => importInto(trx, app, actor, job, order))
+}
+
+async function importInto(
+  trx: Transaction<Schema>,
+  app: App,
+  actor: Actor,
+  job: Job,
+  { format, source, options, fileName, sha256, totalBytes }: ImportOrder,
+): Promise<ImportReport> {
+  const importId = app.newId()
+  const problems: { line: number; column: string | null; reason: string }[] = []
+  const touched = new Set<string>()
+  const undecided = new Map<
+    string,
+    { candidates: readonly string[]; records: InterchangeRecord[] }
+  >()
+  let rows = 0
+  let bad = 0
+  await trx
+    .insertInto('imports')
+    .values({
+      id: importId,
+      format: format.id,
+      source_name: fileName,
+      sha256,
+      started_at: app.clock(),
+      finished_at: null,
+      by_user: actor.userId,
+      counts_json: '{}',
+      problems_json: '[]',
+    })
+    .execute()
+  const matcher = new PatientMatcher(trx, actor, app.newId)
+  const writer = new RowWriter(trx, actor, app.newId, importId)
+  const note = (line: number, column: string | null, reason: string) => {
+    if (problems.length < mostProblems) problems.push({ line, column, reason })
+  }
+  for await (const batch of format.read(source, options)) {
+    rows += batch.rowCount
+    for (const problem of batch.problems) {
+      note(problem.line, problem.column, problem.reason)
+      if (!problem.isRowKept) bad += 1
+    }
+    for (const record of batch.records) {
+      const whose = await matcher.whose(record)
+      if (whose.kind === 'patient') {
+        touched.add(whose.id)
+        await matcher.flush()
+        await writer.take(whose.id, record)
+      } else if (whose.kind === 'ambiguous') {
+        const key = patientKeyText(patientKeyOf(record))
+        const group = undecided.get(key) ?? { candidates: whose.candidates, records: [] }
+        group.records.push(record)
+        undecided.set(key, group)
+      } else {
+        bad += 1
+        note(
+          record.line,
+          null,
+          'No patient name, and the patient number is not in the chart. Import the patient list first.',
+        )
+      }
+    }
+    await matcher.flush()
+    await writer.flush()
+    if (batch.refusal) throw new AppError('invalid-input', batch.refusal.message)
+    await job.step(batch.bytesRead, totalBytes)
+  }
+  await writer.finish()
+  for (const { candidates, records } of undecided.values())
+    await trx
+      .insertInto('import_matches')
+      .values({
+        id: app.newId(),
+        import_id: importId,
+        record_json: JSON.stringify(records),
+        candidates_json: JSON.stringify(candidates),
+        decided_at: null,
+        decided_by: null,
+        patient_id: null,
+      })
+      .execute()
+  await refreshEligibility(trx, [...touched], app.today(), (done) => job.step(done, touched.size))
+  const counts: ImportCounts = {
+    rows,
+    imported: writer.imported,
+    unchanged: writer.unchanged,
+    bad,
+    toDecide: [...undecided.values()].reduce((sum, group) => sum + group.records.length, 0),
+    newPatients: matcher.newPatients,
+    newMedications: writer.newMedications,
+  }
+  await trx
+    .updateTable('imports')
+    .set({
+      finished_at: app.clock(),
+      counts_json: JSON.stringify(counts),
+      problems_json: JSON.stringify(problems),
+    })
+    .where('id', '=', importId)
+    .execute()
+  return { importId, counts, problems, wasCancelled: false }
+}
+
+/** Puts the records of a decided match into the chart; `patientId` null makes a new patient. Answers the patient. */
+export async function importDecided(
+  trx: Transaction<Schema>,
+  app: App,
+  actor: Actor,
+  importId: string,
+  records: readonly InterchangeRecord[],
+  patientId: string | null,
+): Promise<string> {
+  const [first] = records
+  if (!first) throw new AppError('not-found', 'There is nothing to import in this entry.')
+  const matcher = new PatientMatcher(trx, actor, app.newId)
+  const id = patientId ?? (await matcher.addNew(first))
+  const writer = new RowWriter(trx, actor, app.newId, importId)
+  for (const record of records) await writer.take(id, record)
+  await writer.finish()
+  await refreshEligibility(trx, [id], app.today(), async () => undefined)
+  return id
+}

@@ -1,0 +1,127 @@
+// The invented sample pharmacy: made once in a chart of its own, from the files in resources/demo.
+
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { roles } from '../contract/call.ts'
+import { AppError } from '../contract/errors.ts'
+import type { ImportReport } from '../contract/imports.ts'
+import { pharmacyInput } from '../contract/session.ts'
+import { openCsv } from '../interchange/csv-reading.ts'
+import { proposeMapping } from '../interchange/mapping-proposal.ts'
+import { writeSetting } from '../store/people.ts'
+import { insertRecord } from '../store/recorded.ts'
+import type { App } from './app.ts'
+import type { OutsideContext } from './context.ts'
+import { formatOf } from './imports.ts'
+import { Jobs } from './jobs.ts'
+import { runImport } from './run-import.ts'
+import { userRow } from './session.ts'
+
+const sampleUsers = z.array(
+  z.object({
+    name: z.string(),
+    login: z.string(),
+    role: z.enum(roles),
+    credential: z.string().nullable(),
+    npi: z.string().nullable(),
+    licence: z.string().nullable(),
+    passphrase: z.string(),
+    pin: z.string(),
+  }),
+)
+
+async function demoFile(app: App, name: string): Promise<Buffer> {
+  return readFile(join(app.resources, 'demo', name))
+}
+
+async function demoJson(app: App, name: string): Promise<unknown> {
+  return JSON.parse((await demoFile(app, name)).toString('utf8'))
+}
+
+/** Opens the sample pharmacy, making it when it is not there yet. Answers the id of its pharmacist. */
+export async function openSample({ app, session, lock }: OutsideContext): Promise<string> {
+  await lock()
+  session.isSample = true
+  const users = sampleUsers.parse(await demoJson(app, 'users.json'))
+  const passphraseOf = (login: string) =>
+    users.find((user) => user.login === login)?.passphrase ?? ''
+  if (app.chartFile.state() === 'absent') {
+    try {
+      await makeSample(app, users)
+    } catch (error) {
+      session.isSample = false
+      throw error
+    }
+  } else {
+    const [anybody] = await app.chartFile.people()
+    if (anybody) await app.chartFile.open(anybody.id, passphraseOf(anybody.login))
+  }
+  const pharmacist = (await app.chartFile.people()).find((person) => person.role === 'pharmacist')
+  if (!pharmacist)
+    throw new AppError(
+      'storage',
+      'The sample pharmacy is not whole. Remove its folder and open it again.',
+    )
+  return pharmacist.id
+}
+
+/** Makes the sample chart in the open slot: people, pharmacy, a year of fills, a clinic's record. */
+export async function makeSample(
+  app: App,
+  users: z.infer<typeof sampleUsers> | null = null,
+): Promise<readonly ImportReport[]> {
+  const people = (users ?? sampleUsers.parse(await demoJson(app, 'users.json'))).map((user) => ({
+    ...user,
+    id: app.newId(),
+  }))
+  const [owner, ...others] = people
+  if (!owner) throw new AppError('storage', 'The sample pharmacy has no owner.')
+  await app.chartFile.create(owner, owner.passphrase)
+  const actor = { userId: owner.id, at: app.clock() }
+  const rows = await Promise.all(
+    people.map(({ passphrase: _, pin, ...user }) => userRow(user, pin, app.argon)),
+  )
+  const pharmacy = pharmacyInput.parse(await demoJson(app, 'pharmacy.json'))
+  await app.chartFile
+    .db()
+    .transaction()
+    .execute(async (trx) => {
+      for (const row of rows) await insertRecord(trx, actor, 'users', row)
+      await writeSetting(trx, 'pharmacy', pharmacy)
+    })
+  for (const { passphrase, ...person } of others) await app.chartFile.admit(person, passphrase)
+  return [
+    await importDemo(app, actor, 'dispensing-csv', 'dispensing.csv'),
+    await importDemo(app, actor, 'fhir-bundle', 'clinical.json'),
+  ]
+}
+
+async function importDemo(
+  app: App,
+  actor: { readonly userId: string; readonly at: ReturnType<App['clock']> },
+  formatId: string,
+  fileName: string,
+): Promise<ImportReport> {
+  const bytes = await demoFile(app, fileName)
+  const format = formatOf(formatId)
+  let mapping = null
+  if (format.fields.length > 0) {
+    const open = await openCsv(bytes)
+    if (open.kind === 'refusal') throw new AppError('storage', open.message)
+    mapping = proposeMapping(format, open.shape.header, open.sample, app.today()).mapping
+  }
+  const report = await new Jobs(app.publish).run(app.newId(), 'Sample pharmacy', (job) =>
+    runImport(app, actor, job, {
+      format,
+      source: bytes,
+      options: { on: app.today(), mapping },
+      fileName,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      totalBytes: bytes.length,
+    }),
+  )
+  if (report === null) throw new AppError('storage', 'The sample pharmacy was not finished.')
+  return report
+}

@@ -1,0 +1,230 @@
+// Set-up, sign in, lock, PIN switch, recovery; and the people who use the store.
+
+import type { Role } from '../contract/call.ts'
+import { AppError } from '../contract/errors.ts'
+import type { SessionState, sessionCalls, UserView } from '../contract/session.ts'
+import { type ArgonCost, hashPin, verifyPin } from '../security/passwords.ts'
+import { listUsers, loadUser, readSetting, rowToUser, writeSetting } from '../store/people.ts'
+import { changeRecord, insertRecord } from '../store/recorded.ts'
+import type { UserRow } from '../store/schema.ts'
+import type { Handlers, OutsideContext } from './context.ts'
+import { openSample } from './sample.ts'
+import { pestleVersion } from './version.ts'
+
+/** Wrong PINs in a row after which the passphrase is asked. */
+const pinTries = 5
+
+export async function sessionState({ app, session }: OutsideContext): Promise<SessionState> {
+  const chart = app.chartFile.state()
+  const people = await app.chartFile.people()
+  const isOpen = chart === 'open'
+  const pharmacy = isOpen ? await readSetting(app.chartFile.reader(), 'pharmacy') : null
+  const name: unknown =
+    typeof pharmacy === 'object' && pharmacy !== null ? Reflect.get(pharmacy, 'name') : null
+  return {
+    chart,
+    people: people.map((p) => ({ id: p.id, name: p.name, role: p.role })),
+    user: session.user,
+    pharmacyName: typeof name === 'string' ? name : null,
+    isSample: session.isSample,
+    lockAfterMinutes: session.lockAfterMinutes,
+    version: pestleVersion,
+  }
+}
+
+/** Makes a person the user of this session and reads the settings that govern it. */
+export async function enter(context: OutsideContext, personId: string): Promise<void> {
+  const { app, session } = context
+  const db = app.chartFile.reader()
+  session.user = rowToUser(await loadUser(db, personId))
+  const minutes = await readSetting(db, 'lockAfterMinutes')
+  session.lockAfterMinutes = typeof minutes === 'number' ? minutes : 10
+  session.touchedAt = Date.parse(app.clock())
+  app.publish('session', { state: 'open' })
+}
+
+export interface NewUser {
+  readonly id: string
+  readonly name: string
+  readonly login: string
+  readonly role: Role
+  readonly credential: string | null
+  readonly npi: string | null
+  readonly licence: string | null
+}
+
+/** The row of a new user with a hashed PIN. */
+export async function userRow(
+  user: NewUser,
+  pin: string,
+  cost: ArgonCost,
+): Promise<Omit<UserRow, Exclude<keyof import('../store/schema.ts').Kept, 'id'>>> {
+  return { ...user, pin_hash: await hashPin(pin, cost), failed_pins: 0 }
+}
+
+export const sessionHandlers: Handlers<typeof sessionCalls> = {
+  'session.state': { outside: (context) => sessionState(context) },
+
+  'session.setUp': {
+    outside: async (context, { pharmacy, owner }) => {
+      const { app } = context
+      const id = app.newId()
+      const person = { id, name: owner.name, login: owner.login, role: 'owner' as const }
+      const { recoveryCode } = await app.chartFile.create(person, owner.passphrase)
+      const row = await userRow(
+        {
+          ...person,
+          credential: owner.pharmacist?.credential ?? null,
+          npi: owner.pharmacist?.npi ?? null,
+          licence: owner.pharmacist?.licence ?? null,
+        },
+        owner.pin,
+        app.argon,
+      )
+      await app.chartFile
+        .db()
+        .transaction()
+        .execute(async (trx) => {
+          await insertRecord(trx, { userId: id, at: app.clock() }, 'users', row)
+          await writeSetting(trx, 'pharmacy', pharmacy)
+        })
+      await enter(context, id)
+      return { recoveryCode, session: await sessionState(context) }
+    },
+  },
+
+  'session.openSample': {
+    outside: async (context) => {
+      await enter(context, await openSample(context))
+      return sessionState(context)
+    },
+  },
+
+  'session.leaveSample': {
+    outside: async (context) => {
+      if (context.session.isSample) await context.lock()
+      context.session.isSample = false
+      return sessionState(context)
+    },
+  },
+
+  'session.signIn': {
+    outside: async (context, { personId, passphrase }) => {
+      await context.app.chartFile.open(personId, passphrase)
+      await enter(context, personId)
+      await forgetWrongPins(context, personId)
+      return sessionState(context)
+    },
+  },
+
+  'session.switchUser': {
+    outside: async (context, { personId, pin }) => {
+      await checkPin(context, personId, pin)
+      await enter(context, personId)
+      return sessionState(context)
+    },
+  },
+
+  'session.lock': {
+    outside: async (context) => {
+      await context.lock()
+      return sessionState(context)
+    },
+  },
+
+  'session.recover': {
+    outside: async (context, { personId, code, passphrase }) => {
+      const { recoveryCode } = await context.app.chartFile.recover(code, personId, passphrase)
+      await enter(context, personId)
+      return { recoveryCode, session: await sessionState(context) }
+    },
+  },
+
+  'session.touch': {
+    outside: async ({ app, session }) => ({
+      locksAt:
+        app.chartFile.state() === 'open'
+          ? new Date(session.touchedAt + session.lockAfterMinutes * 60_000).toISOString()
+          : null,
+    }),
+  },
+
+  'users.list': ({ db }) => listUsers(db),
+
+  'users.add': {
+    outside: async (context, { user, passphrase, pin }): Promise<UserView> => {
+      const { app, actor } = context
+      const id = app.newId()
+      const taken = (await app.chartFile.people()).some((person) => person.login === user.login)
+      if (taken)
+        throw new AppError('conflict', 'Somebody has this sign-in name. Choose another.', {
+          fields: { 'user.login': 'Taken: choose another' },
+        })
+      const row = await userRow({ id, ...user }, pin, app.argon)
+      await app.chartFile
+        .db()
+        .transaction()
+        .execute((trx) => insertRecord(trx, actor, 'users', row))
+      await app.chartFile.admit(
+        { id, name: user.name, login: user.login, role: user.role },
+        passphrase,
+      )
+      return rowToUser(await loadUser(app.chartFile.reader(), id))
+    },
+  },
+
+  'users.setPin': async ({ db, actor, app }, { pin }) => {
+    await changeRecord(db, actor, 'users', actor.userId, null, {
+      pin_hash: await hashPin(pin, app.argon),
+    })
+    return rowToUser(await loadUser(db, actor.userId))
+  },
+}
+
+/** Proves a person by PIN. After five wrong ones in a row only the passphrase helps. */
+export async function checkPin(
+  context: OutsideContext,
+  personId: string,
+  pin: string,
+): Promise<void> {
+  const { app } = context
+  const user = await loadUser(app.chartFile.reader(), personId)
+  if (user.pin_hash === null)
+    throw new AppError(
+      'not-allowed',
+      'This person has no PIN yet. Lock, then sign in with the passphrase.',
+    )
+  if (user.failed_pins >= pinTries)
+    throw new AppError(
+      'not-allowed',
+      'Too many wrong PINs. Lock, then sign in with the passphrase.',
+    )
+  const isRight = await verifyPin(user.pin_hash, pin)
+  const failed = isRight ? 0 : user.failed_pins + 1
+  if (failed !== user.failed_pins) await countWrongPins(context, personId, failed)
+  if (!isRight)
+    throw new AppError(
+      'not-allowed',
+      failed >= pinTries
+        ? 'Wrong PIN, and the last try. Lock, then sign in with the passphrase.'
+        : `Wrong PIN. ${pinTries - failed} tries left.`,
+      { fields: { pin: 'Wrong PIN' } },
+    )
+}
+
+async function forgetWrongPins(context: OutsideContext, personId: string): Promise<void> {
+  const user = await loadUser(context.app.chartFile.reader(), personId)
+  if (user.failed_pins > 0) await countWrongPins(context, personId, 0)
+}
+
+async function countWrongPins(
+  { app }: OutsideContext,
+  personId: string,
+  failed_pins: number,
+): Promise<void> {
+  const actor = { userId: personId, at: app.clock() }
+  await app.chartFile
+    .db()
+    .transaction()
+    .execute((trx) => changeRecord(trx, actor, 'users', personId, null, { failed_pins }))
+}
