@@ -3,6 +3,7 @@
 import type { Transaction } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type { identifyMedicine } from '../clinical/medicines/identify.ts'
+import { readableDrugName } from '../clinical/medicines/readable-text.ts'
 import type { DispensingRecord, MedicationStatementRecord } from '../interchange/records.ts'
 import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
@@ -137,7 +138,8 @@ export class MedicationEntries {
     this.#fresh.push({
       id,
       patient_id: patientId,
-      text: record.drugText,
+      // The fill keeps the export's own words.
+      text: readableDrugName(record.drugText),
       ingredients_json: known === null ? null : JSON.stringify(known.ingredients),
       strength: known?.strength ?? null,
       form: known?.form ?? null,

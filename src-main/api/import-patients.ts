@@ -2,6 +2,7 @@
 // date. Anything less is put to a person; nobody is merged silently.
 
 import type { Transaction } from 'kysely'
+import { readableName } from '../clinical/medicines/readable-text.ts'
 import type { InterchangeRecord, PatientKey, PatientRecord } from '../interchange/records.ts'
 import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
 import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
@@ -112,13 +113,13 @@ export class PatientMatcher {
 
   #add(key: PatientKey, details: PatientRecord | null): string {
     const id = this.#newId()
-    const last = key.last ?? ''
-    const first = key.first ?? ''
+    const last = readableName(key.last ?? '')
+    const first = readableName(key.first ?? '')
     this.#fresh.push({
       id,
       last_name: last,
       first_name: first,
-      middle_name: details?.middle ?? null,
+      middle_name: details?.middle ? readableName(details.middle) : null,
       search_last: foldName(last),
       search_first: foldName(first),
       phone_digits: reversedDigits(details?.phone ?? null),
@@ -173,5 +174,11 @@ function detailsOf(record: InterchangeRecord): PatientRecord | null {
 function addressJson(details: PatientRecord | null): string | null {
   if (!details?.street || !details.city || !details.state || !details.zip) return null
   const { street, city, state, zip } = details
-  return JSON.stringify({ line1: street, line2: null, city, state, zip })
+  return JSON.stringify({
+    line1: readableName(street),
+    line2: null,
+    city: readableName(city),
+    state,
+    zip,
+  })
 }

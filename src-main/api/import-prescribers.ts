@@ -1,6 +1,7 @@
 // Prescribers named on imported rows: found by NPI, else by folded name, else added.
 
 import type { Transaction } from 'kysely'
+import { readableName } from '../clinical/medicines/readable-text.ts'
 import type { PrescriberRecord } from '../interchange/records.ts'
 import { type Actor, insertRecords, type NewRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
@@ -70,9 +71,9 @@ export function nameParts(name: string): {
   const credential = credentials.exec(name)?.[1]?.toUpperCase() ?? null
   const plain = name.replace(credentials, '').trim()
   const [last = plain, first = ''] = plain.split(',', 2).map((part) => part.trim())
-  const calm = (text: string) =>
-    text === text.toUpperCase()
-      ? text.toLowerCase().replaceAll(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase())
-      : text
-  return { last: calm(last), first: first === '' ? null : calm(first), credential }
+  return {
+    last: readableName(last),
+    first: first === '' ? null : readableName(first),
+    credential,
+  }
 }
