@@ -1,0 +1,150 @@
+// Builds a chart in a test: says only what the case is about; anything unsaid is unknown.
+
+import type {
+  Chart,
+  Condition,
+  Fill,
+  Medication,
+  MedicationKind,
+  Observation,
+  Person,
+} from '../../src-main/clinical/chart.ts'
+import { day } from '../../src-main/clinical/dates.ts'
+import { identifyMedicine } from '../../src-main/clinical/medicines/identify.ts'
+
+/** The one day on which tests happen. */
+export const today = day('2026-11-23')
+
+interface MedicationOptions {
+  readonly since?: string
+  readonly until?: string
+  readonly kind?: MedicationKind
+}
+
+interface FillOptions {
+  readonly costCents?: number
+  readonly of?: string
+}
+
+/** A chart under construction. Every method gives a new one; `chart` is the result. */
+export interface ChartBuilder {
+  readonly chart: Chart
+  readonly on: (date: string) => ChartBuilder
+  readonly born: (date: string) => ChartBuilder
+  readonly person: (facts: Partial<Person>) => ChartBuilder
+  /** Takes this medication, with the ingredients its text names with certainty. Ids are m1, m2, … */
+  readonly takes: (text: string, options?: MedicationOptions) => ChartBuilder
+  readonly takesNothing: () => ChartBuilder
+  /** Has this condition; code null for words only. Ids are c1, c2, … */
+  readonly has: (text: string, icd10: string | null) => ChartBuilder
+  readonly hasNoConditions: () => ChartBuilder
+  readonly measured: (loinc: string, value: number, unit: string, date: string) => ChartBuilder
+  readonly hasNoResults: () => ChartBuilder
+  readonly filled: (date: string, options?: FillOptions) => ChartBuilder
+  readonly inPartD: (isPartD: boolean) => ChartBuilder
+}
+
+const empty: Chart = {
+  on: today,
+  patient: {
+    birthDate: null,
+    sex: null,
+    isLongTermCare: null,
+    isCognitivelyImpaired: null,
+    isAtRiskBeneficiary: null,
+  },
+  medications: null,
+  fills: null,
+  allergies: { kind: 'not-asked' },
+  conditions: null,
+  observations: null,
+  immunizations: null,
+  coverage: null,
+}
+
+function medication(id: string, text: string, options: MedicationOptions): Medication {
+  const identified = identifyMedicine(text)
+  return {
+    id,
+    text,
+    ingredients: identified?.ingredients ?? null,
+    strength: identified?.strength ?? null,
+    form: identified?.form ?? null,
+    kind: options.kind ?? 'prescription',
+    directions: null,
+    patientWording: null,
+    indication: null,
+    prescriberId: null,
+    source: 'dispensing',
+    start: options.since === undefined ? null : day(options.since),
+    stop: options.until === undefined ? null : day(options.until),
+    stopReason: null,
+    isHalfKnown: identified === null,
+  }
+}
+
+function fill(date: string, { costCents, of }: FillOptions): Fill {
+  return {
+    medicationId: of ?? null,
+    date: day(date),
+    drugText: 'invented drug',
+    ndc: null,
+    quantity: 30,
+    daysSupply: 30,
+    costCents: costCents ?? null,
+  }
+}
+
+function observation(loinc: string, value: number, unit: string, date: string): Observation {
+  return {
+    id: `${loinc} ${date}`,
+    loinc,
+    text: loinc,
+    value,
+    valueText: null,
+    unit,
+    date: day(date),
+  }
+}
+
+function builder(chart: Chart): ChartBuilder {
+  const having = (facts: Partial<Chart>) => builder({ ...chart, ...facts })
+  const medications = chart.medications ?? []
+  const conditions = chart.conditions ?? []
+  const newCondition = (text: string, icd10: string | null): Condition => ({
+    id: `c${conditions.length + 1}`,
+    text,
+    icd10,
+    onset: null,
+  })
+  const person = (facts: Partial<Person>) => having({ patient: { ...chart.patient, ...facts } })
+  return {
+    chart,
+    on: (date) => having({ on: day(date) }),
+    born: (date) => person({ birthDate: day(date) }),
+    person,
+    takes: (text, options = {}) =>
+      having({
+        medications: [...medications, medication(`m${medications.length + 1}`, text, options)],
+      }),
+    takesNothing: () => having({ medications }),
+    has: (text, icd10) => having({ conditions: [...conditions, newCondition(text, icd10)] }),
+    hasNoConditions: () => having({ conditions }),
+    measured: (loinc, value, unit, date) =>
+      having({
+        observations: [...(chart.observations ?? []), observation(loinc, value, unit, date)],
+      }),
+    hasNoResults: () => having({ observations: chart.observations ?? [] }),
+    filled: (date, options = {}) =>
+      having({ fills: [...(chart.fills ?? []), fill(date, options)] }),
+    inPartD: (isPartD) =>
+      having({
+        coverage: { plan: null, bin: null, pcn: null, groupId: null, memberId: null, isPartD },
+      }),
+  }
+}
+
+/** A chart about which nothing is known but the day. */
+export function aChart(): ChartBuilder {
+  return builder(empty)
+}
