@@ -33,7 +33,8 @@ async function main(): Promise<void> {
 async function command(args: readonly string[]): Promise<void> {
   // Loaded only here, so that opening the window does not read the command line's code.
   const { runCli } = await import('../cli/run.ts')
-  app.exit(await runCli(args))
+  const { stdin, stdout, stderr } = process
+  app.exit(await runCli(args, { stdin, stdout, stderr }))
 }
 
 const cli = process.argv.indexOf('--cli')
