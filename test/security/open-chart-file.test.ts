@@ -139,6 +139,13 @@ test('while the chart is open, a wrong passphrase is refused all the same', asyn
   expect(file.state()).toBe('open')
 })
 
+test('a lock that is asked for during a sign-in locks after it', async () => {
+  const { file } = await newChart()
+  await file.lock()
+  await Promise.all([file.open(olive.id, passphrase), file.lock()])
+  expect(file.state()).toBe('locked')
+})
+
 test('two sign-ins at once open the chart once', async () => {
   const { file, folder } = await newChart()
   await file.lock()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { appendAudit, auditGenesis, verifyAudit } from '../../src-main/store/audit-trail.ts'
 import type { OpenChart } from '../../src-main/store/database.ts'
@@ -50,7 +51,9 @@ test('entries are numbered without gaps and each is sealed to the one before', a
 
 test('the seal of a known entry never changes: it is part of the format', async () => {
   const chart = await memoryChart()
-  expect(await appendAudit(chart.db, { ...entry, at: atMinute(1) })).toMatchInlineSnapshot(`"b75e088cb54c2df9dc1b3fa1eda1db2bedb6b0bec886b25ed50c99117ecb7893"`)
+  expect(await appendAudit(chart.db, { ...entry, at: atMinute(1) })).toMatchInlineSnapshot(
+    `"b75e088cb54c2df9dc1b3fa1eda1db2bedb6b0bec886b25ed50c99117ecb7893"`,
+  )
 })
 
 test('an entry lives and dies with the transaction that it is written in', async () => {
@@ -97,6 +100,41 @@ test.each([
     expect(await verifyAudit(chart.db)).toMatchObject({ isIntact: false, brokenAt })
   },
 )
+
+/** The seal as the format says it, written here a second time. */
+function sealOf(previousHash: string, row: readonly unknown[]): string {
+  return createHash('sha256')
+    .update(`${previousHash}\n${JSON.stringify(row)}`)
+    .digest('hex')
+}
+
+test('an entry that was rewritten and sealed anew is found at the next one', async () => {
+  const chart = await trailOf(6)
+  chart.raw.exec('drop trigger audit_never_changed')
+  const [, , third] = await chart.db.selectFrom('audit').selectAll().orderBy('seq').execute()
+  const written = [3, third?.at, 'user-1', 'Fred', 'patients.open', 'open', 'wilma', null, 'ok']
+  const hash = sealOf(third?.previous_hash ?? '', written)
+  chart.raw.exec(`update audit set user_name = 'Fred', hash = '${hash}' where seq = 3`)
+  expect(await verifyAudit(chart.db)).toMatchObject({ isIntact: false, brokenAt: 4 })
+})
+
+test('a gap in the numbers is found although the seals fit', async () => {
+  const chart = await trailOf(2)
+  const { head } = await verifyAudit(chart.db)
+  const at = atMinute(9)
+  const written = [9, at, 'user-1', 'Olive Owner', 'patients.open', 'open', 'wilma', null, 'ok']
+  await chart.db
+    .insertInto('audit')
+    .values({
+      ...entry,
+      at,
+      seq: 9,
+      previous_hash: head ?? '',
+      hash: sealOf(head ?? '', written),
+    })
+    .execute()
+  expect(await verifyAudit(chart.db)).toMatchObject({ isIntact: false, brokenAt: 9 })
+})
 
 test('a cut-off end shows as a head that an older backup does not know', async () => {
   const chart = await trailOf(4)

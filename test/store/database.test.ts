@@ -239,6 +239,21 @@ test('two transactions that are asked for at once run one after the other', asyn
   expect(await chart.db.selectFrom('settings').select('name').execute()).toHaveLength(3)
 })
 
+test('a transaction that reads first and writes later cannot be overtaken by another program', async () => {
+  const path = join(temporaryFolder(), 'chart.pestle')
+  const chart = await chartWithPatient(path)
+  const other = openChart(path, key, { busyTimeoutMs: 10 })
+  onTestFinished(() => other.close())
+  const add = (name: string) => ({ name, value_json: 'true' })
+  await chart.db.transaction().execute(async (trx) => {
+    await trx.selectFrom('settings').selectAll().execute()
+    const overtaking = other.db.insertInto('settings').values(add('theirs')).execute()
+    await expect(overtaking).rejects.toThrow(/in use by another program/)
+    await trx.insertInto('settings').values(add('ours')).execute()
+  })
+  expect(await other.db.selectFrom('settings').select('name').execute()).toEqual([{ name: 'ours' }])
+})
+
 test('a stream that is left half-way does not block the next run of the same query', async () => {
   const chart = await memoryChart()
   const two = [patientRow('a'), patientRow('b')]
