@@ -65,3 +65,11 @@ export function formatCode(code: string): string {
 export function formatRole(role: string): string {
   return `${role.slice(0, 1).toUpperCase()}${role.slice(1)}`
 }
+
+/** A column's name as words: `patient_wording` or `patientWording` as `patient wording`. */
+export function formatFieldName(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+}

@@ -1,18 +1,186 @@
-// The patient's chart.
+// The patient's chart: medications and reviews on the left, what they must be judged against on the right.
 
+import { Alert, Button, Stack } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useRead } from '../client.ts'
+import { PatientForm } from '../forms/patient-dialog.tsx'
+import { StartReviewForm } from '../forms/start-review-form.tsx'
+import { useActions } from '../keys.ts'
+import { useGo } from '../navigation.ts'
 import { useShowPatient } from '../open-patient.ts'
-import type { ChartPart } from '../paths.ts'
+import { type ChartPart, href, paths } from '../paths.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { AllergiesSection } from './chart/allergies-section.tsx'
+import classes from './chart/chart.module.css'
+import { ConditionsSection } from './chart/conditions-section.tsx'
+import { CoverageSection } from './chart/coverage-section.tsx'
+import { EligibilitySection } from './chart/eligibility-section.tsx'
+import { HistoryDrawer, type HistoryOf } from './chart/history-drawer.tsx'
+import { MedicationsSection } from './chart/medications-section.tsx'
+import { DocumentsSection, PrescribersSection, ReviewsSection } from './chart/people-and-paper.tsx'
+import { ResultsSection } from './chart/results-section.tsx'
+
+type Dialog = 'CMR' | 'TMR' | 'patient'
 
 /** One chart; `part` is the section that the address asks for. */
 export function ChartScreen({
   patientId,
+  part,
 }: {
   readonly patientId: string
   readonly part: ChartPart | null
 }) {
-  const chart = useRead('patients.chart', { patientId })
-  useShowPatient(chart.data)
-  return <PageHeader title="Chart" />
+  const go = useGo()
+  const read = useRead('patients.chart', { patientId })
+  const chart = read.data
+  useShowPatient(chart)
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const [history, setHistory] = useState<HistoryOf | null>(null)
+  const close = () => setDialog(null)
+  const open = chart?.reviews.find((one) => !one.isSigned)
+  const notRead = chart === undefined ? 'The chart is not open' : null
+
+  useActions('Chart', [
+    {
+      id: 'cmr',
+      label: 'Start a comprehensive review',
+      keys: 'C',
+      run: () => setDialog('CMR'),
+      disabledReason: notRead,
+    },
+    {
+      id: 'tmr',
+      label: 'Start a targeted review',
+      keys: 'T',
+      run: () => setDialog('TMR'),
+      disabledReason: notRead,
+    },
+    {
+      id: 'patient',
+      label: 'Patient’s details',
+      keys: 'E',
+      run: () => setDialog('patient'),
+      disabledReason: notRead,
+    },
+    {
+      id: 'go-on',
+      label: 'Go on with the open review',
+      keys: 'G',
+      run: () => open !== undefined && go(paths.review(open.id)),
+      disabledReason: open === undefined ? 'No review is open' : null,
+    },
+  ])
+
+  const hasChart = chart !== undefined
+  useEffect(() => {
+    if (!hasChart || part === null) return
+    const section = document.querySelector(`[data-part="${part}"]`)
+    section?.scrollIntoView({ block: 'start' })
+    const target = section?.querySelector('[data-row], button')
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  }, [hasChart, part])
+
+  if (chart === undefined) {
+    return (
+      <>
+        <PageHeader title="Chart" />
+        {read.isError ? (
+          <Stack p="lg">
+            <ErrorPanel error={read.error} onRetry={() => void read.refetch()}>
+              <Button component="a" href={href(paths.patients())}>
+                Find the patient again
+              </Button>
+            </ErrorPanel>
+          </Stack>
+        ) : (
+          <LoadingRows rows={12} />
+        )}
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader
+        title="Chart"
+        actions={
+          <>
+            <ActionButton
+              variant="default"
+              keys="E"
+              disabledReason={null}
+              onClick={() => setDialog('patient')}
+            >
+              Details
+            </ActionButton>
+            <ActionButton
+              variant={open === undefined ? 'filled' : 'default'}
+              keys="C"
+              disabledReason={null}
+              onClick={() => setDialog('CMR')}
+            >
+              Start CMR
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys="T"
+              disabledReason={null}
+              onClick={() => setDialog('TMR')}
+            >
+              Start TMR
+            </ActionButton>
+            {open !== undefined && (
+              <ActionButton
+                keys="G"
+                disabledReason={null}
+                onClick={() => go(paths.review(open.id))}
+              >
+                {open.isParked ? `Resume parked ${open.kind}` : `Go on with ${open.kind}`}
+              </ActionButton>
+            )}
+          </>
+        }
+      />
+      {chart.patient.hasSameName && (
+        <Alert color="yellow" variant="light" mx="md" mt="sm" p="xs">
+          Another patient has the same name. Check the birth date before you write anything.
+        </Alert>
+      )}
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <MedicationsSection chart={chart} onHistory={setHistory} />
+          <ReviewsSection chart={chart} />
+          <EligibilitySection eligibility={chart.eligibility} />
+          <DocumentsSection chart={chart} />
+        </div>
+        <div className={classes.column}>
+          <AllergiesSection chart={chart} onHistory={setHistory} />
+          <ConditionsSection chart={chart} onHistory={setHistory} />
+          <ResultsSection chart={chart} onHistory={setHistory} />
+          <CoverageSection chart={chart} />
+          <PrescribersSection chart={chart} />
+        </div>
+      </div>
+      {(dialog === 'CMR' || dialog === 'TMR') && (
+        <StartReviewForm
+          patientId={patientId}
+          kind={dialog}
+          onClose={close}
+          onStarted={(reviewId) => go(paths.review(reviewId))}
+        />
+      )}
+      {dialog === 'patient' && (
+        <PatientForm
+          chart={chart}
+          onClose={close}
+          onHistory={() => {
+            close()
+            setHistory({ patientId, table: 'patients', id: patientId, title: 'Patient’s details' })
+          }}
+        />
+      )}
+      <HistoryDrawer of={history} onClose={() => setHistory(null)} />
+    </>
+  )
 }

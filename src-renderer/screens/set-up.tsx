@@ -24,7 +24,7 @@ export function SetUpScreen({ version }: { readonly version: string }) {
 function Choice({ version, onSetUp }: { readonly version: string; readonly onSetUp: () => void }) {
   const sample = useCommand('session.openSample')
   const openSample = () => {
-    if (!sample.isPending) sample.mutate({}, { onSuccess: (made) => showSession(made.session) })
+    if (!sample.isPending) sample.mutate({}, { onSuccess: showSession })
   }
   useActions('First start', [
     { id: 'set-up', label: 'Set up this pharmacy', keys: '1', run: onSetUp },

@@ -1,4 +1,5 @@
-// A day field: typed as 5/2/1948 or picked from the calendar. Empty means not recorded.
+// A day field: typed as 5/2/1948 or picked from the calendar. Empty means not recorded. Two-digit years are
+// refused everywhere: a birth date of 5/2/48 must not become 2048.
 
 import { DateInput, type DateInputProps } from '@mantine/dates'
 import dayjs from 'dayjs'
@@ -10,7 +11,8 @@ interface Props
     DateInputProps,
     'value' | 'onChange' | 'dateParser' | 'valueFormat' | 'defaultValue'
   > {
-  readonly value?: Day | null
+  /** `YYYY-MM-DD`, or null when open. */
+  readonly value?: string | null
   readonly onChange?: (day: Day | null) => void
 }
 
@@ -20,6 +22,7 @@ export function DayInput({ value = null, onChange, ...rest }: Props) {
     <DateInput
       placeholder="mm/dd/yyyy"
       clearable
+      hideOutsideDates
       {...rest}
       value={value}
       onChange={(text) => onChange?.(text === null ? null : toDay(text))}

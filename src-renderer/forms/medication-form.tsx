@@ -1,0 +1,162 @@
+// One line of the medication list, by hand. What the patient says stands beside what the label says.
+
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type {
+  ChartView,
+  MedicationInput,
+  MedicationView,
+} from '../../src-main/contract/patients.ts'
+import { DayInput } from '../ui/day-input.tsx'
+import { orNull, useFormCommand } from './form-command.ts'
+import { FormDialog } from './form-dialog.tsx'
+
+type Source = MedicationInput['source']
+
+const kinds = [
+  { value: 'prescription', label: 'Prescription' },
+  { value: 'otc', label: 'Over the counter' },
+  { value: 'herbal', label: 'Herbal' },
+  { value: 'supplement', label: 'Supplement' },
+]
+const sources: readonly { value: Source; label: string }[] = [
+  { value: 'patient', label: 'Patient says so' },
+  { value: 'bottle', label: 'Seen on the bottle' },
+  { value: 'prescriber', label: 'Prescriber' },
+  { value: 'discharge', label: 'Discharge list' },
+  { value: 'dispensing', label: 'Dispensed here' },
+]
+
+interface Values extends Omit<MedicationInput, 'source' | 'kind'> {
+  text: string
+  kind: MedicationInput['kind'] | null
+  source: Source | null
+}
+
+interface Props {
+  readonly chart: ChartView
+  /** Null adds a new line. */
+  readonly medication: MedicationView | null
+  /** True puts the focus on the stop date. */
+  readonly isStopping?: boolean
+  readonly onClose: () => void
+}
+
+function startValues(medication: MedicationView | null): Values {
+  return {
+    text: medication?.text ?? '',
+    kind: medication?.kind ?? 'prescription',
+    directions: medication?.directions ?? '',
+    patientWording: medication?.patientWording ?? '',
+    indication: medication?.indication ?? '',
+    prescriberId: medication?.prescriberId ?? null,
+    source:
+      sources.find((one) => one.value === medication?.source)?.value ??
+      (medication === null ? 'patient' : null),
+    start: medication?.start ?? null,
+    stop: medication?.stop ?? null,
+    stopReason: medication?.stopReason ?? '',
+  }
+}
+
+/** The dialog. */
+export function MedicationForm({ chart, medication, isStopping = false, onClose }: Props) {
+  const form = useForm<Values>({ initialValues: startValues(medication) })
+  const add = useFormCommand('medications.add', form, 'medication')
+  const change = useFormCommand('medications.change', form, 'medication')
+  const patientId = chart.patient.id
+  const submit = () => {
+    const { kind, source, ...rest } = form.values
+    if (kind === null || source === null) {
+      form.setErrors({
+        ...(kind === null ? { kind: 'Choose one' } : {}),
+        ...(source === null ? { source: 'Say where this line comes from' } : {}),
+      })
+      return
+    }
+    const input: MedicationInput = {
+      ...rest,
+      kind,
+      source,
+      directions: orNull(rest.directions ?? ''),
+      patientWording: orNull(rest.patientWording ?? ''),
+      indication: orNull(rest.indication ?? ''),
+      stopReason: orNull(rest.stopReason ?? ''),
+    }
+    if (medication === null) add.submit({ patientId, medication: input }, onClose)
+    else {
+      const { id, revision } = medication
+      change.submit({ patientId, id, revision, medication: input }, onClose)
+    }
+  }
+  const title =
+    medication === null ? 'Add medication' : isStopping ? 'Stop medication' : 'Change medication'
+  return (
+    <FormDialog
+      title={title}
+      size="lg"
+      submitLabel={medication === null ? 'Add' : 'Save'}
+      isBusy={add.isBusy || change.isBusy}
+      error={add.error ?? change.error}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <TextInput
+        label="Medication"
+        description="As written: Lisinopril 10 mg tablet. Half-known is fine: white water pill."
+        required
+        data-autofocus={!isStopping || undefined}
+        {...form.getInputProps('text')}
+      />
+      <SimpleGrid cols={2} spacing="sm">
+        <Select
+          label="Kind"
+          required
+          data={kinds}
+          allowDeselect={false}
+          {...form.getInputProps('kind')}
+        />
+        <Select
+          label="Where this comes from"
+          required
+          data={[...sources]}
+          {...form.getInputProps('source')}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={2} spacing="sm">
+        <Textarea
+          label="Directions"
+          description="The prescriber’s words"
+          autosize
+          minRows={2}
+          {...form.getInputProps('directions')}
+        />
+        <Textarea
+          label="In the patient’s words"
+          description="For the list they take home"
+          autosize
+          minRows={2}
+          {...form.getInputProps('patientWording')}
+        />
+        <TextInput label="What it is for" {...form.getInputProps('indication')} />
+        <Select
+          label="Prescriber"
+          placeholder="not recorded"
+          clearable
+          searchable
+          data={chart.prescribers.map((one) => ({ value: one.id, label: one.name }))}
+          {...form.getInputProps('prescriberId')}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={3} spacing="sm">
+        <DayInput label="Started" {...form.getInputProps('start')} />
+        <DayInput
+          label="Stopped"
+          data-autofocus={isStopping || undefined}
+          {...form.getInputProps('stop')}
+        />
+        <TextInput label="Why stopped" {...form.getInputProps('stopReason')} />
+      </SimpleGrid>
+    </FormDialog>
+  )
+}

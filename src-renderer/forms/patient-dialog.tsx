@@ -1,0 +1,39 @@
+// Changes a patient's details.
+
+import { Anchor } from '@mantine/core'
+import { useForm } from '@mantine/form'
+import type { ChartView } from '../../src-main/contract/patients.ts'
+import { useFormCommand } from './form-command.ts'
+import { FormDialog } from './form-dialog.tsx'
+import { PatientFields, patientInputOf, patientValues } from './patient-form.tsx'
+
+interface Props {
+  readonly chart: ChartView
+  readonly onClose: () => void
+  readonly onHistory: () => void
+}
+
+/** The dialog under E. */
+export function PatientForm({ chart, onClose, onHistory }: Props) {
+  const { id, revision } = chart.patient
+  const form = useForm({ initialValues: patientValues(chart.patient) })
+  const change = useFormCommand('patients.change', form, 'patient')
+  return (
+    <FormDialog
+      title="Patient’s details"
+      size="xl"
+      submitLabel="Save"
+      isBusy={change.isBusy}
+      error={change.error}
+      onClose={onClose}
+      onSubmit={() =>
+        change.submit({ patientId: id, revision, patient: patientInputOf(form.values) }, onClose)
+      }
+    >
+      <PatientFields inputProps={form.getInputProps} prescribers={chart.prescribers} />
+      <Anchor component="button" type="button" size="sm" ta="left" onClick={onHistory}>
+        Who changed what, and when
+      </Anchor>
+    </FormDialog>
+  )
+}
