@@ -1,8 +1,177 @@
-// Documents.
+// Issued documents: the list, the pages of the marked one, print again, save as, and proof that it can be made again.
 
+import { Badge, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { DocumentBytes, DocumentView } from '../../src-main/contract/documents.ts'
+import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
+import { useActions } from '../keys.ts'
+import { useGo } from '../navigation.ts'
+import { useOpenPatient } from '../open-patient.ts'
+import { paths } from '../paths.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { PdfView } from '../ui/pdf-view.tsx'
+import { DocumentTable } from './documents/document-table.tsx'
+import classes from './documents/documents.module.css'
 
-/** Documents. */
-export function DocumentsScreen(_: { readonly patientId: string | null }) {
-  return <PageHeader title="Documents" />
+interface Proof {
+  readonly documentId: string
+  readonly isIdentical: boolean
+}
+
+/** All documents of the store, or of one patient. Reading a page is in the trail, so it takes a key. */
+export function DocumentsScreen({ patientId }: { readonly patientId: string | null }) {
+  const go = useGo()
+  const list = useRead('documents.list', { patientId })
+  const openPatient = useOpenPatient()
+  const read = useCommand('documents.read')
+  const print = useCommand('documents.print')
+  const save = useCommand('documents.save')
+  const [index, setIndex] = useState(0)
+  const [shown, setShown] = useState<(DocumentBytes & { readonly id: string }) | null>(null)
+  const [proof, setProof] = useState<Proof | null>(null)
+  const [verifying, setVerifying] = useState<string | null>(null)
+  const verify = useRead(
+    'documents.verify',
+    { documentId: verifying ?? '-' },
+    { isWanted: verifying !== null },
+  )
+
+  const rows = list.data ?? []
+  const place = Math.min(index, Math.max(rows.length - 1, 0))
+  const current: DocumentView | null = rows[place] ?? null
+  const isBusy = read.isPending || print.isPending || save.isPending
+  const reason = current === null ? 'No document is marked' : isBusy ? 'One moment' : null
+  const newestProof: Proof | null =
+    verifying !== null && verify.data !== undefined
+      ? { documentId: verifying, isIdentical: verify.data.isIdentical }
+      : proof
+
+  const onCurrent = (work: (documentId: string) => void) => () => {
+    if (current !== null && reason === null) work(current.id)
+  }
+  const show = onCurrent((documentId) =>
+    read.mutate({ documentId }, { onSuccess: (bytes) => setShown({ ...bytes, id: documentId }) }),
+  )
+  const printIt = onCurrent((documentId) =>
+    print.mutate({ documentId }, { onSuccess: ({ message }) => notifyDone(message) }),
+  )
+  const saveIt = onCurrent((documentId) =>
+    save.mutate(
+      { documentId },
+      { onSuccess: ({ path }) => path !== null && notifyDone(`Saved as ${path}`) },
+    ),
+  )
+  const verifyIt = onCurrent((documentId) => {
+    setProof(newestProof)
+    setVerifying(documentId)
+    if (verifying === documentId) void verify.refetch().catch(notifyFailure)
+  })
+  const showAll = () => go(paths.documents())
+
+  useActions('Documents', [
+    {
+      id: 'document-print',
+      label: 'Print the marked document again',
+      keys: 'P',
+      run: printIt,
+      disabledReason: reason,
+    },
+    {
+      id: 'document-save',
+      label: 'Save the marked document as a file',
+      keys: 'S',
+      run: saveIt,
+      disabledReason: reason,
+    },
+    {
+      id: 'document-verify',
+      label: 'Make it again and compare the bytes',
+      keys: 'V',
+      run: verifyIt,
+      disabledReason: reason,
+    },
+    ...(patientId === null
+      ? []
+      : [{ id: 'document-all', label: 'Documents of all patients', keys: 'B', run: showAll }]),
+  ])
+
+  const { patient } = openPatient?.chart ?? {}
+  const about =
+    patientId === null
+      ? 'Everything that was issued, newest first'
+      : `Issued for ${patient?.id === patientId ? `${patient.first} ${patient.last}` : 'one patient'}`
+
+  return (
+    <div className={classes.screen}>
+      <PageHeader
+        title="Documents"
+        about={about}
+        actions={
+          <>
+            {patientId !== null && (
+              <ActionButton variant="default" keys="B" disabledReason={null} onClick={showAll}>
+                All patients
+              </ActionButton>
+            )}
+            <ActionButton keys="P" disabledReason={reason} onClick={printIt}>
+              Print
+            </ActionButton>
+            <ActionButton variant="default" keys="S" disabledReason={reason} onClick={saveIt}>
+              Save as
+            </ActionButton>
+            <ActionButton variant="default" keys="V" disabledReason={reason} onClick={verifyIt}>
+              Verify
+            </ActionButton>
+          </>
+        }
+      />
+      {list.isPending && <LoadingRows rows={8} />}
+      {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && rows.length === 0 && (
+        <EmptyState title="Nothing has been issued yet">
+          Packets and letters are issued from the last step of a signed review.
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <div className={classes.split}>
+          <div className={classes.list}>
+            {verify.isError && <ErrorPanel error={verify.error} />}
+            <DocumentTable
+              rows={rows}
+              index={place}
+              onIndex={setIndex}
+              onOpen={show}
+              shownId={shown?.id ?? null}
+            />
+          </div>
+          <div className={classes.pages}>
+            {newestProof !== null && newestProof.documentId === current?.id && (
+              <ProofLine proof={newestProof} />
+            )}
+            {shown === null ? (
+              <EmptyState title="Press Enter on a document to read it">
+                Reading a page is recorded in the trail.
+              </EmptyState>
+            ) : (
+              <PdfView base64={shown.base64} title={shown.title} />
+            )}
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function ProofLine({ proof }: { readonly proof: Proof }) {
+  return (
+    <Group className={classes.proof} role="status">
+      <Badge color={proof.isIdentical ? 'pine' : 'red'} variant="light" size="lg" tt="none">
+        {proof.isIdentical
+          ? 'Made again from its facts: identical, byte for byte'
+          : 'Made again from its facts: NOT identical'}
+      </Badge>
+    </Group>
+  )
 }

@@ -1,8 +1,82 @@
-// Today’s work.
+// Today's work: one queue. Each row says why it is here and what Enter does. Screens of the row do the work itself.
 
+import { useState } from 'react'
+import type { WorkRow, WorkView } from '../../src-main/contract/house.ts'
+import type { PatientHit } from '../../src-main/contract/patients.ts'
+import { client, notifyFailure, useRead } from '../client.ts'
+import { formatCount } from '../format.ts'
+import { useActions } from '../keys.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { ConfirmIdentity } from './patients/confirm-identity.tsx'
+import { TodayQueue } from './today/today-queue.tsx'
 
-/** Today’s work. */
+/** The first screen after signing in. */
 export function TodayScreen() {
-  return <PageHeader title="Today’s work" />
+  const go = useGo()
+  const work = useRead('worklist.today', {})
+  const [hit, setHit] = useState<PatientHit | null>(null)
+  useActions('Today’s work', [
+    { id: 'today-import', label: 'Import an export', keys: 'I', run: () => go(paths.import()) },
+  ])
+
+  async function open(row: WorkRow) {
+    if (row.kind === 'match') go(paths.import())
+    else if (row.reviewId !== null) {
+      const isDone = row.kind === 'packet-due' || row.kind === 'letter-waiting'
+      go(paths.review(row.reviewId, isDone ? 'implement' : undefined))
+    } else if (row.patientId !== null) {
+      // A chart opens with two identifiers, wherever the way to it begins.
+      const { hits } = await client.patients.search({ text: row.patientName, limit: 50 })
+      setHit(hits.find((one) => one.id === row.patientId) ?? null)
+    }
+  }
+
+  return (
+    <>
+      <PageHeader title="Today’s work" about={work.data && <About work={work.data} />} />
+      {work.isPending && <LoadingRows rows={10} />}
+      {work.isError && <ErrorPanel error={work.error} onRetry={() => void work.refetch()} />}
+      {work.data?.rows.length === 0 && (
+        <EmptyState
+          title="Nothing waits today"
+          action={
+            <ActionButton keys="I" disabledReason={null} onClick={() => go(paths.import())}>
+              Import an export
+            </ActionButton>
+          }
+        >
+          Import the dispensing system’s export: patients who may be offered a review appear here by
+          themselves. Parked reviews and letters without a reply come here too.
+        </EmptyState>
+      )}
+      {work.data !== undefined && work.data.rows.length > 0 && (
+        <TodayQueue work={work.data} onOpen={(row) => void open(row).catch(notifyFailure)} />
+      )}
+      {hit !== null && (
+        <ConfirmIdentity
+          hit={hit}
+          confirmed={[]}
+          onClose={() => setHit(null)}
+          onOpened={() => go(paths.chart(hit.id))}
+        />
+      )}
+    </>
+  )
+}
+
+function About({ work }: { readonly work: WorkView }) {
+  const { counts } = work
+  const others =
+    counts['packet-due'] + counts['letter-waiting'] + counts['follow-up'] + counts.match
+  return (
+    <>
+      {formatCount(counts.parked + counts['to-sign'], 'open review')} ·{' '}
+      {formatCount(others, 'thing')} due · {formatCount(counts.eligible, 'patient')} who may be
+      offered a review
+    </>
+  )
 }

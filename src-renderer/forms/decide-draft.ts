@@ -1,0 +1,55 @@
+// First words of a decision, taken from the finding: pure. The pharmacist changes them before anything is kept.
+
+import type { ReviewView } from '../../src-main/contract/reviews.ts'
+import type { Concern, Evidence } from '../../src-main/contract/vocabulary.ts'
+import { formatCode, formatDay } from '../format.ts'
+import type { RecommendationDraft } from './recommendation-fields.tsx'
+import type { TodoDraft } from './todo-fields.tsx'
+
+interface DecideDraft {
+  readonly todo: TodoDraft
+  readonly letter: RecommendationDraft
+}
+
+const urgencyOf = { critical: 'now', major: 'soon', moderate: 'routine', minor: 'routine' } as const
+
+/** The to-do line asks the patient to talk first: it never tells to stop or change a medicine. */
+export function draftFrom(concern: Concern, review: ReviewView): DecideDraft {
+  const drugs = concern.subjects.filter((one) => one.kind === 'drug').map((one) => one.name)
+  const topic = (drugs.length > 0 ? drugs : concern.subjects.map((one) => one.name)).join(' and ')
+  const medication = review.chart.medications.find(
+    (one) => one.prescriberId !== null && concern.subjects.some((s) => s.id === one.id),
+  )
+  const whom = medication?.prescriberName ?? 'my doctor'
+  return {
+    todo: {
+      topic: cut(topic === '' ? concern.text : topic, 200),
+      actions: `Talk with ${whom} about ${topic === '' ? 'this' : topic}.\nDo not stop or change a medicine before that talk.`,
+    },
+    letter: {
+      prescriberId: medication?.prescriberId ?? null,
+      situation: cut(concern.text, 600),
+      background: cut(concern.evidence.map(evidenceWords).join('; '), 600),
+      assessment: cut(
+        `${capital(concern.severity)} problem of ${concern.category.pqa} (${formatCode(concern.category.dtp)}). ${concern.source.citation}`,
+        600,
+      ),
+      recommendation: cut(concern.recommendation, 600),
+      urgency: urgencyOf[concern.severity],
+    },
+  }
+}
+
+/** `eGFR 42 mL/min (Nov 3, 2026)`. */
+export function evidenceWords({ fact, value, unit, date }: Evidence): string {
+  const amount = unit === null ? value : `${value} ${unit}`
+  return date === null ? `${fact}: ${amount}` : `${fact}: ${amount} (${formatDay(date)})`
+}
+
+function capital(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+}
+
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1)}…`
+}

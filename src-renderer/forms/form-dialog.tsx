@@ -1,0 +1,103 @@
+// The shell of every form in a dialog: title, failure, Ctrl+Enter to submit, Esc to go back.
+// Rendered only while it is open, so its fields start anew each time.
+
+import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
+import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type Action, useActions } from '../keys.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { keepEscape } from '../ui/keep-escape.ts'
+import { ErrorPanel } from '../ui/list-states.tsx'
+
+interface FormDialogProps {
+  readonly title: string
+  readonly isBusy: boolean
+  readonly submitLabel: string
+  /** Shown on the button. Ctrl+Enter always works; plain Enter works in one-line fields. */
+  readonly submitKeys?: string
+  /** Why it cannot be submitted; null when it can. */
+  readonly disabledReason?: string | null
+  /** A failure of the last try, or null. */
+  readonly error: unknown
+  /** Further keys of this dialog. */
+  readonly actions?: readonly Action[]
+  readonly size?: NonNullable<ModalProps['size']>
+  readonly onClose: () => void
+  readonly onSubmit: () => void
+  readonly children: ReactNode
+}
+
+/** One form over the screen. */
+export function FormDialog({
+  title,
+  isBusy,
+  submitLabel,
+  submitKeys = 'mod+Enter',
+  disabledReason = null,
+  error,
+  actions = [],
+  size = 'md',
+  onClose,
+  onSubmit,
+  children,
+}: FormDialogProps) {
+  const reason = isBusy ? 'One moment' : disabledReason
+  useActions(
+    title,
+    [
+      {
+        id: 'submit',
+        label: submitLabel,
+        keys: 'mod+Enter',
+        run: onSubmit,
+        disabledReason: reason,
+      },
+      { id: 'back', label: 'Back', keys: 'Escape', run: onClose },
+      ...actions,
+    ],
+    { isDialog: true },
+  )
+  useFocusReturn()
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (reason === null) onSubmit()
+  }
+  return (
+    <Modal
+      title={title}
+      opened
+      onClose={onClose}
+      size={size}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+    >
+      <Box component="form" onSubmit={submit} onKeyDown={keepEscape} noValidate>
+        <Stack gap="sm">
+          {children}
+          {error !== null && error !== undefined && <ErrorPanel error={error} />}
+          <Group justify="flex-end" gap="xs">
+            <ActionButton variant="default" onClick={onClose} keys="Escape" disabledReason={null}>
+              Back
+            </ActionButton>
+            <ActionButton type="submit" keys={submitKeys} disabledReason={reason} loading={isBusy}>
+              {submitLabel}
+            </ActionButton>
+          </Group>
+        </Stack>
+      </Box>
+    </Modal>
+  )
+}
+
+/** Puts the focus back where it was, when the dialog goes and nobody has taken it meanwhile. */
+function useFocusReturn(): void {
+  useEffect(() => {
+    const before = document.activeElement
+    return () => {
+      // Later than the unmounting itself: only then is it clear who has the focus.
+      setTimeout(() => {
+        const isFree = document.activeElement === null || document.activeElement === document.body
+        if (isFree && before instanceof HTMLElement && before.isConnected) before.focus()
+      })
+    }
+  }, [])
+}

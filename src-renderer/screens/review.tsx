@@ -1,0 +1,201 @@
+// The review workspace: four steps, one frame. Reads the review, wakes it when it was parked, parks it on Esc.
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Phase, ReviewView } from '../../src-main/contract/reviews.ts'
+import { notifyDone, useCommand, useRead } from '../client.ts'
+import { ParkForm } from '../forms/park-form.tsx'
+import { useActions } from '../keys.ts'
+import { useGo } from '../navigation.ts'
+import { useShowPatient } from '../open-patient.ts'
+import { paths } from '../paths.ts'
+import { useSession } from '../session.ts'
+import { AutosaveProvider, useSaveLedger } from '../ui/autosave.tsx'
+import { keepEscape } from '../ui/keep-escape.ts'
+import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import classes from './review/review.module.css'
+import { ReviewAssess } from './review/review-assess.tsx'
+import { ReviewCollect } from './review/review-collect.tsx'
+import { fieldOf, useFieldMemory } from './review/review-focus.ts'
+import { ReviewHeader } from './review/review-header.tsx'
+import { ReviewImplement } from './review/review-implement.tsx'
+import { ReviewPlan } from './review/review-plan.tsx'
+import {
+  type ReviewWork,
+  ReviewWorkProvider,
+  type Step,
+  stepOf,
+  steps,
+  stepTitles,
+} from './review/review-work.tsx'
+
+interface ReviewScreenProps {
+  readonly reviewId: string
+  /** The step that the address asks for; null shows the step where the review stands. */
+  readonly step: Phase | null
+}
+
+/** One review. Opening it takes it up again when it was parked, and the trail keeps who did. */
+export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
+  const resume = useCommand('reviews.resume', { isQuiet: true })
+  const { mutate } = resume
+  useEffect(() => mutate({ reviewId }), [mutate, reviewId])
+  const review = useRead('reviews.read', { reviewId }, { isWanted: resume.isSuccess })
+  useShowPatient(review.data?.chart)
+
+  if (review.data !== undefined) {
+    return (
+      <AutosaveProvider>
+        <Workspace review={review.data} wantedStep={step} />
+      </AutosaveProvider>
+    )
+  }
+  const failed = resume.isError ? resume.error : review.error
+  return (
+    <>
+      <PageHeader title="Review" />
+      {failed === null ? (
+        <LoadingRows rows={8} />
+      ) : (
+        <ErrorPanel
+          error={failed}
+          onRetry={() => (resume.isError ? mutate({ reviewId }) : void review.refetch())}
+        />
+      )}
+    </>
+  )
+}
+
+function Workspace({
+  review,
+  wantedStep,
+}: {
+  readonly review: ReviewView
+  readonly wantedStep: Phase | null
+}) {
+  const go = useGo()
+  const ledger = useSaveLedger()
+  const user = useSession().data?.user ?? null
+  const [step, setStep] = useState<Step>(stepOf(wantedStep ?? review.phase))
+  const [isParking, setIsParking] = useState(false)
+  const container = useRef<HTMLDivElement>(null)
+  const fieldBefore = useRef<string | null>(null)
+  const isLocked = review.signature !== null
+  const reviewId = review.id
+
+  const onFocus = useFieldMemory({
+    reviewId,
+    step,
+    lastField: wantedStep === null ? review.lastField : null,
+    isLocked,
+    container,
+  })
+
+  const setPhase = useCommand('reviews.setPhase')
+  const park = useCommand('reviews.park')
+
+  const { mutate: savePhase } = setPhase
+  const goTo = useCallback(
+    async (next: Step) => {
+      // A field that could not be saved keeps its step on screen, with its text and the reason.
+      if (!(await ledger.flushAll())) return
+      setStep(next)
+      if (!isLocked) savePhase({ reviewId, phase: next })
+    },
+    [ledger, isLocked, savePhase, reviewId],
+  )
+
+  async function startParking() {
+    if (isLocked) {
+      go(paths.today())
+      return
+    }
+    fieldBefore.current = fieldOf(document.activeElement)
+    if (await ledger.flushAll()) setIsParking(true)
+  }
+
+  const parkAction = {
+    id: 'park',
+    label: isLocked ? 'Back to today' : 'Park',
+    keys: 'Escape',
+    run: () => void startParking(),
+  }
+  useActions('Review', [
+    ...steps.map((one, index) => ({
+      id: `step-${one}`,
+      label: `Go to ${stepTitles[one]}`,
+      keys: `alt+${index + 1}`,
+      run: () => void goTo(one),
+    })),
+    // The places that these keys mean everywhere, without leaving the review.
+    { id: 'place-list', label: 'Medications', keys: 'F4', run: () => void goTo('collect') },
+    { id: 'place-findings', label: 'Findings', keys: 'F5', run: () => void goTo('assess') },
+    { id: 'place-problems', label: 'Problems', keys: 'F6', run: () => void goTo('assess') },
+    { id: 'place-plan', label: 'Plan', keys: 'F7', run: () => void goTo('plan') },
+    ...(step === 'implement'
+      ? []
+      : [{ id: 'place-sign', label: 'Sign', keys: 'F10', run: () => void goTo('implement') }]),
+    parkAction,
+  ])
+  // F5 and its like, pressed while the address still names another step.
+  useEffect(() => {
+    if (wantedStep !== null) setStep(stepOf(wantedStep))
+  }, [wantedStep])
+
+  const work = useMemo<ReviewWork>(
+    () => ({
+      review,
+      lockedReason: isLocked
+        ? 'This review is signed and locked. Write an addendum instead.'
+        : null,
+      decideReason: isLocked
+        ? 'This review is signed and locked. Write an addendum instead.'
+        : user?.maySign === true
+          ? null
+          : 'Only a pharmacist can do this. Switch to a pharmacist with F11 or from the menu.',
+      goTo: (next) => void goTo(next),
+    }),
+    [review, isLocked, user?.maySign, goTo],
+  )
+
+  return (
+    <ReviewWorkProvider work={work}>
+      {/* Focus is only watched here, to come back to it; every control inside has its own role. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+      <div ref={container} className={classes.workspace} onFocus={onFocus} onKeyDown={keepEscape}>
+        <ReviewHeader step={step} onPark={parkAction.run} parkLabel={parkAction.label} />
+        <StepPanel step={step} />
+      </div>
+      {isParking && (
+        <ParkForm
+          isBusy={park.isPending}
+          onClose={() => setIsParking(false)}
+          onPark={(note) =>
+            park.mutate(
+              { reviewId, field: fieldBefore.current, note },
+              {
+                onSuccess: () => {
+                  notifyDone('Parked. It is at the top of today’s work.')
+                  go(paths.today())
+                },
+              },
+            )
+          }
+        />
+      )}
+    </ReviewWorkProvider>
+  )
+}
+
+function StepPanel({ step }: { readonly step: Step }) {
+  switch (step) {
+    case 'collect':
+      return <ReviewCollect />
+    case 'assess':
+      return <ReviewAssess />
+    case 'plan':
+      return <ReviewPlan />
+    case 'implement':
+      return <ReviewImplement />
+  }
+}

@@ -1,0 +1,98 @@
+// What a rule lacked, and the way to put each fact into the chart without leaving the review.
+
+import { Anchor, List, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { MedicationView } from '../../../src-main/contract/patients.ts'
+import { type CannotTell, factNames } from '../../../src-main/contract/vocabulary.ts'
+import { AllergyForm, ConditionForm, ResultForm } from '../../forms/chart-forms.tsx'
+import { MedicationForm } from '../../forms/medication-form.tsx'
+import { type ChartPart, href, paths } from '../../paths.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { useReviewWork } from './review-work.tsx'
+
+type Fact = CannotTell['missing'][number]
+type Open = { readonly kind: 'fact'; readonly fact: Fact } | MedicationView | null
+
+const partOf: Readonly<Partial<Record<Fact, ChartPart>>> = {
+  medications: 'medications',
+  ingredients: 'medications',
+  fills: 'medications',
+  coverage: 'coverage',
+  drugCost: 'coverage',
+}
+
+/** Facts that a short form of the chart adds here; the others lead to their part of the chart. */
+const withForm: readonly Fact[] = ['conditions', 'allergies', 'observations']
+
+/** Lines that are not identified can be written again. */
+export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
+  const { review, lockedReason } = useReviewWork()
+  const [open, setOpen] = useState<Open>(null)
+  const { patientId } = review
+  const close = () => setOpen(null)
+  const lines = finding.missing.includes('ingredients')
+    ? review.chart.medications.filter((one) => finding.subjectIds.includes(one.id))
+    : []
+  const facts = finding.missing.filter((fact) => fact !== 'ingredients' || lines.length === 0)
+
+  return (
+    <section aria-label="What is missing">
+      <Stack gap="sm">
+        <Title order={3}>What is missing</Title>
+        <Text size="sm">
+          The rule could not answer, so nothing is said either way:{' '}
+          {finding.missing.map((fact) => `no ${factNames[fact]} on record`).join(', ')}.
+        </Text>
+        <List size="sm" spacing={6} listStyleType="none">
+          {lines.map((line) => (
+            <List.Item key={line.id}>
+              <ActionButton
+                variant="default"
+                disabledReason={lockedReason}
+                onClick={() => setOpen(line)}
+              >
+                Write the exact name of “{line.text}”
+              </ActionButton>
+            </List.Item>
+          ))}
+          {facts.map((fact) => (
+            <List.Item key={fact}>
+              {withForm.includes(fact) ? (
+                <ActionButton
+                  variant="default"
+                  disabledReason={lockedReason}
+                  onClick={() => setOpen({ kind: 'fact', fact })}
+                >
+                  Add {factNames[fact]}
+                </ActionButton>
+              ) : (
+                <Anchor href={href(paths.chart(patientId, partOf[fact]))}>
+                  Add {factNames[fact]} in the chart
+                </Anchor>
+              )}
+            </List.Item>
+          ))}
+        </List>
+      </Stack>
+      {open !== null && 'id' in open && (
+        <MedicationForm chart={review.chart} medication={open} onClose={close} />
+      )}
+      {open !== null && 'fact' in open && (
+        <FactForm fact={open.fact} patientId={patientId} onClose={close} />
+      )}
+    </section>
+  )
+}
+
+function FactForm({
+  fact,
+  ...rest
+}: {
+  readonly fact: Fact
+  readonly patientId: string
+  readonly onClose: () => void
+}) {
+  if (fact === 'conditions') return <ConditionForm {...rest} />
+  if (fact === 'allergies') return <AllergyForm {...rest} />
+  return <ResultForm {...rest} />
+}

@@ -1,0 +1,33 @@
+// The pages of one paper as it would be printed now; before the signature they carry a "preview" mark.
+
+import type { ReviewView } from '../../../src-main/contract/reviews.ts'
+import { useRead } from '../../client.ts'
+import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
+import { PdfView } from '../../ui/pdf-view.tsx'
+import classes from './review.module.css'
+import type { Paper } from './use-papers.ts'
+
+interface PaperPreviewProps {
+  readonly review: ReviewView
+  readonly paper: Paper
+}
+
+/** Says what is missing when the paper cannot be made yet. */
+export function PaperPreview({ review, paper }: PaperPreviewProps) {
+  const preview = useRead('documents.preview', {
+    reviewId: review.id,
+    template: paper.template,
+    prescriberId: paper.prescriberId,
+  })
+  const name =
+    paper.prescriberName === null ? paper.title : `${paper.title} to ${paper.prescriberName}`
+  if (preview.isError) {
+    return (
+      <div className={classes.block}>
+        <ErrorPanel error={preview.error} onRetry={() => void preview.refetch()} />
+      </div>
+    )
+  }
+  if (preview.data === undefined) return <LoadingRows rows={10} />
+  return <PdfView key={paper.key} base64={preview.data.base64} title={name} />
+}

@@ -1,0 +1,141 @@
+// Second step: the findings on the left, the one in hand with its facts on the right, problems below.
+
+import { useState } from 'react'
+import type { FindingView } from '../../../src-main/contract/reviews.ts'
+import { useCommand } from '../../client.ts'
+import { DecideForm } from '../../forms/decide-form.tsx'
+import { DismissForm } from '../../forms/dismiss-form.tsx'
+import { ProblemForm } from '../../forms/problem-form.tsx'
+import { useActions } from '../../keys.ts'
+import { ErrorPanel } from '../../ui/list-states.tsx'
+import { FindingDetail } from './finding-detail.tsx'
+import { groupFindings } from './finding-order.ts'
+import classes from './review.module.css'
+import { ReviewFindings } from './review-findings.tsx'
+import { ReviewProblems } from './review-problems.tsx'
+import { useReviewWork } from './review-work.tsx'
+
+type OpenForm = 'accept' | 'dismiss' | 'problem' | null
+
+/** The step. */
+export function ReviewAssess() {
+  const { review, decideReason } = useReviewWork()
+  const [isQuietShown, setIsQuietShown] = useState(false)
+  const [index, setIndex] = useState(0)
+  const [form, setForm] = useState<OpenForm>(null)
+  const decide = useCommand('reviews.decide')
+
+  const groups = groupFindings(review.findings)
+  const shown = groups.filter((group) => group.id !== 'quiet' || isQuietShown)
+  const flat = shown.flatMap((group) => group.findings)
+  const current: FindingView | null = flat[Math.min(index, flat.length - 1)] ?? null
+  const concern = current?.finding.kind === 'concern' ? current.finding : null
+
+  const reasons = {
+    accept:
+      decideReason ??
+      (current === null
+        ? 'No finding is marked'
+        : concern === null
+          ? 'What cannot be told is not a problem yet: add the missing fact'
+          : current.decision !== null
+            ? 'Decided already: undo first'
+            : null),
+    dismiss:
+      decideReason ??
+      (current === null
+        ? 'No finding is marked'
+        : current.decision !== null && !current.isQuiet
+          ? 'Decided already: undo first'
+          : null),
+    undo:
+      decideReason ??
+      (current?.decision == null ? 'There is no decision to undo on this finding' : null),
+  }
+
+  function undo() {
+    if (current === null || reasons.undo !== null) return
+    decide.mutate({
+      reviewId: review.id,
+      findingKey: current.key,
+      decision: { kind: 'undo' },
+    })
+  }
+
+  useActions('Findings', [
+    {
+      id: 'finding-accept',
+      label: 'Accept as a problem (Enter on the finding)',
+      keys: 'Y',
+      run: () => setForm('accept'),
+      disabledReason: reasons.accept,
+    },
+    {
+      id: 'finding-dismiss',
+      label: 'Dismiss with a reason',
+      keys: 'D',
+      run: () => setForm('dismiss'),
+      disabledReason: reasons.dismiss,
+    },
+    {
+      id: 'finding-undo',
+      label: 'Undo the decision',
+      keys: 'U',
+      run: undo,
+      disabledReason: reasons.undo,
+    },
+    {
+      id: 'finding-quiet',
+      label: isQuietShown ? 'Fold quiet findings away' : 'Show quiet findings',
+      keys: 'Q',
+      run: () => setIsQuietShown((was) => !was),
+    },
+    {
+      id: 'problem-add',
+      label: 'Add a problem of your own',
+      keys: 'P',
+      run: () => setForm('problem'),
+      disabledReason: decideReason,
+    },
+  ])
+
+  return (
+    <div className={classes.split}>
+      <div className={classes.side}>
+        <ReviewFindings
+          groups={groups}
+          isQuietShown={isQuietShown}
+          onToggleQuiet={() => setIsQuietShown((was) => !was)}
+          index={Math.min(index, Math.max(flat.length - 1, 0))}
+          onIndex={setIndex}
+          onEnter={() => reasons.accept === null && setForm('accept')}
+        />
+        <ReviewProblems reason={decideReason} onAdd={() => setForm('problem')} />
+      </div>
+      <div className={classes.main}>
+        {current === null ? null : (
+          <FindingDetail
+            view={current}
+            reasons={reasons}
+            onAccept={() => setForm('accept')}
+            onDismiss={() => setForm('dismiss')}
+            onUndo={undo}
+          />
+        )}
+        {decide.isError && <ErrorPanel error={decide.error} />}
+      </div>
+      {form === 'accept' && current !== null && concern !== null && (
+        <DecideForm
+          review={review}
+          finding={current}
+          concern={concern}
+          onClose={() => setForm(null)}
+        />
+      )}
+      {form === 'dismiss' && current !== null && (
+        <DismissForm reviewId={review.id} finding={current} onClose={() => setForm(null)} />
+      )}
+      {form === 'problem' && <ProblemForm reviewId={review.id} onClose={() => setForm(null)} />}
+    </div>
+  )
+}

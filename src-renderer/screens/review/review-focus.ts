@@ -1,0 +1,63 @@
+// Where the cursor is: told to the chart as it moves, put back when a review is opened again, even after a crash.
+
+import { useDebouncedCallback } from '@mantine/hooks'
+import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
+import { client } from '../../client.ts'
+import type { Step } from './review-work.tsx'
+
+/** The stable name of the field around this element, or null. */
+export function fieldOf(element: Element | null): string | null {
+  return element?.closest('[data-field]')?.getAttribute('data-field') ?? null
+}
+
+/**
+ * Puts the focus into a field by its stable name. When `line:7:says` is not on screen, `line:7` will do.
+ * False when neither is.
+ */
+export function focusField(container: HTMLElement, field: string): boolean {
+  const found = container.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
+  if (found !== null) {
+    found.focus()
+    return true
+  }
+  const end = field.lastIndexOf(':')
+  return end > 0 && focusField(container, field.slice(0, end))
+}
+
+interface Options {
+  readonly reviewId: string
+  readonly step: Step
+  /** The field to start at; null starts at the step's first field. */
+  readonly lastField: string | null
+  readonly isLocked: boolean
+  readonly container: RefObject<HTMLElement | null>
+}
+
+/** Returns the handler for `onFocus` of the workspace. */
+export function useFieldMemory({ reviewId, step, lastField, isLocked, container }: Options) {
+  const wanted = useRef(lastField)
+  const told = useRef(lastField)
+
+  const tell = useDebouncedCallback((field: string) => {
+    // A lost cursor position is not worth a message: the text itself is saved by its field.
+    client.reviews.focus({ reviewId, field }).catch(() => undefined)
+  }, 250)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another step is shown, not when it is read again
+  useEffect(() => {
+    const box = container.current
+    if (box === null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null)
+      return
+    const field = wanted.current
+    wanted.current = null
+    if (field !== null && focusField(box, field)) return
+    box.querySelector<HTMLElement>('[data-first-field]')?.focus()
+  }, [step])
+
+  return (event: FocusEvent<HTMLElement>) => {
+    const field = fieldOf(event.target)
+    if (field === null || field === told.current || isLocked) return
+    told.current = field
+    tell(field)
+  }
+}

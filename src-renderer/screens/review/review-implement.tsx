@@ -1,0 +1,159 @@
+// Last step: what signing waits for, the pages as they will be printed, the signature, and then the paper.
+
+import { Alert, Button, Stack, Text, Title } from '@mantine/core'
+import { IconCircleCheck, IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
+import { formatInstant } from '../../format.ts'
+import { AddendumForm } from '../../forms/addendum-form.tsx'
+import { SignForm } from '../../forms/sign-form.tsx'
+import { useActions } from '../../keys.ts'
+import { useSession } from '../../session.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { PaperPreview } from './paper-preview.tsx'
+import classes from './review.module.css'
+import { ReviewPapers } from './review-papers.tsx'
+import { stepOf, stepTitles, useReviewWork } from './review-work.tsx'
+import { usePapers } from './use-papers.ts'
+
+/** The step. */
+export function ReviewImplement() {
+  const { review } = useReviewWork()
+  const papers = usePapers(review)
+  const [index, setIndex] = useState(0)
+  const place = Math.min(index, Math.max(papers.list.length - 1, 0))
+  const current = papers.list[place] ?? null
+  return (
+    <div className={classes.split}>
+      <div className={`${classes.side} ${classes.narrow}`}>
+        {review.signature === null ? <ToSign /> : <Signed />}
+        <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
+        {review.signature !== null && <Addenda />}
+      </div>
+      <div className={classes.main}>
+        {current !== null && <PaperPreview review={review} paper={current} />}
+      </div>
+    </div>
+  )
+}
+
+function ToSign() {
+  const { review, decideReason, goTo } = useReviewWork()
+  const user = useSession().data?.user ?? null
+  const [isSigning, setIsSigning] = useState(false)
+  const missing = review.missingToSign
+  const reason =
+    decideReason ??
+    (missing.length > 0 ? `Still open: ${missing.map((one) => one.what).join('; ')}` : null)
+  useActions('Sign', [
+    {
+      id: 'sign-review',
+      label: 'Sign and lock',
+      keys: 'F10',
+      run: () => setIsSigning(true),
+      disabledReason: reason,
+    },
+  ])
+  return (
+    <section className={classes.block} aria-label="Signature">
+      <Title order={2} mb={6}>
+        {missing.length === 0 ? 'Ready to sign' : 'Before signing'}
+      </Title>
+      {missing.length > 0 && (
+        <ul className={classes.missing}>
+          {missing.map((one) => (
+            <li key={`${one.where} ${one.what}`}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                className={classes.missingLink}
+                onClick={() => goTo(stepOf(one.where))}
+              >
+                {one.what}
+              </Button>
+              <Text size="xs" c="dimmed" component="span">
+                {stepTitles[stepOf(one.where)]}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ActionButton keys="F10" fullWidth disabledReason={reason} onClick={() => setIsSigning(true)}>
+        Sign and lock
+      </ActionButton>
+      {decideReason !== null && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {decideReason}
+        </Text>
+      )}
+      {isSigning && user !== null && (
+        <SignForm review={review} user={user} onClose={() => setIsSigning(false)} />
+      )}
+    </section>
+  )
+}
+
+function Signed() {
+  const { review } = useReviewWork()
+  if (review.signature === null) return null
+  return (
+    <section className={classes.block} aria-label="Signature">
+      <Alert
+        variant="light"
+        title="Signed and locked"
+        icon={<IconLock aria-hidden />}
+        p="xs"
+        data-first-field
+        data-field="signature"
+        tabIndex={-1}
+      >
+        <Text size="sm">
+          {review.signature.name}, {review.signature.credential}
+        </Text>
+        <Text size="xs">
+          NPI {review.signature.npi} · licence {review.signature.licence}
+        </Text>
+        <Text size="xs">{formatInstant(review.signature.at)}</Text>
+      </Alert>
+    </section>
+  )
+}
+
+function Addenda() {
+  const { review } = useReviewWork()
+  const user = useSession().data?.user ?? null
+  const [isWriting, setIsWriting] = useState(false)
+  const reason = user?.maySign === true ? null : 'Only a pharmacist can write an addendum'
+  useActions('Addenda', [
+    {
+      id: 'addendum',
+      label: 'Write an addendum',
+      keys: 'W',
+      run: () => setIsWriting(true),
+      disabledReason: reason,
+    },
+  ])
+  return (
+    <section className={classes.block} aria-label="Addenda">
+      <Stack gap="xs">
+        <Title order={2}>Addenda ({review.addenda.length})</Title>
+        {review.addenda.map((one) => (
+          <article key={`${one.at} ${one.text}`}>
+            <Text size="sm">{one.text}</Text>
+            <Text size="xs" c="dimmed">
+              <IconCircleCheck size="1em" aria-hidden /> {one.by}, {formatInstant(one.at)}
+            </Text>
+          </article>
+        ))}
+        <ActionButton
+          variant="default"
+          keys="W"
+          disabledReason={reason}
+          onClick={() => setIsWriting(true)}
+        >
+          Write an addendum
+        </ActionButton>
+      </Stack>
+      {isWriting && <AddendumForm reviewId={review.id} onClose={() => setIsWriting(false)} />}
+    </section>
+  )
+}

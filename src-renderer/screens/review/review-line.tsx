@@ -1,0 +1,114 @@
+// The cells of one line of the medication list: what, how, last fill, source, answer.
+
+import { Table, Text } from '@mantine/core'
+import { IconArrowsExchange, IconCheck, IconHelp, IconPlayerStopFilled } from '@tabler/icons-react'
+import type { MedicationView } from '../../../src-main/contract/patients.ts'
+import type { LineView } from '../../../src-main/contract/reviews.ts'
+import type { LineAnswer } from '../../../src-main/contract/vocabulary.ts'
+import { formatDay } from '../../format.ts'
+import uiClasses from '../../ui/ui.module.css'
+import { answerWords, reasonWords } from './line-answers.ts'
+import classes from './review.module.css'
+
+/** Stable name of the field of one line. */
+export function lineField(medicationId: string): string {
+  return `line:${medicationId}`
+}
+
+const kindWords = {
+  prescription: null,
+  otc: 'OTC',
+  herbal: 'herbal',
+  supplement: 'supplement',
+} as const
+
+const sourceWords: Readonly<Record<string, string>> = {
+  dispensing: 'pharmacy',
+  patient: 'patient',
+  bottle: 'bottle',
+  prescriber: 'prescriber',
+  discharge: 'hospital',
+  fhir: 'health record',
+}
+
+const answerIcons = {
+  'as-directed': IconCheck,
+  differently: IconArrowsExchange,
+  stopped: IconPlayerStopFilled,
+  'not-known': IconHelp,
+} as const satisfies Readonly<Record<LineAnswer, typeof IconCheck>>
+
+interface LineCellsProps {
+  readonly number: number
+  readonly medication: MedicationView
+  readonly line: LineView | null
+}
+
+/** All cells of one row. */
+export function LineCells({ number, medication, line }: LineCellsProps) {
+  const kind = kindWords[medication.kind]
+  return (
+    <>
+      <Table.Td className={`figures ${classes.dim}`}>{number}</Table.Td>
+      <Table.Td>
+        <span className={classes.drug}>{medication.text}</span>
+        {kind !== null && <span className={`${uiClasses.badge} ${uiClasses.plain}`}>{kind}</span>}
+        {medication.isHalfKnown && (
+          <span className={`${uiClasses.badge} ${uiClasses.warn}`}>half-known</span>
+        )}
+        {medication.prescriberName !== null && (
+          <Text size="xs" c="dimmed">
+            {medication.prescriberName}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {medication.directions ?? <span className={classes.dim}>not recorded</span>}
+        {medication.patientWording !== null && (
+          <Text size="xs" c="dimmed">
+            Patient: “{medication.patientWording}”
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td className="figures">
+        <LastFill medication={medication} />
+      </Table.Td>
+      <Table.Td>{sourceWords[medication.source] ?? medication.source}</Table.Td>
+      <Table.Td>
+        <Answer line={line} />
+      </Table.Td>
+    </>
+  )
+}
+
+function LastFill({ medication }: { readonly medication: MedicationView }) {
+  const fill = medication.lastFill
+  if (fill === null) return <span className={classes.dim}>no fill</span>
+  return (
+    <>
+      {formatDay(fill.date)}
+      {fill.daysSupply !== null && (
+        <Text size="xs" c="dimmed">
+          for {fill.daysSupply} days
+        </Text>
+      )}
+    </>
+  )
+}
+
+function Answer({ line }: { readonly line: LineView | null }) {
+  if (line === null || line.answer === null) return <span className={classes.dim}>not asked</span>
+  const Icon = answerIcons[line.answer]
+  return (
+    <span className={classes.answer} data-answer={line.answer}>
+      <Icon size="1em" aria-hidden />
+      <span>
+        {answerWords[line.answer]}
+        {line.reason !== null && (
+          <span className={classes.dim}> · {reasonWords(line.answer, line.reason)}</span>
+        )}
+        {line.says !== null && <Text size="xs">“{line.says}”</Text>}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,143 @@
+// The papers of a review as a list: ↑↓ shows one, one key issues and prints it, another saves it as a file.
+
+import { Group, Text, Title, UnstyledButton } from '@mantine/core'
+import { useRovingIndex } from '@mantine/hooks'
+import { IconFileText, IconMail, IconPrinter } from '@tabler/icons-react'
+import { notifyDone, useCommand } from '../../client.ts'
+import { formatCount, formatInstant } from '../../format.ts'
+import { useActions } from '../../keys.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
+import classes from './review.module.css'
+import { useReviewWork } from './review-work.tsx'
+import type { Paper, Papers } from './use-papers.ts'
+
+interface ReviewPapersProps {
+  readonly papers: Papers
+  readonly index: number
+  readonly onIndex: (index: number) => void
+}
+
+/** Issuing keeps the paper; printing it again prints the kept one. */
+export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
+  const { review } = useReviewWork()
+  const issue = useCommand('documents.issue')
+  const print = useCommand('documents.print')
+  const save = useCommand('documents.save')
+  const { getItemProps } = useRovingIndex({
+    total: papers.list.length,
+    orientation: 'vertical',
+    loop: false,
+    focusedIndex: index,
+    onFocusChange: onIndex,
+  })
+  const current = papers.list[index] ?? null
+  const isBusy = issue.isPending || print.isPending || save.isPending
+  const reason =
+    review.signature === null
+      ? 'Sign the review first: only a signed paper is printed'
+      : current === null
+        ? 'There is no paper to print'
+        : isBusy
+          ? 'One moment'
+          : null
+
+  /** The kept paper; issues it first when there is none. */
+  async function kept(paper: Paper): Promise<string> {
+    if (paper.issued !== null) return paper.issued.id
+    const { template, prescriberId } = paper
+    const made = await issue.mutateAsync({ reviewId: review.id, template, prescriberId })
+    return made.id
+  }
+
+  async function printCurrent() {
+    if (current === null || reason !== null) return
+    const documentId = await kept(current)
+    const { message } = await print.mutateAsync({ documentId })
+    notifyDone(message)
+    const next = papers.list.findIndex((one, place) => place > index && one.issued === null)
+    if (next > 0 && papers.list[next]?.prescriberId !== null) onIndex(next)
+  }
+
+  async function saveCurrent() {
+    if (current === null || reason !== null) return
+    const documentId = await kept(current)
+    const { path } = await save.mutateAsync({ documentId })
+    if (path !== null) notifyDone(`Saved as ${path}`)
+  }
+
+  // A failure is shown in a corner by the command itself, and the paper stays marked.
+  const run = (work: () => Promise<void>) => () => void work().catch(() => undefined)
+  const printLabel = current?.issued == null ? 'Issue and print' : 'Print again'
+  useActions('Papers', [
+    {
+      id: 'paper-print',
+      label: `${printLabel} the marked paper`,
+      keys: 'F9',
+      run: run(printCurrent),
+      disabledReason: reason,
+    },
+    {
+      id: 'paper-save',
+      label: 'Save the marked paper as a file',
+      keys: 'S',
+      run: run(saveCurrent),
+      disabledReason: reason,
+    },
+  ])
+
+  return (
+    <section className={classes.block} aria-label="Papers">
+      <Title order={2} mb={6}>
+        Papers
+      </Title>
+      {papers.error !== null && <ErrorPanel error={papers.error} />}
+      {papers.isLoading && <LoadingRows rows={3} />}
+      <ul className={classes.plainList}>
+        {papers.list.map((paper, place) => (
+          <li key={paper.key}>
+            <UnstyledButton
+              {...getItemProps({ index: place })}
+              className={classes.paper}
+              data-current={place === index || undefined}
+              aria-current={place === index || undefined}
+              data-field={`paper:${paper.key}`}
+              {...(place === 0 && review.signature === null ? { 'data-first-field': true } : {})}
+              onFocus={() => onIndex(place)}
+            >
+              {paper.prescriberId === null ? (
+                <IconFileText size="1.1em" aria-hidden />
+              ) : (
+                <IconMail size="1.1em" aria-hidden />
+              )}
+              <span className={classes.findingWords}>
+                <span>
+                  {paper.title}
+                  {paper.prescriberName !== null && ` to ${paper.prescriberName}`}
+                </span>
+                <Text size="xs" c="dimmed" component="span">
+                  {paper.issued === null
+                    ? 'not issued'
+                    : `issued ${formatInstant(paper.issued.issuedAt)} · ${formatCount(paper.issued.pages, 'page')}`}
+                </Text>
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      <Group gap="xs" mt="xs" grow>
+        <ActionButton
+          keys="F9"
+          leftSection={<IconPrinter size="1.1em" aria-hidden />}
+          disabledReason={reason}
+          onClick={run(printCurrent)}
+        >
+          {printLabel}
+        </ActionButton>
+        <ActionButton variant="default" keys="S" disabledReason={reason} onClick={run(saveCurrent)}>
+          Save as
+        </ActionButton>
+      </Group>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+// What every part of the review workspace needs: the review, who may do what, and going from step to step.
+
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Phase, ReviewView } from '../../../src-main/contract/reviews.ts'
+
+/** The four steps that a person walks through. */
+export const steps = ['collect', 'assess', 'plan', 'implement'] as const
+export type Step = (typeof steps)[number]
+
+export const stepTitles: Readonly<Record<Step, string>> = {
+  collect: 'Collect',
+  assess: 'Assess',
+  plan: 'Plan',
+  implement: 'Implement',
+}
+
+/** The step in which a phase is worked on; a signed review is shown at its last step. */
+export function stepOf(phase: Phase): Step {
+  return phase === 'done' ? 'implement' : phase
+}
+
+export interface ReviewWork {
+  readonly review: ReviewView
+  /** Why nothing can be changed any more; null while it can. */
+  readonly lockedReason: string | null
+  /** Why this person cannot take clinical decisions here; null when they can. */
+  readonly decideReason: string | null
+  /** Saves what waits, then shows that step. */
+  readonly goTo: (step: Step) => void
+}
+
+const ReviewContext = createContext<ReviewWork | null>(null)
+
+/** Hands the review to the parts below. */
+export function ReviewWorkProvider({
+  work,
+  children,
+}: {
+  readonly work: ReviewWork
+  readonly children: ReactNode
+}) {
+  return <ReviewContext value={work}>{children}</ReviewContext>
+}
+
+/** The review around this part. */
+export function useReviewWork(): ReviewWork {
+  const work = useContext(ReviewContext)
+  if (work === null) throw new Error('A part of the review needs a ReviewWorkProvider above it')
+  return work
+}
+
+/** A short stable name for a field about a finding: keys are longer than a field's name may be. */
+export function findingField(key: string): string {
+  let hash = 0x811c9dc5
+  for (const character of key) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return `finding:${hash.toString(36)}`
+}

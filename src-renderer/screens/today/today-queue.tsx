@@ -1,0 +1,126 @@
+// The queue under its headings. Arrow keys move over all rows, Enter does what the row says.
+
+import { Text, Title, UnstyledButton } from '@mantine/core'
+import { useRovingIndex } from '@mantine/hooks'
+import {
+  IconCalendarDue,
+  IconFileAlert,
+  IconMailQuestion,
+  IconPlayerPause,
+  IconSignature,
+  IconUserCheck,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import type { WorkKind, WorkRow, WorkView } from '../../../src-main/contract/house.ts'
+import { formatBirthDate, formatCount, formatDay } from '../../format.ts'
+import { KeyHint } from '../../ui/key-hint.tsx'
+import uiClasses from '../../ui/ui.module.css'
+import classes from './today.module.css'
+import { useWaiting } from './waiting.ts'
+
+const groups = [
+  { kind: 'parked', title: 'Open reviews', Icon: IconPlayerPause },
+  { kind: 'to-sign', title: 'To sign', Icon: IconSignature },
+  { kind: 'packet-due', title: 'Packets to print', Icon: IconFileAlert },
+  { kind: 'letter-waiting', title: 'Letters without a reply', Icon: IconMailQuestion },
+  { kind: 'follow-up', title: 'Follow-ups', Icon: IconCalendarDue },
+  { kind: 'match', title: 'Imported rows that a person must match', Icon: IconUsers },
+  { kind: 'eligible', title: 'May be offered a review', Icon: IconUserCheck },
+] as const satisfies readonly {
+  readonly kind: WorkKind
+  readonly title: string
+  readonly Icon: typeof IconUsers
+}[]
+
+interface TodayQueueProps {
+  readonly work: WorkView
+  readonly onOpen: (row: WorkRow) => void
+}
+
+/** All rows are one list for the arrow keys. */
+export function TodayQueue({ work, onOpen }: TodayQueueProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const shown = groups.flatMap((group) => {
+    const rows = work.rows.filter((row) => row.kind === group.kind)
+    return rows.length === 0 ? [] : [{ ...group, rows }]
+  })
+  const flat = shown.flatMap((group) => group.rows)
+  const { getItemProps } = useRovingIndex({
+    total: flat.length,
+    orientation: 'vertical',
+    loop: false,
+  })
+  useEffect(() => {
+    box.current?.querySelector<HTMLElement>('button')?.focus()
+  }, [])
+
+  return (
+    <div ref={box} className={classes.queue}>
+      {shown.map(({ kind, title, Icon, rows }) => (
+        <section key={kind} aria-label={title}>
+          <Title order={2} className={classes.title}>
+            <Icon size="1.15em" aria-hidden />
+            {title}
+            <span className={classes.count}>{work.counts[kind].toLocaleString('en-US')}</span>
+          </Title>
+          <ul className={classes.list}>
+            {rows.map((row) => (
+              <li key={`${kind}:${row.id}`}>
+                <UnstyledButton
+                  {...getItemProps({ index: flat.indexOf(row), onClick: () => onOpen(row) })}
+                  className={classes.row}
+                >
+                  <Row row={row} />
+                </UnstyledButton>
+              </li>
+            ))}
+          </ul>
+          {kind === 'eligible' && work.moreEligible > 0 && (
+            <Text size="sm" c="dimmed" px="lg" py="xs">
+              {formatCount(work.moreEligible, 'more patient')} not listed: find them with F2.
+            </Text>
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Row({ row }: { readonly row: WorkRow }) {
+  return (
+    <>
+      <span className={classes.who}>
+        <strong>{row.patientName}</strong>
+        {row.patientId !== null && (
+          <span className={`figures ${classes.dim}`}> {formatBirthDate(row.birthDate)}</span>
+        )}
+      </span>
+      <span className={classes.why} title={row.why}>
+        {row.why}
+      </span>
+      <span className={classes.when}>
+        <When row={row} />
+      </span>
+      <span className={classes.next}>
+        {row.next} <KeyHint keys="Enter" />
+      </span>
+    </>
+  )
+}
+
+function When({ row }: { readonly row: WorkRow }) {
+  const waiting = useWaiting(row.since)
+  if (row.dueOn !== null) {
+    return (
+      <span
+        className={`${uiClasses.badge} ${row.isOverdue ? uiClasses.danger : uiClasses.plain} figures`}
+      >
+        {row.isOverdue ? 'overdue since' : 'due'} {formatDay(row.dueOn)}
+      </span>
+    )
+  }
+  return waiting === null ? null : (
+    <span className={`${uiClasses.badge} ${uiClasses.warn} figures`}>waiting {waiting}</span>
+  )
+}

@@ -1,0 +1,139 @@
+// Fields that save themselves: a ledger of what is saved, and the hook that each field uses.
+// Knows nothing of reviews; a field brings its own `save`.
+
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { createLedger, type SaveLedger, type SaveState } from './save-ledger.ts'
+
+const LedgerContext = createContext<SaveLedger | null>(null)
+
+/** Holds the ledger of the fields below it. */
+export function AutosaveProvider({ children }: { readonly children: ReactNode }) {
+  const [ledger] = useState(createLedger)
+  useEffect(() => {
+    const flush = () => void ledger.flushAll()
+    window.addEventListener('pagehide', flush)
+    window.addEventListener('blur', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('blur', flush)
+    }
+  }, [ledger])
+  return <LedgerContext value={ledger}>{children}</LedgerContext>
+}
+
+/** The ledger around this component; a screen without a provider is a bug. */
+export function useSaveLedger(): SaveLedger {
+  const ledger = useContext(LedgerContext)
+  if (ledger === null) throw new Error('A self-saving field needs an AutosaveProvider above it')
+  return ledger
+}
+
+/** What the ledger says of all fields together. */
+export function useSaveState(): SaveState {
+  const ledger = useSaveLedger()
+  return useSyncExternalStore(ledger.subscribe, ledger.overall)
+}
+
+interface Options<T> {
+  /** Stable name of the field, as in `data-field`. */
+  readonly name: string
+  /** What the chart holds. */
+  readonly saved: T
+  /** Rejects when it could not be saved. */
+  readonly save: (value: T) => Promise<unknown>
+  readonly delayMs?: number
+}
+
+interface Field<T> {
+  readonly value: T
+  readonly change: (next: T) => void
+  /** Saves now; for onBlur. */
+  readonly leave: () => void
+  /** Why the last saving failed; null when it did not. */
+  readonly problem: string | null
+}
+
+/** Keeps what is typed until it is saved, one saving at a time, and shows the chart's value otherwise. */
+export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>): Field<T> {
+  const ledger = useSaveLedger()
+  const [draft, setDraft] = useState<{ readonly value: T; readonly isLeft: boolean } | null>(null)
+  const [former, setFormer] = useState(saved)
+  const [problem, setProblem] = useState<string | null>(null)
+  const waiting = useRef<{ readonly value: T } | null>(null)
+  const running = useRef<Promise<boolean> | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const latestSave = useRef(save)
+  useEffect(() => {
+    latestSave.current = save
+  })
+
+  // Once the field is left, the next value from the chart is shown as the chart has it.
+  if (former !== saved) {
+    setFormer(saved)
+    if (draft?.isLeft) setDraft(null)
+  }
+
+  const saveWaiting = useCallback(async (): Promise<boolean> => {
+    for (let item = waiting.current; item !== null; item = waiting.current) {
+      waiting.current = null
+      ledger.note(name, { kind: 'saving' })
+      try {
+        await latestSave.current(item.value)
+        setProblem(null)
+        ledger.note(name, { kind: 'saved', at: new Date() })
+      } catch (error) {
+        waiting.current ??= item
+        const message = error instanceof Error ? error.message : 'It could not be saved'
+        setProblem(message)
+        ledger.note(name, { kind: 'failed', message })
+        return false
+      }
+    }
+    return true
+  }, [ledger, name])
+
+  const flush = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current)
+    if (running.current !== null) await running.current
+    running.current = saveWaiting()
+    const isSaved = await running.current
+    running.current = null
+    return isSaved
+  }, [saveWaiting])
+
+  useEffect(() => {
+    const forget = ledger.register(name, flush)
+    return () => {
+      forget()
+      void flush()
+    }
+  }, [ledger, name, flush])
+
+  return {
+    value: draft === null ? saved : draft.value,
+    change: (next) => {
+      setDraft({ value: next, isLeft: false })
+      waiting.current = { value: next }
+      ledger.note(name, { kind: 'waiting' })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void flush(), delayMs)
+    },
+    leave: () => {
+      if (draft === null) return
+      void flush().then((isSaved) => {
+        if (!isSaved || waiting.current !== null) return
+        setDraft((now) => (now === null ? null : { ...now, isLeft: true }))
+      })
+    },
+    problem,
+  }
+}

@@ -1,0 +1,11 @@
+// Esc closes an open drop-down first; only the next Esc means "back" or "park".
+
+import type { KeyboardEvent } from 'react'
+
+/** For `onKeyDown` of a form or workspace: Mantine marks the field whose drop-down is open. */
+export function keepEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.target instanceof Element)) return
+  const isDropdownOpen =
+    event.target.closest('[data-mantine-stop-propagation="true"], [aria-expanded="true"]') !== null
+  if (isDropdownOpen) event.preventDefault()
+}
