@@ -53,11 +53,11 @@ export function refuseOtherText(text: string): Refusal | null {
     )
   if (start.startsWith('<?xml') || /^<\w+[^>]*xmlns/.test(start))
     return refuse('This is an XML file, not a CSV table. Export the list as CSV.')
+  if (start.startsWith('{\\rtf'))
+    return refuse('This is a word processor document. Export the list as CSV.')
   if (/^(\{|\[\s*\{)/.test(start))
     return refuse(
       'This is a JSON file. If it is a FHIR bundle, import it as FHIR; else export as CSV.',
     )
-  if (start.startsWith('{\\rtf'))
-    return refuse('This is a word processor document. Export the list as CSV.')
   return null
 }
