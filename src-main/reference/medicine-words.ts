@@ -3,7 +3,7 @@
 
 /** Salt and ester words; they may follow the name of any ingredient. */
 export const saltWords: ReadonlySet<string> = new Set(
-  `hydrochloride hcl hydrobromide hbr maleate besylate mesylate succinate succ tartrate tart bitartrate
+  `hydrochloride hcl chloride hydrobromide hbr maleate besylate mesylate succinate succ tartrate tart bitartrate
   fumarate phosphate phos citrate acetate sulfate sulph nitrate mononitrate malate pamoate palmitate
   propionate furoate dipropionate valerate xinafoate trifenatate bromide napsylate tromethamine
   disoproxil etexilate medoxomil cilexetil axetil kamedoxomil monohydrate trihydrate dihydrate
@@ -169,7 +169,7 @@ export const siteWords: Readonly<
 export const harmlessWords: ReadonlySet<string> = new Set(
   `oral injectable transdermal topical ophthalmic ophth otic nasal inhalation inhaled vaginal rectal eye ear
   metered dose dry prefilled auto nebulizer coated film release mucosal buccal subcutaneous
-  intramuscular for of usp and with by mouth po daily once twice every day bid tid qd qid prn qam qhs qpm
+  intramuscular for of usp and with by mouth po daily once twice every day at bedtime night morning bid tid qd qid prn qam qhs qpm
   ds strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(/\s+/),
 )
 

@@ -3,7 +3,7 @@
 import { combinationRows } from '../../reference/combinations.ts'
 import type { IngredientRow, Site } from '../../reference/ingredients/ingredient-row.ts'
 import { ingredientRows } from '../../reference/ingredients.ts'
-import { nameKey } from './words.ts'
+import { isSeparator, nameKey } from './words.ts'
 
 export interface MedicineName {
   /** A brand stands for a whole product, an ingredient name for one part of it. */
@@ -44,17 +44,16 @@ export interface NameMatch {
   readonly key: string
 }
 
-/** The longest known name that starts at `from`; a hyphen inside it may be written or left out. */
+/** The longest known name that starts at `from`; marks inside it may be written or left out. */
 export function matchName(words: readonly string[], from: number): NameMatch | null {
   let key = ''
   let best: NameMatch | null = null
   let parts = 0
   for (let i = from; i < words.length && parts < longest; i++) {
     const word = words[i] ?? ''
-    if (word === '-' && i > from) continue
-    if (word === '/' && i > from && /\d$/.test(key)) continue
-    if (/^[(),]$/.test(word) && i > from) continue
-    if (/^[/+[\]{};&–—]$/.test(word)) break
+    // Names are compared without their marks: SMZ/TMP, Claritin-D, insulin, regular, human.
+    if (i > from && /^[-/(),]$/.test(word)) continue
+    if (isSeparator(word)) break
     key = key === '' ? word : `${key} ${word}`
     parts++
     const name = names.get(key)
