@@ -25,7 +25,7 @@ export const cmsPacket = {
   version: 1,
   title: 'Medication Review Packet',
   needsPrescriber: false,
-  sources: [],
+  sources: ['cms-42-cfr-423-153'],
   prepare,
   build: (facts) =>
     [

@@ -40,7 +40,7 @@ export const coverLetter = {
   version: 1,
   title: 'Cover Letter',
   needsPrescriber: false,
-  sources: [],
+  sources: ['cms-42-cfr-423-153'],
   prepare,
   build: (facts) => [packetPart(facts.part, facts.text.title, content(facts))],
 } as const satisfies DocumentTemplate<CoverLetterFacts>

@@ -49,15 +49,20 @@ export function lineCount(text: string, width: number, type: Type): number {
     .reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, width, type), 0)
 }
 
+// Spaces at which a line may end. Unicode line breaking (UAX #14, rules LB13 to LB17) keeps closing punctuation with what
+// stands before it and opening punctuation with what follows, even across a space.
+const breakable =
+  /(?<![([{"'\u2018\u201c\u00ab\u2014]) +(?![,.:;!?/)\]}"'\u2019\u201d\u00bb\u2026\u2014%])/
+
 function linesOfParagraph(paragraph: string, width: number, type: Type): number {
   const space = textWidth(' ', type)
   let lines = 1
   let used = 0
-  for (const word of paragraph.split(' ')) {
+  for (const word of paragraph.split(breakable)) {
     const own = textWidth(word, type)
     if (own > width) {
       // pdfmake cuts such a word by its average letter, so that some lines stay short.
-      lines += Math.ceil((own / width) * 1.35) + (used > 0 ? 1 : 0)
+      lines += Math.ceil((own / width) * 2) + (used > 0 ? 1 : 0)
       used = width
     } else if (used + own > width) {
       lines += 1

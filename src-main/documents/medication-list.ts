@@ -17,7 +17,7 @@ export const medicationList = {
   version: 1,
   title: 'Medication List',
   needsPrescriber: false,
-  sources: [],
+  sources: ['cms-42-cfr-423-153'],
   prepare: prepareMedicationList,
   build: (facts) => [packetPart(facts.part, facts.text.heading, content(facts))],
 } as const satisfies DocumentTemplate<MedicationListFacts>

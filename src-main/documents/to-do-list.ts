@@ -41,7 +41,7 @@ export const toDoList = {
   version: 1,
   title: 'Recommended To-Do List',
   needsPrescriber: false,
-  sources: [],
+  sources: ['cms-42-cfr-423-153'],
   prepare,
   build: (facts) => [packetPart(facts.part, facts.text.heading, content(facts))],
 } as const satisfies DocumentTemplate<ToDoListFacts>

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CmsPacketFacts } from '../../src-main/documents/cms-packet.ts'
 import { cmsPacket } from '../../src-main/documents/cms-packet.ts'
@@ -91,6 +92,33 @@ describe('the Medicare packet', () => {
     const { bytes } = await renderDocument(parts, testDocumentInfo)
     expect(pdfPages(bytes)[0]?.replace(/ /g, '')).not.toContain('RobinTestwell')
   })
+
+  it('is drawn whatever people typed, or says what to change', async () => {
+    const odd = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.constantFrom('\u202e', '{phone}', 'W'.repeat(400), 'a\n'.repeat(90), '\udfff'),
+    )
+    await fc.assert(
+      fc.asyncProperty(odd, odd, odd, odd, async (plan, representative, topic, action) => {
+        const input = sampleDocumentInput({
+          medications: [],
+          coverage: { plan, bin: null, pcn: null, groupId: null, memberId: null, isPartD: null },
+          patient: { representative },
+          pharmacy: { hours: action },
+          review: { todo: [{ id: 't', problemId: null, topic, actions: [action] }] },
+        })
+        const prepared = cmsPacket.prepare(input)
+        if (!prepared.ok) {
+          expect(prepared.missing.length).toBeGreaterThan(0)
+          return
+        }
+        const drawn = await renderDocument(cmsPacket.build(prepared.facts), testDocumentInfo)
+        expect(drawn.pagesPerPart).toHaveLength(3)
+      }),
+      { numRuns: 30, endOnFailure: true },
+    )
+  }, 30_000)
 
   it('asks for nothing that an unknown text pack would have to supply', () => {
     expect(() => cmsPacket.prepare({ ...sampleDocumentInput(), textPack: 'no-such-pack' })).toThrow(

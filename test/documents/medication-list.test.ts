@@ -392,7 +392,7 @@ describe('pages of the medication list', () => {
         )
         expect(pages).toBeGreaterThan(0)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     )
   }, 30_000)
 })

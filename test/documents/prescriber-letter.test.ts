@@ -204,7 +204,7 @@ describe('the page of the prescriber letter', () => {
           else expect(prepared.missing[0]?.what).toMatch(/^too long for one page/)
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 80, endOnFailure: true },
     )
   }, 30_000)
 })
