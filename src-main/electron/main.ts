@@ -11,7 +11,7 @@ const built = import.meta.dirname
 const resources = app.isPackaged
   ? join(process.resourcesPath, 'resources')
   : join(built, '..', '..', 'resources')
-const chartPath = process.env.PESTLE_DATA ?? join(app.getPath('userData'), 'chart')
+const chartPath = join(process.env.PESTLE_DATA ?? app.getPath('userData'), 'chart.pestle')
 
 async function main(): Promise<void> {
   const log = createLogFile(join(app.getPath('userData'), 'logs'), () => new Date().toISOString())
@@ -32,9 +32,8 @@ async function main(): Promise<void> {
 
 async function command(args: readonly string[]): Promise<void> {
   // Loaded only here, so that opening the window does not read the command line's code.
-  const { runCli } = await import('../cli/run.ts')
-  const { stdin, stdout, stderr } = process
-  app.exit(await runCli(args, { stdin, stdout, stderr }))
+  const { realIo, runCli } = await import('../cli/run.ts')
+  app.exit(await runCli(args, realIo, resources))
 }
 
 const cli = process.argv.indexOf('--cli')

@@ -1,7 +1,8 @@
 // Makes the files of a new chart so that no power cut leaves a chart without keys. Not: who may make one (api).
 
 import { existsSync } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { AppError } from '../contract/errors.ts'
 import { openChart } from '../store/database.ts'
 import { migrate } from '../store/migrate.ts'
@@ -11,6 +12,7 @@ import { type KeyFile, keyFilePath, writeKeyFile } from './key-file.ts'
 /** Makes the database beside its place, then the key file, then moves the database in: never a chart without keys. */
 export async function newChart(path: string, key: Uint8Array, keys: KeyFile): Promise<void> {
   const unfinished = unfinishedPath(path)
+  await withFileWords(() => mkdir(dirname(path), { recursive: true }))
   try {
     const chart = openChart(unfinished, key)
     try {
