@@ -4,6 +4,7 @@ import { isNoneKnown } from '../../src-main/interchange/allergy-csv.ts'
 import { openCsv } from '../../src-main/interchange/csv-reading.ts'
 import { interchangeFormats } from '../../src-main/interchange/index.ts'
 import { proposeMapping } from '../../src-main/interchange/mapping-proposal.ts'
+import { collect } from '../helpers/batches.ts'
 
 const on = day('2026-11-23')
 
@@ -13,7 +14,7 @@ async function read(id: string, text: string) {
   const file = await openCsv(Buffer.from(text))
   if (format === undefined || file.kind === 'refusal') throw new Error('cannot be read')
   const { mapping } = proposeMapping(format, file.shape.header, file.sample, on)
-  const batches = await Array.fromAsync(format.read(Buffer.from(text), { on, mapping }))
+  const batches = await collect(format.read(Buffer.from(text), { on, mapping }))
   return {
     records: batches.flatMap((b) => b.records),
     problems: batches.flatMap((b) => b.problems),
@@ -118,10 +119,9 @@ describe('every table format', () => {
       expect(new Set(format.fields.map((f) => f.label)).size).toBe(format.fields.length)
     },
   )
-  it.each(tables.map((f) => [f.id] as const))(
+  it.each(tables.map((f) => [f.id, f] as const))(
     '%s refuses an Excel workbook with what to do',
-    async (id) => {
-      const format = interchangeFormats.find((f) => f.id === id)
+    async (_id, format) => {
       const columns = {
         externalId: 'A',
         last: 'A',
@@ -133,11 +133,11 @@ describe('every table format', () => {
         substance: 'A',
       }
       const workbook = Buffer.from([0x50, 0x4b, 3, 4])
-      const [batch] = await Array.fromAsync(
-        format?.read(workbook, {
+      const [batch] = await collect(
+        format.read(workbook, {
           on,
           mapping: { columns, dateOrder: 'MDY', nameForm: 'separate' },
-        }) ?? [],
+        }),
       )
       expect(batch?.refusal?.message).toContain('save the sheet as CSV')
     },

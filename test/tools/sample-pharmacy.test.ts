@@ -8,6 +8,7 @@ import { proposeMapping } from '../../src-main/interchange/mapping-proposal.ts'
 import { patientKeyText } from '../../src-main/interchange/records.ts'
 import { clinicalBundle } from '../../tools/sample-pharmacy/clinical.ts'
 import { dispensingExport } from '../../tools/sample-pharmacy/export.ts'
+import { collect } from '../helpers/batches.ts'
 
 const demo = (name: string) =>
   readFileSync(new URL(`../../resources/demo/${name}`, import.meta.url))
@@ -18,7 +19,7 @@ async function fills() {
   const file = await openCsv(bytes)
   if (file.kind === 'refusal') throw new Error(file.message)
   const { mapping } = proposeMapping(dispensingCsv, file.shape.header, file.sample, on)
-  const batches = await Array.fromAsync(dispensingCsv.read(bytes, { on, mapping }))
+  const batches = await collect(dispensingCsv.read(bytes, { on, mapping }))
   return {
     records: batches.flatMap((b) => b.records).filter((r) => r.kind === 'dispensing'),
     problems: batches.flatMap((b) => b.problems),
