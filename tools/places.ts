@@ -16,9 +16,9 @@ export function userDataFolder(): string {
   }
 }
 
-/** Where the chart lies; `PESTLE_DATA` names another place. */
+/** The chart's file; `PESTLE_DATA` names another folder for it. */
 export function chartPath(): string {
-  return process.env.PESTLE_DATA ?? join(userDataFolder(), 'chart')
+  return join(process.env.PESTLE_DATA ?? join(userDataFolder(), 'chart'), 'chart.pestle')
 }
 
 export const resources = join(root, 'resources')

@@ -242,9 +242,12 @@ export async function backup(
   resources: string,
 ): Promise<object> {
   await mkdir(options.to, { recursive: true })
-  return withChart(io, options, resources, (_client, app) =>
-    app.chartFile.backup(resolve(options.to)),
-  )
+  return withChart(io, options, resources, async (client, app) => {
+    const report = await app.chartFile.backup(resolve(options.to))
+    const { user } = await client.session.state({})
+    await leaveTrace(app, user?.id ?? null, user?.name ?? null, 'backup', null)
+    return report
+  })
 }
 
 /** Puts a backup back; refuses to overwrite a chart. */
