@@ -18,7 +18,7 @@ export function userDataFolder(): string {
 
 /** The chart's file; `PESTLE_DATA` names another folder for it. */
 export function chartPath(): string {
-  return join(process.env.PESTLE_DATA ?? join(userDataFolder(), 'chart'), 'chart.pestle')
+  return join(process.env.PESTLE_DATA ?? userDataFolder(), 'chart.pestle')
 }
 
 export const resources = join(root, 'resources')

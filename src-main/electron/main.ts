@@ -33,7 +33,9 @@ async function main(): Promise<void> {
 async function command(args: readonly string[]): Promise<void> {
   // Loaded only here, so that opening the window does not read the command line's code.
   const { realIo, runCli } = await import('../cli/run.ts')
-  app.exit(await runCli(args, realIo, resources))
+  const code = await runCli(args, realIo, resources)
+  // A pipe takes a long answer in pieces: leave only after the last one.
+  process.stdout.write('', () => app.exit(code))
 }
 
 const cli = process.argv.indexOf('--cli')

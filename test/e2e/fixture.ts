@@ -19,7 +19,7 @@ import { root } from '../../tools/root.ts'
 export interface OpenedApp {
   readonly page: Page
   readonly host: WorkerHost
-  /** Everything of this app: `chart`, `saved` (what saveAs wrote). */
+  /** Everything of this app: `chart/chart.pestle`, `saved` (what saveAs wrote). */
   readonly folder: string
   /** Folder that saveAs and print write to. */
   readonly saved: string
@@ -68,7 +68,7 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
   const complaints: string[] = []
   const host = startWorker({
     entry: options.entry ?? pathToFileURL(builtWorker),
-    chartPath: join(folder, 'chart'),
+    chartPath: join(folder, 'chart', 'chart.pestle'),
     resources,
     shell: createChromiumShell(saved),
     log: {

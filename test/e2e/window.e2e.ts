@@ -60,3 +60,11 @@ describe('the page in a real Chromium', () => {
     expect(outcome).toEqual({ intruder: false, reached: false })
   })
 })
+
+test('a window that the person closes ends by itself', async () => {
+  const app = await openApp()
+  const ended = new Promise<void>((resolve) => app.page.context().once('close', () => resolve()))
+  await app.page.close()
+  await ended
+  await app.close()
+})
