@@ -24,6 +24,10 @@ export function dollars(cents: number): string {
   return `$${whole}.${String(cents % 100).padStart(2, '0')}`
 }
 
+function fillCount(count: number): string {
+  return count === 1 ? '1 fill' : `${count} fills`
+}
+
 function isPartDFill(chart: Chart, fill: Fill): boolean {
   const medication = chart.medications?.find((m) => m.id === fill.medicationId)
   return medication === undefined || medication.kind === 'prescription'
@@ -42,16 +46,16 @@ export function yearlyCost(chart: Chart): YearlyCost {
     const basis = 'no fill of the last 12 months has a cost'
     return { knownCents, yearlyCents: null, basis, missing: ['drugCost'] }
   }
-  const sum = `${dollars(knownCents)} from ${priced.length} fills of the last 12 months`
+  const sum = `${dollars(knownCents)} from ${fillCount(priced.length)} of the last 12 months`
   if (priced.length < fills.length) {
-    const basis = `${sum}; ${fills.length - priced.length} fills have no cost`
+    const basis = `${sum}; ${fillCount(fills.length - priced.length)} without a cost`
     return { knownCents, yearlyCents: null, basis, missing: ['drugCost'] }
   }
   return project(chart.on, known, knownCents, sum)
 }
 
 function project(on: Day, known: readonly Fill[], cents: number, sum: string): YearlyCost {
-  const first = known.reduce<Day>((day, fill) => (fill.date < day ? fill.date : day), on)
+  const first = known.map((fill) => fill.date).toSorted()[0] ?? on
   const days = Math.min(YEAR_DAYS, daysBetween(first, on) + 1)
   if (days >= YEAR_DAYS)
     return { knownCents: cents, yearlyCents: cents, basis: `${sum}, a full year`, missing: [] }

@@ -1,0 +1,301 @@
+// Medicare Part D targeting at each edge of each criterion, and how the criteria join.
+
+import { describe, expect, test } from 'vitest'
+import { medicarePartD } from '../../src-main/programs/medicare-part-d.ts'
+import { aChart, type ChartBuilder } from '../helpers/a-chart.ts'
+
+const eightDrugs = [
+  'lisinopril 10 mg',
+  'amlodipine 5 mg',
+  'metformin 500 mg',
+  'atorvastatin 20 mg',
+  'sertraline 50 mg',
+  'furosemide 40 mg',
+  'allopurinol 300 mg',
+  'levothyroxine 50 mcg',
+]
+const threeDiseases = [
+  ['diabetes', 'E11.9'],
+  ['high blood pressure', 'I10'],
+  ['high cholesterol', 'E78.5'],
+] as const
+
+const notAtRisk = aChart().person({ isAtRiskBeneficiary: false }).inPartD(true)
+const takingDrugs = (chart: ChartBuilder, drugs: readonly string[]) =>
+  drugs.reduce((c, drug) => c.takes(drug), chart)
+const havingDiseases = (
+  chart: ChartBuilder,
+  diseases: readonly (readonly [string, string | null])[],
+) => diseases.reduce((c, [text, icd10]) => c.has(text, icd10), chart)
+
+/** Two fills over a full year, the second of this cost; the first cost nothing. */
+const costing = (chart: ChartBuilder, cents: number, on = '2026') =>
+  chart
+    .filled(`${Number(on) - 2}-06-01`, { costCents: 0 })
+    .filled(`${on}-11-01`, { costCents: cents })
+
+const both = takingDrugs(havingDiseases(notAtRisk, threeDiseases), eightDrugs)
+const targeted = costing(both, 127_600)
+
+const judged = ({ chart }: ChartBuilder, id: string) => {
+  const { answer, because, missing } =
+    medicarePartD.eligible(chart).criteria.find((c) => c.id === id) ?? {}
+  return { answer, because, missing }
+}
+const answerOf = ({ chart }: ChartBuilder) => medicarePartD.eligible(chart).answer
+
+describe('The number of drugs', () => {
+  const seven = takingDrugs(notAtRisk, eightDrugs.slice(0, 7))
+  test.each([
+    ['seven', seven, 'no'],
+    ['eight', takingDrugs(notAtRisk, eightDrugs), 'yes'],
+    ['seven and one without prescription', seven.takes('aspirin 81 mg', { kind: 'otc' }), 'no'],
+    ['seven and one that was stopped', seven.takes('warfarin 5 mg', { until: '2026-11-23' }), 'no'],
+    ['seven and a second strength', seven.takes('lisinopril 20 mg'), 'no'],
+    ['seven and a cream: a Part D drug like others', seven.takes('ketoconazole 2 % cream'), 'yes'],
+    ['seven and one not identified', seven.takes('heart pill'), 'cannot-tell'],
+    [
+      'six and one not identified',
+      takingDrugs(notAtRisk, eightDrugs.slice(0, 6)).takes('heart pill'),
+      'no',
+    ],
+    ['eight and one not identified', takingDrugs(notAtRisk, eightDrugs).takes('heart pill'), 'yes'],
+    ['no list', notAtRisk, 'cannot-tell'],
+    ['an empty list', notAtRisk.takesNothing(), 'no'],
+  ])('%s', (_, chart, answer) => {
+    expect(judged(chart, 'drugs').answer).toBe(answer)
+  })
+
+  test('is explained with the names', () => {
+    expect(judged(notAtRisk.takes('Zestril 10 mg').takes('Hyzaar 50-12.5'), 'drugs')).toEqual({
+      answer: 'no',
+      because: '2 of 8: lisinopril, losartan/hydrochlorothiazide',
+      missing: [],
+    })
+    expect(judged(seven.takes('heart pill'), 'drugs')).toMatchObject({
+      because: expect.stringContaining('not identified: heart pill'),
+      missing: ['ingredients'],
+    })
+  })
+})
+
+describe('The number of core diseases', () => {
+  const two = havingDiseases(notAtRisk, threeDiseases.slice(0, 2))
+  test.each([
+    ['two', two, 'no'],
+    ['three', havingDiseases(notAtRisk, threeDiseases), 'yes'],
+    ['two and a second code of one of them', two.has('diabetes with neuropathy', 'E11.40'), 'no'],
+    ['two and another disease', two.has('gout', 'M10.9'), 'no'],
+    ['two and one in words only', two.has('lung trouble', null), 'cannot-tell'],
+    ['one and one in words only', notAtRisk.has('asthma', 'J45.909').has('sugar', null), 'no'],
+    [
+      'two, one of them a code for two diseases',
+      two.has('hypertensive heart failure', 'I11.0'),
+      'yes',
+    ],
+    ['no list', notAtRisk, 'cannot-tell'],
+    ['no conditions', notAtRisk.hasNoConditions(), 'no'],
+  ])('%s', (_, chart, answer) => {
+    expect(judged(chart, 'diseases').answer).toBe(answer)
+  })
+
+  test.each([
+    ["Alzheimer's disease", 'G30.9'],
+    ['bone disease or arthritis', 'M81.0'],
+    ['bone disease or arthritis', 'M17.11'],
+    ['chronic congestive heart failure', 'I50.22'],
+    ['diabetes', 'E10.9'],
+    ['dyslipidemia', 'E78.2'],
+    ['end-stage renal disease', 'N18.6'],
+    ['HIV or AIDS', 'B20'],
+    ['hypertension', 'I10'],
+    ['chronic mental health condition', 'F33.1'],
+    ['chronic lung disease', 'J44.9'],
+  ])('%s is counted for %s', (title, icd10) => {
+    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe(`1 of 3: ${title}`)
+  })
+
+  test.each(['N18.5', 'E66.9', 'I25.10', 'Z79.4'])('%s is not a core disease', (icd10) => {
+    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe('0 of 3')
+  })
+})
+
+describe('The yearly cost', () => {
+  const year = (cents: number) => costing(notAtRisk, cents)
+  test.each([
+    [
+      'one cent below the threshold',
+      year(127_599),
+      'no',
+      '$1,275.99 from 1 fill of the last 12 months, a full year',
+    ],
+    [
+      'at the threshold',
+      year(127_600),
+      'yes',
+      '$1,276.00 from 1 fill of the last 12 months, a full year',
+    ],
+    [
+      'one cent above',
+      year(127_601),
+      'yes',
+      '$1,276.01 from 1 fill of the last 12 months, a full year',
+    ],
+    [
+      'a fill of 365 days ago is of the year before',
+      notAtRisk.filled('2025-11-23', { costCents: 900_000 }).filled('2026-11-01', { costCents: 1 }),
+      'no',
+      '$0.01 from 1 fill of the last 12 months, a full year',
+    ],
+    [
+      'a fill of 364 days ago counts',
+      notAtRisk.filled('2025-11-24', { costCents: 900_000 }),
+      'yes',
+      '$9,000.00 from 1 fill of the last 12 months, a full year',
+    ],
+    [
+      'a record of 90 days is projected: 365 × $314.62 / 90',
+      notAtRisk.filled('2026-08-26', { costCents: 31_462 }),
+      'no',
+      '$314.62 from 1 fill of the last 12 months, projected from 90 to 365 days: $1,275.96',
+    ],
+    [
+      'a record of 90 days projected to the threshold',
+      notAtRisk.filled('2026-08-26', { costCents: 31_463 }),
+      'yes',
+      '$314.63 from 1 fill of the last 12 months, projected from 90 to 365 days: $1,276.00',
+    ],
+    [
+      'a record of 89 days is not',
+      notAtRisk.filled('2026-08-27', { costCents: 31_463 }),
+      'cannot-tell',
+      '$314.63 from 1 fill of the last 12 months; the record covers 89 days, too few to project a year',
+    ],
+    [
+      'a short record above the threshold is enough',
+      notAtRisk.filled('2026-11-01', { costCents: 127_600 }),
+      'yes',
+      '$1,276.00 from 1 fill of the last 12 months; the record covers 23 days, too few to project a year',
+    ],
+    [
+      'a fill without a cost',
+      year(100).filled('2026-11-02'),
+      'cannot-tell',
+      '$1.00 from 1 fill of the last 12 months; 1 fill without a cost',
+    ],
+    [
+      'a fill without a cost beside enough',
+      year(127_600).filled('2026-11-02'),
+      'yes',
+      expect.any(String),
+    ],
+    [
+      'fills without any cost',
+      notAtRisk.filled('2026-11-01'),
+      'cannot-tell',
+      'no fill of the last 12 months has a cost',
+    ],
+    ['no record', notAtRisk, 'cannot-tell', 'no dispensing record'],
+    [
+      'a fill without prescription',
+      year(100)
+        .takes('aspirin 81 mg', { kind: 'otc' })
+        .filled('2026-11-02', { costCents: 900_000, of: 'm1' }),
+      'no',
+      '$1.00 from 1 fill of the last 12 months, a full year',
+    ],
+  ])('%s', (_, chart, answer, because) => {
+    expect(judged(chart, 'cost')).toMatchObject({ answer, because })
+  })
+})
+
+describe('The plan year', () => {
+  const terms = (on: string) => medicarePartD.eligible(aChart().on(on).chart).terms
+  test.each([
+    ['2023-12-31', null],
+    [
+      '2024-01-01',
+      {
+        title: 'Medicare Part D MTM, plan year 2024',
+        source: 'part-d-terms-2024',
+        isVerified: true,
+      },
+    ],
+    [
+      '2024-12-31',
+      {
+        title: 'Medicare Part D MTM, plan year 2024',
+        source: 'part-d-terms-2024',
+        isVerified: true,
+      },
+    ],
+    [
+      '2025-01-01',
+      {
+        title: 'Medicare Part D MTM, plan year 2025',
+        source: 'part-d-terms-2025',
+        isVerified: true,
+      },
+    ],
+    [
+      '2026-11-23',
+      {
+        title: 'Medicare Part D MTM, plan year 2026',
+        source: 'part-d-terms-2026',
+        isVerified: false,
+      },
+    ],
+    ['2027-01-01', null],
+  ])('on %s', (on, expected) => {
+    expect(terms(on)).toEqual(expected)
+  })
+
+  test.each([
+    ['2024', 532_999, 'no'],
+    ['2024', 533_000, 'yes'],
+    ['2025', 162_299, 'no'],
+    ['2025', 162_300, 'yes'],
+  ])('in %s a cost of %i cents: %s', (year, cents, answer) => {
+    const chart = costing(aChart().on(`${year}-11-23`), cents, year)
+    expect(judged(chart, 'cost').answer).toBe(answer)
+  })
+
+  test('without terms is said, and nobody is refused for it', () => {
+    const { answer, criteria } = medicarePartD.eligible(targeted.on('2027-01-01').chart)
+    expect(answer).toBe('cannot-tell')
+    expect(criteria.map((c) => c.id)).toEqual(['coverage', 'terms', 'at-risk'])
+  })
+})
+
+describe('A patient qualifies', () => {
+  const atRisk = aChart().inPartD(true).person({ isAtRiskBeneficiary: true })
+  test.each([
+    ['by all three criteria', targeted, 'yes'],
+    [
+      'not by two of them',
+      costing(takingDrugs(notAtRisk.hasNoConditions(), eightDrugs), 900_000),
+      'no',
+    ],
+    ['by at-risk status alone', atRisk, 'yes'],
+    ['by at-risk status in a year without terms', atRisk.on('2027-01-01'), 'yes'],
+    ['not without a Part D plan', targeted.inPartD(false), 'no'],
+    ['not at risk without a Part D plan', atRisk.inPartD(false), 'no'],
+  ])('%s', (_, chart, answer) => {
+    expect(answerOf(chart)).toBe(answer)
+  })
+
+  test.each([
+    [
+      'nobody recorded the plan',
+      costing(takingDrugs(havingDiseases(aChart(), threeDiseases), eightDrugs), 900_000),
+    ],
+    ['one criterion of three is unknown', both],
+    [
+      'the criteria say no but nobody recorded at-risk status',
+      notAtRisk.hasNoConditions().takesNothing().person({ isAtRiskBeneficiary: null }),
+    ],
+    ['nothing is known', aChart()],
+  ])('cannot be told when %s', (_, chart) => {
+    expect(answerOf(chart)).toBe('cannot-tell')
+  })
+})
