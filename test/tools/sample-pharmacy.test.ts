@@ -58,7 +58,7 @@ describe('the sample pharmacy', () => {
     expect(problems).toEqual([])
     const known = new Set((await fills()).records.map((r) => patientKeyText(r.patient)))
     const named = records.filter((r) => r.kind === 'patient')
-    expect(named).toHaveLength(10)
+    expect(named).toHaveLength(12)
     for (const patient of named)
       expect(known).toContain(patientKeyText({ ...patient, externalId: null }))
   })

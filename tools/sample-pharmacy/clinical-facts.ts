@@ -187,4 +187,26 @@ export const sampleRecords: readonly SampleRecord[] = [
     bloodPressure: null,
     vaccines: [],
   },
+  // Employer plans: the answer to Medicare questions is a plain no.
+  {
+    last: 'Pretendergast',
+    birth: '1962-12-11',
+    conditions: [
+      ['F32.A', 'Depression, unspecified', '2020-06-12'],
+      ['G47.00', 'Insomnia, unspecified', '2023-10-04'],
+    ],
+    allergies: [],
+    results: [],
+    bloodPressure: null,
+    vaccines: [],
+  },
+  {
+    last: 'Blankenstock',
+    birth: '1970-06-15',
+    conditions: [['I10', 'Essential (primary) hypertension', '2021-02-02']],
+    allergies: null,
+    results: [],
+    bloodPressure: [146, 92, '2026-09-30'],
+    vaccines: [],
+  },
 ]
