@@ -114,7 +114,7 @@ function addressee(facts: PrescriberLetterFacts): Block {
   const { phone, fax, npi } = prescriber
   const toLines = [
     prescriber.name,
-    ...(prescriber.address === null ? [] : [addressLines(prescriber.address).join(', ')]),
+    ...(prescriber.address === null ? [] : addressLines(prescriber.address)),
     [
       phone === null ? '' : fill(words.phone, { phone }),
       fax === null ? '' : fill(words.fax, { fax }),
