@@ -10,7 +10,7 @@ import { heightOf, letterLineHeight, letterMargins, letterWidth } from './letter
 import { replyList, replyTable, signatureLines } from './letter-reply.ts'
 import { lineCount } from './measure-text.ts'
 import type { PrescriberLetterFacts } from './prescriber-letter.ts'
-import type { PageDescription } from './template.ts'
+import type { PageDescription, PostalAddress } from './template.ts'
 import { fill } from './text-packs/cms-packet-text.ts'
 import { prescriberLetterEn2026 as words } from './text-packs/prescriber-letter-en-2026.ts'
 
@@ -114,7 +114,7 @@ function addressee(facts: PrescriberLetterFacts): Block {
   const { phone, fax, npi } = prescriber
   const toLines = [
     prescriber.name,
-    ...(prescriber.address === null ? [] : addressLines(prescriber.address)),
+    ...(prescriber.address === null ? [] : twoLines(prescriber.address)),
     [
       phone === null ? '' : fill(words.phone, { phone }),
       fax === null ? '' : fill(words.fax, { fax }),
@@ -164,6 +164,11 @@ function addressee(facts: PrescriberLetterFacts): Block {
         size,
       ) + 9,
   }
+}
+
+function twoLines(address: PostalAddress): readonly string[] {
+  const lines = addressLines(address)
+  return [lines.slice(0, -1).join(', '), ...lines.slice(-1)]
 }
 
 function numbered(texts: readonly string[]): Content[] {
