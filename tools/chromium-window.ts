@@ -34,16 +34,7 @@ export interface ChromiumWindow {
 
 /** Opens the window and waits until the page has loaded. */
 export async function openChromiumWindow(options: Options): Promise<ChromiumWindow> {
-  const context = await chromium.launchPersistentContext(options.userDataDir, {
-    executablePath: options.executablePath,
-    headless: options.headless,
-    chromiumSandbox: process.getuid?.() !== 0,
-    viewport: options.size ?? null,
-    colorScheme: null,
-    acceptDownloads: false,
-    ignoreDefaultArgs: ['--enable-automation'],
-    args: [...chromiumArgs, ...(options.headless ? [] : [`--app=${pageAddress}`])],
-  })
+  const context = await launch(options)
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
   await context.route('**/*', (route) => serve(route, options.rendererDir))
   await context.exposeBinding(bindingName, (source, name: unknown, input: unknown) =>
@@ -56,6 +47,8 @@ export async function openChromiumWindow(options: Options): Promise<ChromiumWind
   )
   await context.addInitScript(makeBridge, { bindingName, newsName, pageAddress })
   const page = context.pages()[0] ?? (await context.newPage())
+  // One window, as in Electron: whatever else opens is closed.
+  context.on('page', (other) => void other.close())
   const stop = options.host.on('*', (news) => {
     // A page that is just being reloaded or closed cannot listen; it reads afresh afterwards.
     page.evaluate(dispatchNews, { newsName, news }).catch(() => undefined)
@@ -67,6 +60,29 @@ export async function openChromiumWindow(options: Options): Promise<ChromiumWind
   options.beforeLoad?.(page)
   await page.goto(pageAddress)
   return { page, context, closed, close: () => context.close() }
+}
+
+/** With Chromium's sandbox where this machine lets it work (not as root, not in every container). */
+async function launch(options: Options): Promise<BrowserContext> {
+  const start = (chromiumSandbox: boolean) =>
+    chromium.launchPersistentContext(options.userDataDir, {
+      executablePath: options.executablePath,
+      headless: options.headless,
+      chromiumSandbox,
+      viewport: options.size ?? null,
+      colorScheme: null,
+      acceptDownloads: false,
+      ignoreDefaultArgs: ['--enable-automation'],
+      args: [...chromiumArgs, ...(options.headless ? [] : [`--app=${pageAddress}`])],
+    })
+  if (process.getuid?.() === 0) return start(false)
+  try {
+    return await start(true)
+  } catch (error) {
+    // Without it the window still loads nothing but Pestle's own files.
+    if (error instanceof Error && /sandbox/i.test(error.message)) return start(false)
+    throw error
+  }
 }
 
 const bindingName = '__pestleInvoke'

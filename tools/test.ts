@@ -33,14 +33,17 @@ async function test(): Promise<number> {
     ['end-to-end tests in Chromium', () => vitest('e2e')],
   ]
   let total: Counts = { passed: 0, failed: 0, skipped: 0 }
+  const red: string[] = []
   for (const [index, [title, run]] of steps.entries()) {
     say(`${index + 1}/${steps.length} ${title}`)
     const startedAt = Date.now()
     const counts = await run()
     total = addCounts(total, counts)
+    if (counts.failed > 0) red.push(title)
     const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
     say(`  ${counts.failed === 0 ? 'done' : 'FAILED'} in ${seconds} s`)
   }
+  if (red.length > 0) say(`failed: ${red.join('; ')} (what is wrong is above)`)
   console.log(summary(total))
   return total.failed === 0 ? 0 : 1
 }

@@ -61,6 +61,13 @@ describe('the page in a real Chromium', () => {
   })
 })
 
+test('opens no second window', async () => {
+  const app = await openApp()
+  await app.page.evaluate(() => window.open('/patients'))
+  await expect.poll(() => app.page.context().pages().length).toBe(1)
+  await app.close()
+})
+
 test('a window that the person closes ends by itself', async () => {
   const app = await openApp()
   const ended = new Promise<void>((resolve) => app.page.context().once('close', () => resolve()))

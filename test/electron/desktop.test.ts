@@ -134,7 +134,7 @@ describe('the window', () => {
   ])('packaged %s has developer tools %s', async (isPackaged, hasTools) => {
     app.isPackaged = isPackaged
     const { window } = await start()
-    expect(window?.options.webPreferences['devTools']).toBe(hasTools)
+    expect(window?.options.webPreferences.devTools).toBe(hasTools)
   })
 
   test('opens no other window and goes to no other address', async () => {
