@@ -51,17 +51,19 @@ function reader<S extends z.ZodType>(
   }
 }
 
-const readers: Readonly<Record<string, Read>> = {
-  Patient: reader(fhir.patientResource, readPatient),
-  Coverage: reader(fhir.coverageResource, readCoverage),
-  MedicationStatement: reader(fhir.medicationStatementResource, readStatement),
-  MedicationRequest: reader(fhir.medicationRequestResource, readRequest),
-  MedicationDispense: reader(fhir.medicationDispenseResource, readDispense),
-  Condition: reader(fhir.conditionResource, readCondition),
-  AllergyIntolerance: reader(fhir.allergyResource, readAllergy),
-  Observation: reader(fhir.observationResource, readObservation),
-  Immunization: reader(fhir.immunizationResource, readImmunization),
-}
+const readers: ReadonlyMap<string, Read> = new Map(
+  Object.entries({
+    Patient: reader(fhir.patientResource, readPatient),
+    Coverage: reader(fhir.coverageResource, readCoverage),
+    MedicationStatement: reader(fhir.medicationStatementResource, readStatement),
+    MedicationRequest: reader(fhir.medicationRequestResource, readRequest),
+    MedicationDispense: reader(fhir.medicationDispenseResource, readDispense),
+    Condition: reader(fhir.conditionResource, readCondition),
+    AllergyIntolerance: reader(fhir.allergyResource, readAllergy),
+    Observation: reader(fhir.observationResource, readObservation),
+    Immunization: reader(fhir.immunizationResource, readImmunization),
+  }),
+)
 
 /** Read through references from others, so they are neither records nor left out. */
 const usedByOthers = new Set(['Practitioner', 'PractitionerRole', 'Medication', 'Organization'])
@@ -114,11 +116,11 @@ export function readFhirBundle(value: unknown, fhirVersion: string | null = null
   for (const item of placed) {
     const entry = entries[item.line - 1]
     const { resourceType } = item.resource
+    const read = readers.get(resourceType)
     if (entry?.request?.method === 'DELETE') reading.leaveOut(`${resourceType} to delete`)
     else if (item.resource.status === 'entered-in-error')
       reading.leaveOut(`${resourceType} entered in error`)
-    else if (readers[resourceType] !== undefined)
-      records.push(...readers[resourceType](reading, item))
+    else if (read !== undefined) records.push(...read(reading, item))
     else if (!usedByOthers.has(resourceType)) reading.leaveOut(resourceType.slice(0, 60))
   }
   return {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import { fhirBundle, readFhirBundle } from '../../src-main/interchange/fhir-bundle.ts'
@@ -146,6 +147,46 @@ describe('what is left out of a bundle', () => {
       bundle([ada], { type: 'searchset', link: [{ relation: 'next', url: 'x' }] }),
     )
     expect(problems).toMatchObject([{ column: 'link', isRowKept: true }])
+  })
+})
+
+describe('any JSON at all', () => {
+  it('is answered with records, problems or a refusal, never with a crash', () => {
+    const types = [
+      'Patient',
+      'Condition',
+      'Observation',
+      'MedicationDispense',
+      'Coverage',
+      'constructor',
+      '__proto__',
+      '',
+    ]
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...types),
+            fc.dictionary(
+              fc.constantFrom('id', 'subject', 'code', 'status', 'name', 'contained', 'x'),
+              fc.jsonValue(),
+            ),
+          ),
+        ),
+        (parts) => {
+          const batch = readFhirBundle(
+            bundle(parts.map(([resourceType, more]) => ({ ...more, resourceType }))),
+          )
+          const seen = batch.records.length + batch.problems.length + batch.leftOut.length
+          expect(parts.length === 0 || batch.refusal !== null || seen > 0).toBe(true)
+        },
+      ),
+    )
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(readFhirBundle(value).refusal).not.toBeNull()
+      }),
+    )
   })
 })
 

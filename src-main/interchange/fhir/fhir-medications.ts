@@ -88,13 +88,15 @@ function indicationOf(reasons: readonly Concept[] | undefined): string | null {
   return wordsOf(reasons?.[0])
 }
 
-const activeByStatus: Readonly<Record<string, boolean>> = {
-  active: true,
-  completed: false,
-  stopped: false,
-  cancelled: false,
-  'not-taken': false,
-}
+const activeByStatus: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    active: true,
+    completed: false,
+    stopped: false,
+    cancelled: false,
+    'not-taken': false,
+  }),
+)
 
 /** A line of somebody's list. */
 export function readStatement(
@@ -121,7 +123,7 @@ export function readStatement(
     start: start.day,
     stop: stop.day,
     dateText: [start.text, stop.text].filter((t) => t !== null).join(' to ') || null,
-    isActive: activeByStatus[status] ?? null,
+    isActive: activeByStatus.get(status) ?? null,
     isReportedByPatient: sourceText === 'Patient' || sourceText === 'RelatedPerson',
     prescriber: nobody,
   }
@@ -152,7 +154,7 @@ export function readRequest(
     start: start.day,
     stop: null,
     dateText: start.text,
-    isActive: activeByStatus[status] ?? null,
+    isActive: activeByStatus.get(status) ?? null,
     isReportedByPatient: resource.reportedBoolean === true,
     prescriber: prescriberOf(reading, requester, from),
   }

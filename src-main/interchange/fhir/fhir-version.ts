@@ -5,26 +5,31 @@ import { type Refusal, refuse } from '../format.ts'
 type Loose = Readonly<Record<string, unknown>>
 
 /** What gives an older or newer version away, by resource type. Element lists: hl7.org/fhir/{DSTU2,STU3,R4,R5}. */
-const signs: Readonly<Record<string, (resource: Loose) => string | null>> = {
-  MedicationOrder: () => 'DSTU2',
-  MedicationStatement: (r) =>
-    'wasNotTaken' in r ? 'DSTU2' : 'taken' in r ? 'STU3' : 'medication' in r ? 'R5' : null,
-  MedicationRequest: (r) => ('context' in r ? 'STU3' : 'medication' in r ? 'R5' : null),
-  MedicationDispense: (r) => ('medication' in r ? 'R5' : null),
-  AllergyIntolerance: (r) =>
-    'substance' in r
-      ? 'DSTU2'
-      : typeof r.clinicalStatus === 'string'
-        ? 'STU3'
-        : typeof r.type === 'object'
-          ? 'R5'
-          : null,
-  Condition: (r) =>
-    'patient' in r ? 'DSTU2' : typeof r.clinicalStatus === 'string' ? 'STU3' : null,
-  Immunization: (r) =>
-    'wasNotGiven' in r ? 'DSTU2' : 'notGiven' in r || 'date' in r ? 'STU3' : null,
-  Coverage: (r) => ('kind' in r || 'insurer' in r ? 'R5' : null),
-}
+const signs: ReadonlyMap<string, (resource: Loose) => string | null> = new Map<
+  string,
+  (resource: Loose) => string | null
+>(
+  Object.entries({
+    MedicationOrder: () => 'DSTU2',
+    MedicationStatement: (r: Loose) =>
+      'wasNotTaken' in r ? 'DSTU2' : 'taken' in r ? 'STU3' : 'medication' in r ? 'R5' : null,
+    MedicationRequest: (r: Loose) => ('context' in r ? 'STU3' : 'medication' in r ? 'R5' : null),
+    MedicationDispense: (r: Loose) => ('medication' in r ? 'R5' : null),
+    AllergyIntolerance: (r: Loose) =>
+      'substance' in r
+        ? 'DSTU2'
+        : typeof r.clinicalStatus === 'string'
+          ? 'STU3'
+          : typeof r.type === 'object'
+            ? 'R5'
+            : null,
+    Condition: (r: Loose) =>
+      'patient' in r ? 'DSTU2' : typeof r.clinicalStatus === 'string' ? 'STU3' : null,
+    Immunization: (r: Loose) =>
+      'wasNotGiven' in r ? 'DSTU2' : 'notGiven' in r || 'date' in r ? 'STU3' : null,
+    Coverage: (r: Loose) => ('kind' in r || 'insurer' in r ? 'R5' : null),
+  }),
+)
 
 /** The version of a number such as "3.0.2"; null when the number says nothing. */
 function versionOfNumber(number: string): string | null {
@@ -48,7 +53,7 @@ export function refuseOtherVersion(
     .map((resource) => {
       const own = resource.fhirVersion
       const byNumber = typeof own === 'string' ? versionOfNumber(own) : null
-      return byNumber ?? signs[String(resource.resourceType)]?.(resource) ?? null
+      return byNumber ?? signs.get(String(resource.resourceType))?.(resource) ?? null
     })
     .find((version) => version !== null && version !== 'R4')
   const version = stated !== null && stated !== 'R4' ? stated : (shown ?? null)

@@ -39,17 +39,21 @@ export function sexOf(text: string): 'female' | 'male' | 'other' | null {
   return ['o', 'other', 'x', 'nonbinary', 'non-binary'].includes(word) ? 'other' : null
 }
 
-const languages: Readonly<Record<string, string>> = {
-  english: 'en',
-  eng: 'en',
-  spanish: 'es',
-  espanol: 'es',
-  español: 'es',
-  spa: 'es',
-}
+const languages: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    english: 'en',
+    eng: 'en',
+    spanish: 'es',
+    espanol: 'es',
+    español: 'es',
+    spa: 'es',
+  }),
+)
 
 /** A language tag for the usual words, else the text as written. */
 export function languageOf(text: string): string {
   const word = text.trim()
-  return languages[word.toLowerCase()] ?? (/^[a-zA-Z]{2}$/.test(word) ? word.toLowerCase() : word)
+  return (
+    languages.get(word.toLowerCase()) ?? (/^[a-zA-Z]{2}$/.test(word) ? word.toLowerCase() : word)
+  )
 }
