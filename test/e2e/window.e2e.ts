@@ -61,10 +61,13 @@ describe('the page in a real Chromium', () => {
   })
 })
 
-test('opens no second window', async () => {
+test('closes a second window at once', async () => {
   const app = await openApp()
-  await app.page.evaluate(() => window.open('/patients'))
-  await expect.poll(() => app.page.context().pages().length).toBe(1)
+  const opened = app.page.context().waitForEvent('page')
+  await app.page.evaluate(() => void window.open('/patients'))
+  const second = await opened
+  await expect.poll(() => second.isClosed()).toBe(true)
+  expect(app.page.isClosed()).toBe(false)
   await app.close()
 })
 
