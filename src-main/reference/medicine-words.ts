@@ -1,6 +1,9 @@
 // The words of a drug line that are not names: salts, forms, routes, units, harmless words.
 // A word that stands in none of the tables makes the whole line uncertain.
 
+import type { DrugClassId } from './drug-classes.ts'
+import type { Site } from './ingredients/ingredient-row.ts'
+
 /** Salt and ester words; they may follow the name of any ingredient. */
 export const saltWords: ReadonlySet<string> = new Set(
   `hydrochloride hcl chloride hydrobromide hbr maleate besylate mesylate succinate succ tartrate tart bitartrate
@@ -173,5 +176,12 @@ export const harmlessWords: ReadonlySet<string> = new Set(
   ds strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(/\s+/),
 )
 
-/** Classes whose gels, ointments and creams act on the whole body; a skin product of others acts where it lies. */
-export const absorbedThroughSkin = ['androgen', 'estrogen', 'nitrate', 'opioid'] as const
+/**
+ * Classes that act on the whole body although they are given at one site: an estrogen gel, a nasal opioid,
+ * a rectal benzodiazepine. Other products of that site act where they are.
+ */
+export const absorbedAt: Readonly<Partial<Record<Site, readonly DrugClassId[]>>> = {
+  skin: ['androgen', 'estrogen', 'nitrate', 'opioid'],
+  nose: ['benzodiazepine', 'nsaid', 'opioid', 'triptan'],
+  rectum: ['antihistamine-first-generation', 'antipsychotic', 'benzodiazepine', 'nsaid', 'opioid'],
+}

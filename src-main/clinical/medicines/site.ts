@@ -1,8 +1,8 @@
 // Where a medication acts: an eye drop does not interact like a tablet.
 
 import type { Site } from '../../reference/ingredients/ingredient-row.ts'
-import { ingredientOf } from '../../reference/ingredients.ts'
-import { absorbedThroughSkin, siteWords } from '../../reference/medicine-words.ts'
+import { classesOf, ingredientOf } from '../../reference/ingredients.ts'
+import { absorbedAt, siteWords } from '../../reference/medicine-words.ts'
 import type { Medication } from '../chart.ts'
 import { matchName } from './names.ts'
 import { wordsOf } from './words.ts'
@@ -23,7 +23,7 @@ export function siteOf(medication: Pick<Medication, 'text' | 'form' | 'ingredien
   const words = wordsOf(`${medication.text} ${medication.form ?? ''}`)
   const site = saidSite(words) ?? (words.some((w) => systemicWords.has(w)) ? 'systemic' : null)
   const found = site ?? brandSite(words) ?? ownSite(medication) ?? 'systemic'
-  return found === 'skin' && isAbsorbed(medication) ? 'systemic' : found
+  return isAbsorbed(medication, found) ? 'systemic' : found
 }
 
 function saidSite(words: readonly string[]): Site | null {
@@ -53,8 +53,9 @@ function ownSite(medication: Pick<Medication, 'ingredients'>): Site | null {
   return sites.size === 1 ? (only ?? null) : null
 }
 
-function isAbsorbed(medication: Pick<Medication, 'ingredients'>): boolean {
+function isAbsorbed(medication: Pick<Medication, 'ingredients'>, site: Site): boolean {
+  const absorbed = absorbedAt[site] ?? []
   return (medication.ingredients ?? []).some((i) =>
-    ingredientOf(i.rxcui)?.classes.some((id) => absorbedThroughSkin.some((a) => a === id)),
+    classesOf(i.rxcui).some((id) => absorbed.includes(id)),
   )
 }

@@ -30,6 +30,9 @@ test.each([
   ['nitroglycerin 2 % ointment', 'systemic'],
   ['fentanyl 25 mcg/hr patch', 'systemic'],
   ['mesalamine 1000 mg suppository', 'rectum'],
+  ['diazepam 10 mg rectal gel', 'systemic'],
+  ['fentanyl 100 mcg nasal spray', 'systemic'],
+  ['promethazine 25 mg suppository', 'systemic'],
   ['an unknown cream', 'skin'],
 ])('%s acts on: %s', (text, site) => {
   expect(siteOf(entry(text))).toBe(site)
