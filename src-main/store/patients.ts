@@ -1,6 +1,6 @@
 // Patients on disk: the search box, the rows, and what an import may match.
 
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import { CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type { PatientHit, PatientInput } from '../contract/patients.ts'
 import type { PatientRow, Schema } from './schema.ts'
@@ -11,38 +11,85 @@ type Read = Kysely<Schema>
 /** The character after every letter: `SMI` ≤ x < `SMI\uffff` is what an index can walk. */
 const afterAll = '\uffff'
 
-/** At most `limit` + 1 patients that match, by last name, first name, birth date. */
+/** What a search binds; the query of each shape is compiled once with these names in place of values. */
+const slot = {
+  last: ':last',
+  lastEnd: ':last-end',
+  first: ':first',
+  firstEnd: ':first-end',
+  both: ':both',
+  bothEnd: ':both-end',
+  birthDate: ':birth-date',
+  phone: ':phone',
+  phoneEnd: ':phone-end',
+  limit: -1,
+} as const
+
+const compiledShapes = new Map<string, CompiledQuery>()
+
+/** At most `limit` + 1 patients that match, by last name, first name. Runs at every key, so it is compiled once. */
 export async function searchPatients(
   db: Read,
   terms: SearchTerms,
   limit: number,
 ): Promise<readonly PatientHit[]> {
-  if (terms.last === null && terms.birthDate === null && terms.phoneReversed === null) return []
+  const { last, first, birthDate, phoneReversed: phone } = terms
+  if (last === null && birthDate === null && phone === null) return []
+  const shape =
+    [last, first, birthDate, phone].map((term) => term !== null).join() + terms.isEitherOrder
+  let compiled = compiledShapes.get(shape)
+  if (!compiled) {
+    compiled = searchQuery(db, terms).compile()
+    compiledShapes.set(shape, compiled)
+  }
+  const both = `${last} ${first}`
+  const values = new Map<unknown, string | number | null>([
+    [slot.last, last],
+    [slot.lastEnd, `${last}${afterAll}`],
+    [slot.first, first],
+    [slot.firstEnd, `${first}${afterAll}`],
+    [slot.both, both],
+    [slot.bothEnd, `${both}${afterAll}`],
+    [slot.birthDate, birthDate],
+    [slot.phone, phone],
+    // The sign after 9.
+    [slot.phoneEnd, `${phone}:`],
+    [slot.limit, limit + 1],
+  ])
+  const parameters = compiled.parameters.map((name) => values.get(name) ?? null)
+  const { rows } = await db.executeQuery<HitRow>(CompiledQuery.raw(compiled.sql, parameters))
+  return rows.map(toHit)
+}
+
+function searchQuery(
+  db: Read,
+  { last, first, birthDate, phoneReversed, isEitherOrder }: SearchTerms,
+) {
   let query = hitColumns(db.selectFrom('patients as p')).where('p.voided_at', 'is', null)
-  const { last, first, birthDate, phoneReversed } = terms
-  if (last !== null && first !== null && terms.isEitherOrder)
+  if (last !== null && first !== null && isEitherOrder)
     query = query.where((eb) =>
       eb.or([
-        eb.and([...prefix(eb, 'p.search_last', last), ...prefix(eb, 'p.search_first', first)]),
-        eb.and([...prefix(eb, 'p.search_last', first), ...prefix(eb, 'p.search_first', last)]),
-        eb.and(prefix(eb, 'p.search_last', `${last} ${first}`)),
+        eb.and([
+          ...between(eb, 'p.search_last', slot.last, slot.lastEnd),
+          ...between(eb, 'p.search_first', slot.first, slot.firstEnd),
+        ]),
+        eb.and([
+          ...between(eb, 'p.search_last', slot.first, slot.firstEnd),
+          ...between(eb, 'p.search_first', slot.last, slot.lastEnd),
+        ]),
+        eb.and(between(eb, 'p.search_last', slot.both, slot.bothEnd)),
       ]),
     )
   else {
-    if (last !== null) query = query.where((eb) => eb.and(prefix(eb, 'p.search_last', last)))
-    if (first !== null) query = query.where((eb) => eb.and(prefix(eb, 'p.search_first', first)))
+    if (last !== null)
+      query = query.where((eb) => eb.and(between(eb, 'p.search_last', slot.last, slot.lastEnd)))
+    if (first !== null)
+      query = query.where((eb) => eb.and(between(eb, 'p.search_first', slot.first, slot.firstEnd)))
   }
-  if (birthDate !== null) query = query.where('p.birth_date', '=', birthDate)
+  if (birthDate !== null) query = query.where('p.birth_date', '=', slot.birthDate)
   if (phoneReversed !== null)
-    query = query
-      .where('p.phone_digits', '>=', phoneReversed)
-      .where('p.phone_digits', '<', `${phoneReversed}:`)
-  const rows = await query
-    .orderBy('p.search_last')
-    .orderBy('p.search_first')
-    .limit(limit + 1)
-    .execute()
-  return rows.map(toHit)
+    query = query.where((eb) => eb.and(between(eb, 'p.phone_digits', slot.phone, slot.phoneEnd)))
+  return query.orderBy('p.search_last').orderBy('p.search_first').limit(slot.limit)
 }
 
 /** The hits for these ids, in the given order. */
@@ -152,6 +199,12 @@ function toHit(row: HitRow): PatientHit {
 
 type Builder = import('kysely').ExpressionBuilder<Schema & { p: PatientRow }, 'p'>
 
-function prefix(eb: Builder, column: 'p.search_last' | 'p.search_first', text: string) {
-  return [eb(column, '>=', text), eb(column, '<', text + afterAll)]
+/** What an index can walk: from the text itself to just before the next one. */
+function between(
+  eb: Builder,
+  column: 'p.search_last' | 'p.search_first' | 'p.phone_digits',
+  from: string,
+  to: string,
+) {
+  return [eb(column, '>=', from), eb(column, '<', to)]
 }
