@@ -40,6 +40,8 @@ export interface OpenCsv {
   /** The first rows, at most 50, for a preview. */
   readonly sample: readonly CsvRow[]
   readonly batches: AsyncIterable<CsvBatch>
+  /** Lets go of the source when the rows are not wanted. */
+  readonly close: () => Promise<void>
 }
 
 const HEAD_BYTES = 128 * 1024
@@ -81,7 +83,7 @@ function cutCells(
   return attempt(lines) ?? lines.map((line) => attempt([line])?.[0] ?? null)
 }
 
-/** Rows of the right width; the rest as problems. Lines up to and including `after` are not data. */
+/** Rows of the right width; the rest as problems. Lines up to the heading are no data. */
 function rowsOf(lines: readonly LogicalLine[], shape: CsvShape): Omit<CsvBatch, 'bytesRead'> {
   const width = shape.header.length
   const rows: CsvRow[] = []
@@ -115,7 +117,13 @@ function linesOf(text: string, delimiter: string, isWhole: boolean): readonly Lo
 
 /** Finds out what a CSV file looks like, or why it is none. Reads only its beginning. */
 export async function openCsv(source: ByteSource): Promise<OpenCsv | Refusal> {
-  const pieces = piecesOf(source)[Symbol.asyncIterator]()
+  const pieces = piecesOf(source)
+  const file = await lookAt(pieces)
+  if (file.kind === 'refusal') await pieces.return(undefined)
+  return file
+}
+
+async function lookAt(pieces: AsyncGenerator<Uint8Array>): Promise<OpenCsv | Refusal> {
   const held: Uint8Array[] = []
   let size = 0
   let isWhole = false
@@ -150,7 +158,10 @@ export async function openCsv(source: ByteSource): Promise<OpenCsv | Refusal> {
     return refuse(
       'The file has a heading row and no rows below it. Choose a wider date range and export again.',
     )
-  return { kind: 'open', shape, sample, batches: batchesOf(held, pieces, shape) }
+  const close = async () => {
+    await pieces.return(undefined)
+  }
+  return { kind: 'open', shape, sample, batches: batchesOf(held, pieces, shape), close }
 }
 
 function hasDataLine(text: string, shape: CsvShape): boolean {
@@ -159,7 +170,7 @@ function hasDataLine(text: string, shape: CsvShape): boolean {
 
 async function* batchesOf(
   held: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
+  rest: AsyncGenerator<Uint8Array>,
   shape: CsvShape,
 ): AsyncGenerator<CsvBatch> {
   const decoding = startDecoding(Buffer.concat(held.slice(0, 4)))
@@ -169,9 +180,13 @@ async function* batchesOf(
     bytesRead += piece.length
     return { ...rowsOf(cutting.write(decoding.write(piece)), shape), bytesRead }
   }
-  for (const piece of held.slice()) yield read(piece)
-  for (let next = await rest.next(); next.done !== true; next = await rest.next())
-    yield read(next.value)
-  const last = [...cutting.write(decoding.end()), ...cutting.end()]
-  yield { ...rowsOf(last, shape), bytesRead }
+  try {
+    for (const piece of held) yield read(piece)
+    for await (const piece of rest) yield read(piece)
+    const last = [...cutting.write(decoding.end()), ...cutting.end()]
+    yield { ...rowsOf(last, shape), bytesRead }
+  } finally {
+    // A reader that stops early must not keep the file open.
+    await rest.return(undefined)
+  }
 }

@@ -81,6 +81,19 @@ describe('the shape of a CSV file', () => {
     }
   })
 
+  it('does not take a UTF-8 file for another encoding because of one damaged line', async () => {
+    const good = 'Peña,½ tab\nNúñez,1 tab\n'
+    const text = Buffer.concat([
+      bytes(`NAME,SIG\n${good}M`),
+      Buffer.from([0xfc]),
+      bytes(`ller,1\n${good}`),
+    ])
+    const { shape, rows, problems } = await readAll(text)
+    expect(shape.encoding).toBe('utf-8')
+    expect(rows.map((r) => r.cells[0])).toEqual(['Peña', 'Núñez', 'Peña', 'Núñez'])
+    expect(problems.map((p) => p.line)).toEqual([4])
+  })
+
   it('finds the heading row below title lines of a report', async () => {
     const { shape, rows } = await readAll(bytes(`Sample Pharmacy\nFills of November\n\n${table}`))
     expect(shape.headerLine).toBe(4)
@@ -245,6 +258,20 @@ describe('a file that is no CSV table', () => {
   it('has one endless line: reading goes on and reports it', async () => {
     const { problems } = await readAll(bytes(`A,B\nx,1\n${'y'.repeat(2_500_000)}`))
     expect(problems[0]?.reason).toContain('longer than a million characters')
+  })
+})
+
+describe('the source of a file', () => {
+  it.each([
+    ['is refused', '%PDF-1.7', 0],
+    ['is left after the first rows', table, 1],
+    ['is read to its end', table, 9],
+  ])('is let go when the file %s', async (_when, text, batches) => {
+    const source = Readable.from([bytes(text), bytes('x,y,1\n'.repeat(50_000)), bytes('z,y,2\n')])
+    const file = await openCsv(source)
+    let seen = 0
+    if (file.kind === 'open') for await (const _batch of file.batches) if (++seen === batches) break
+    expect(source.destroyed).toBe(true)
   })
 })
 

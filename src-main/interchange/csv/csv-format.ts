@@ -137,9 +137,14 @@ async function* readTable(
     return
   }
   const file = await openCsv(source)
-  const places = isRefusal(file) ? file : placesOf(mapping, table.fields, file.shape.header)
-  if (isRefusal(file) || isRefusal(places)) {
-    yield refused(isRefusal(file) ? file : isRefusal(places) ? places : refuse(''))
+  if (isRefusal(file)) {
+    yield refused(file)
+    return
+  }
+  const places = placesOf(mapping, table.fields, file.shape.header)
+  if (isRefusal(places)) {
+    await file.close()
+    yield refused(places)
     return
   }
   const read = rowReader(table, mapping, places, options.on)

@@ -32,19 +32,24 @@ function encodingByMarks(head: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
   return null
 }
 
+/** Bytes around the first one above 127 that are looked at to tell an encoding. */
+const GUESS_BYTES = 64 * 1024
+
 /** Decided on the first piece that has a byte above 127. */
 function encodingOf(piece: Uint8Array): string {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(piece, { stream: true })
-    return 'utf-8'
-  } catch {
-    // Not UTF-8: fall through to the guess. Windows-1252 is what US systems write unless the bytes say otherwise.
-    const [best] = analyse(piece)
-    const isSure = best !== undefined && best.confidence >= 70 && iconv.encodingExists(best.name)
-    return isSure && !/^ISO-8859-1$|^UTF-8$|^ASCII$/i.test(best.name)
-      ? best.name.toLowerCase()
-      : 'windows-1252'
-  }
+  const first = piece.findIndex((byte) => byte > 127)
+  const sample = piece.subarray(Math.max(0, first - 1000), first + GUESS_BYTES)
+  const asUtf8 = new TextDecoder('utf-8').decode(sample, { stream: true })
+  const broken = asUtf8.match(/\uFFFD/g)?.length ?? 0
+  const whole = (asUtf8.match(/[^\0-\x7F]/g)?.length ?? 0) - broken
+  // Text in another encoding hardly ever forms whole UTF-8 letters; one damaged line does not make another encoding.
+  if (broken === 0 || whole > broken) return 'utf-8'
+  const [best] = analyse(sample)
+  const isSure = best !== undefined && best.confidence >= 70 && iconv.encodingExists(best.name)
+  // Windows-1252 is what US systems write unless the bytes clearly say otherwise.
+  return isSure && !/^ISO-8859-1$|^UTF-8$|^ASCII$/i.test(best.name)
+    ? best.name.toLowerCase()
+    : 'windows-1252'
 }
 
 /** Starts decoding; `head` is the beginning of the file (at least 4 bytes where there are as many). */
