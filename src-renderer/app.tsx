@@ -23,12 +23,15 @@ import { WorkerNotice } from './ui/worker-notice.tsx'
 export function App() {
   const { scale } = usePreferences()
   const theme = useMemo(() => themeAt(scale), [scale])
-  useEffect(() => listenToKeys((message) => notifications.show({ message, autoClose: 5_000 })), [])
+  useEffect(
+    () => listenToKeys((message) => notifications.show({ id: message, message, autoClose: 4_000 })),
+    [],
+  )
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-right" limit={4} mb={28} />
           <WorkerNotice />
           <Gate />
         </ModalsProvider>

@@ -73,3 +73,12 @@ export function formatFieldName(name: string): string {
     .replaceAll('_', ' ')
     .toLowerCase()
 }
+
+const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+/** A language code as its English name: `es` as `Spanish`; words stay as they were written. */
+export function formatLanguage(language: string): string {
+  return /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language)
+    ? (languageNames.of(language) ?? language)
+    : language
+}

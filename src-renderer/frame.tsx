@@ -4,14 +4,15 @@ import { AppShell } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { Outlet } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { ReviewSummary } from '../src-main/contract/patients.ts'
+import type { ReviewSummary } from '../src-main/contract/chart-views.ts'
 import type { Phase } from '../src-main/contract/reviews.ts'
+import { useCommand } from './client.ts'
 import { type Action, useActions } from './keys.ts'
 import { useGo } from './navigation.ts'
 import { useOpenPatient } from './open-patient.ts'
 import { type ChartPart, paths } from './paths.ts'
 import { usePreferences } from './preferences.ts'
-import { lockNow, useSession, useTouch } from './session.ts'
+import { lockNow, showSession, useSession, useTouch } from './session.ts'
 import { Footer } from './ui/footer.tsx'
 import { KeysDialog } from './ui/keys-dialog.tsx'
 import { Navigation } from './ui/navigation-bar.tsx'
@@ -95,13 +96,20 @@ export function Frame() {
     { id: 'lock', label: 'Lock', keys: 'mod+L', run: () => void lockNow() },
     { id: 'switch', label: 'Switch user by PIN', keys: 'mod+U', run: () => setDialog('switch') },
   ]
-  useActions('Everywhere', actions)
+  const leave = useCommand('session.leaveSample')
+  const leaveSample: Action = {
+    id: 'leave-sample',
+    label: 'Leave the sample pharmacy',
+    keys: null,
+    run: () => leave.mutate({}, { onSuccess: showSession }),
+  }
+  useActions('Everywhere', session?.isSample === true ? [...actions, leaveSample] : actions)
 
   if (session === undefined || session.user === null) return null
   const unit = scale / 100
   return (
     <AppShell
-      navbar={{ width: 172 * unit, breakpoint: 0 }}
+      navbar={{ width: 184 * unit, breakpoint: 0 }}
       header={{ height: 46 * unit, collapsed: open?.isShown !== true }}
       footer={{ height: 30 * unit }}
       layout="alt"
@@ -113,7 +121,7 @@ export function Frame() {
           <PatientBar chart={open.chart} />
         </AppShell.Header>
       )}
-      <AppShell.Navbar>
+      <AppShell.Navbar aria-label="Main">
         <Navigation isPatientShown={open?.isShown === true} />
       </AppShell.Navbar>
       <AppShell.Main>

@@ -60,9 +60,11 @@ export function keyWords(keys: Keys): string {
     .map((piece) =>
       piece === 'mod'
         ? 'Ctrl'
-        : piece.length === 1
-          ? piece.toUpperCase()
-          : `${piece.slice(0, 1).toUpperCase()}${piece.slice(1)}`,
+        : piece === 'Escape'
+          ? 'Esc'
+          : piece.length === 1
+            ? piece.toUpperCase()
+            : `${piece.slice(0, 1).toUpperCase()}${piece.slice(1)}`,
     )
     .join(' ')
 }

@@ -1,7 +1,7 @@
 // The register of actions: feeds key handling, the list under `?` and the palette under Ctrl+K.
-// The innermost screen wins: of two actions with the same key, the one registered last.
+// The innermost part wins: of two actions with the same key, the one whose part was rendered last.
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { invariant } from '../src-main/contract/errors.ts'
 import { isReserved, isTyping, type Keys, matches, type Stroke } from './key-matching.ts'
 import { readPreferences } from './preferences.ts'
@@ -26,28 +26,27 @@ export interface ActionGroup {
 
 /** A register of its own; the window uses one, tests make theirs. */
 export function createRegister() {
-  let groups: readonly (ActionGroup & { readonly token: object })[] = []
+  let groups: readonly (ActionGroup & { readonly order: number })[] = []
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
   return {
-    /** Adds a group, or replaces the one with this token. */
-    put(token: object, group: ActionGroup): void {
+    /** Adds a group, or replaces the one with this number. A higher number is further inside. */
+    put(order: number, group: ActionGroup): void {
       for (const action of group.actions) {
         invariant(
           action.keys === null || !isReserved(action.keys),
           `${action.id} takes a key that belongs to the person`,
         )
       }
-      const isKnown = groups.some((one) => one.token === token)
-      groups = isKnown
-        ? groups.map((one) => (one.token === token ? { ...group, token } : one))
-        : [...groups, { ...group, token }]
+      groups = [...groups.filter((one) => one.order !== order), { ...group, order }].toSorted(
+        (a, b) => a.order - b.order,
+      )
       tell()
     },
-    remove(token: object): void {
-      groups = groups.filter((one) => one.token !== token)
+    remove(order: number): void {
+      groups = groups.filter((one) => one.order !== order)
       tell()
     },
     groups: (): readonly ActionGroup[] => groups,
@@ -62,6 +61,7 @@ export function createRegister() {
       stroke: Stroke,
       where: {
         readonly isInField: boolean
+        readonly isOnButton: boolean
         readonly isInDialog: boolean
         readonly hasLetters: boolean
       },
@@ -72,6 +72,8 @@ export function createRegister() {
         for (const action of group.actions) {
           if (action.keys === null || !matches(stroke, action.keys)) continue
           if (isTyping(action.keys) && (where.isInField || !where.hasLetters)) continue
+          // Enter on a button is that button's own.
+          if (action.keys === 'Enter' && where.isOnButton) continue
           return action
         }
       }
@@ -81,6 +83,7 @@ export function createRegister() {
 }
 
 const register = createRegister()
+let lastOrder = 0
 
 /** Options of a group. */
 export interface ScopeOptions {
@@ -97,20 +100,20 @@ export function useActions(
   actions: readonly Action[],
   options: ScopeOptions = {},
 ): void {
-  const token = useRef<object>({})
+  // A parent renders before its children, so numbers grow inwards, whatever the order of effects.
+  const [order] = useState(() => ++lastOrder)
   const isDialog = options.isDialog ?? false
   const latest = useRef(actions)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = actions
   })
   // Only what is shown decides when the register changes; `run` is always looked up in the latest list.
   const shown = JSON.stringify(
     actions.map((a) => [a.id, a.label, a.keys, a.disabledReason ?? null]),
   )
-  useEffect(() => {
-    const own = token.current
+  useLayoutEffect(() => {
     const rows: readonly [string, string, string | null, string | null][] = JSON.parse(shown)
-    register.put(own, {
+    register.put(order, {
       scope,
       isDialog,
       actions: rows.map(([id, label, keys, disabledReason]) => ({
@@ -121,11 +124,8 @@ export function useActions(
         run: () => latest.current.find((one) => one.id === id)?.run(),
       })),
     })
-  }, [scope, isDialog, shown])
-  useEffect(() => {
-    const own = token.current
-    return () => register.remove(own)
-  }, [])
+  }, [order, scope, isDialog, shown])
+  useLayoutEffect(() => () => register.remove(order), [order])
 }
 
 /** All groups as they stand, outermost first. */
@@ -141,6 +141,10 @@ function isField(target: EventTarget | null): boolean {
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName)
 }
 
+function isButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && ['BUTTON', 'A', 'SUMMARY'].includes(target.tagName)
+}
+
 const modal = '[role="dialog"][aria-modal="true"]'
 
 /** Listens on the whole window; answers a function that stops. `onRefused` hears why an action cannot run. */
@@ -149,6 +153,7 @@ export function listenToKeys(onRefused: (reason: string) => void): () => void {
     if (event.defaultPrevented || event.isComposing) return
     const action = register.find(event, {
       isInField: isField(event.target),
+      isOnButton: isButton(event.target),
       isInDialog: document.querySelector(modal) !== null,
       hasLetters: readPreferences().hasLetterKeys,
     })

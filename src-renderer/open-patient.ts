@@ -1,7 +1,7 @@
 // The patient whose chart is on screen, for the bar at the top and for F3; in memory only, gone at a lock.
 
 import { useEffect, useSyncExternalStore } from 'react'
-import type { ChartView } from '../src-main/contract/patients.ts'
+import type { ChartView } from '../src-main/contract/chart-views.ts'
 
 /** What the frame knows about the open patient. */
 export interface OpenPatient {

@@ -3,6 +3,7 @@
 import {
   ActionIcon,
   Button,
+  CloseButton,
   type CSSVariablesResolver,
   createTheme,
   Input,
@@ -89,6 +90,7 @@ export function themeAt(scalePercent: number): MantineThemeOverride {
         vars: () => ({ root: { '--button-height': rem(32), '--button-fz': rem(13.5) } }),
       }),
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle' } }),
+      CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': 'Close' } }),
       Table: Table.extend({
         defaultProps: { verticalSpacing: rem(5), horizontalSpacing: rem(10), fz: 'sm' },
       }),
@@ -97,6 +99,9 @@ export function themeAt(scalePercent: number): MantineThemeOverride {
           centered: true,
           overlayProps: { backgroundOpacity: 0.35 },
           transitionProps: { duration: 80 },
+        },
+        styles: {
+          title: { fontWeight: 600, fontSize: rem(15) },
         },
       }),
     },

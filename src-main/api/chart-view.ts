@@ -9,7 +9,7 @@ import type {
   MedicationView,
   PatientView,
   PostalAddressView,
-} from '../contract/patients.ts'
+} from '../contract/chart-views.ts'
 import { programs } from '../programs/index.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { cite } from '../reference/source.ts'

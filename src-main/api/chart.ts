@@ -1,8 +1,9 @@
 // Writing a chart by hand: coverage, medications, allergies, conditions, results, prescribers; and its history.
 
 import { identifyMedicine } from '../clinical/medicines/identify.ts'
+import type { chartCalls, MedicationInput } from '../contract/chart.ts'
+import type { HistoryEntry } from '../contract/chart-views.ts'
 import { AppError } from '../contract/errors.ts'
-import type { HistoryEntry, MedicationInput, patientCalls } from '../contract/patients.ts'
 import {
   changeRecord,
   history,
@@ -13,9 +14,9 @@ import {
 import type { MedicationRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
 import type { Handlers, WriteContext } from './context.ts'
-import { mustBeOpened, type patientHandlers } from './patients.ts'
+import { mustBeOpened } from './patients.ts'
 
-type ChartArea = Omit<typeof patientCalls, keyof typeof patientHandlers>
+type ChartArea = typeof chartCalls
 
 /** Columns of a medication as a person writes it; ingredients only when the words are certain. */
 export function medicationColumns(

@@ -8,23 +8,13 @@ import { readSearch } from '../store/search-text.ts'
 import { chartView } from './chart-view.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 
-type PatientArea = Pick<
-  typeof patientCalls,
-  | 'patients.search'
-  | 'patients.recent'
-  | 'patients.open'
-  | 'patients.chart'
-  | 'patients.add'
-  | 'patients.change'
->
-
 /** Refuses a chart that this session has not opened with two identifiers. */
 export function mustBeOpened({ session }: OutsideContext, patientId: string): void {
   if (!session.opened.has(patientId))
     throw new AppError('not-allowed', 'Confirm two identifiers to open this chart first.')
 }
 
-export const patientHandlers: Handlers<PatientArea> = {
+export const patientHandlers: Handlers<typeof patientCalls> = {
   'patients.search': async ({ db, app }, { text, limit }) => {
     const terms = readSearch(text, app.today())
     const hits = await searchPatients(db, terms, limit)

@@ -1,5 +1,6 @@
 // The whole contract: the sum of its areas, and what the renderer may know of the field.
 
+import { chartCalls } from './chart.ts'
 import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
@@ -10,6 +11,7 @@ import { sessionCalls } from './session.ts'
 export const calls = {
   ...sessionCalls,
   ...patientCalls,
+  ...chartCalls,
   ...importCalls,
   ...reviewCalls,
   ...documentCalls,

@@ -1,10 +1,33 @@
 // Calls about the store itself: today's work, pharmacy, settings, audit trail, backup, knowledge.
 
 import { z } from 'zod'
-import type { BackupReport, CheckReport } from '../security/chart-file.ts'
 import { command, entry, everyRole, noAudit, ownerOnly, query } from './call.ts'
-import type { EligibilityView } from './patients.ts'
+import type { EligibilityView } from './chart-views.ts'
 import { type PharmacyInput, pharmacyInput } from './session.ts'
+
+/** What a backup says of itself. */
+export interface BackupReport {
+  /** Folder that was written. */
+  readonly folder: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Hash of the newest audit entry: a later chart must contain it. */
+  readonly auditHead: string | null
+  /** True after the copy was opened again and passed its integrity check. */
+  readonly isVerified: boolean
+}
+
+/** What a check of the chart file found. */
+export interface CheckReport {
+  readonly integrity: 'ok' | 'damaged'
+  readonly audit: {
+    readonly entries: number
+    readonly isIntact: boolean
+    readonly brokenAt: number | null
+    readonly head: string | null
+  }
+  readonly schemaVersion: number
+}
 
 export const workKinds = [
   'eligible',

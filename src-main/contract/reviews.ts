@@ -18,8 +18,8 @@ import {
   type TodoItem,
 } from '../clinical/review.ts'
 import { command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
+import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
-import type { ChartView } from './patients.ts'
 
 export const phases = ['collect', 'assess', 'plan', 'implement', 'done'] as const
 export type Phase = (typeof phases)[number]

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import type { Role } from '../contract/call.ts'
+import type { BackupReport, CheckReport } from '../contract/house.ts'
 import type { Schema } from '../store/schema.ts'
 
 /** A person who can open the chart, as listed before anybody has signed in. Holds no secret. */
@@ -10,28 +11,6 @@ export interface ChartPerson {
   readonly name: string
   readonly login: string
   readonly role: Role
-}
-
-export interface BackupReport {
-  /** Folder that was written. */
-  readonly folder: string
-  readonly bytes: number
-  readonly sha256: string
-  /** Hash of the newest audit entry: a later chart must contain it. */
-  readonly auditHead: string | null
-  /** True after the copy was opened again and passed its integrity check. */
-  readonly isVerified: boolean
-}
-
-export interface CheckReport {
-  readonly integrity: 'ok' | 'damaged'
-  readonly audit: {
-    readonly entries: number
-    readonly isIntact: boolean
-    readonly brokenAt: number | null
-    readonly head: string | null
-  }
-  readonly schemaVersion: number
 }
 
 export interface ChartFile {

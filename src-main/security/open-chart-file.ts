@@ -4,13 +4,14 @@ import { existsSync } from 'node:fs'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
+import type { CheckReport } from '../contract/house.ts'
 import { verifyAudit } from '../store/audit-trail.ts'
 import { type OpenChart, openChart } from '../store/database.ts'
 import { migrate, refuseNewer } from '../store/migrate.ts'
 import type { Schema } from '../store/schema.ts'
 import { isDamage } from '../store/storage-error.ts'
 import { writeBackup } from './backup.ts'
-import type { ChartFile, ChartPerson, CheckReport } from './chart-file.ts'
+import type { ChartFile, ChartPerson } from './chart-file.ts'
 import {
   type KeyFile,
   type KeyHolder,

@@ -2,8 +2,8 @@
 
 import type { Kysely } from 'kysely'
 import type { Role } from '../contract/call.ts'
+import type { PrescriberView } from '../contract/chart-views.ts'
 import { AppError } from '../contract/errors.ts'
-import type { PrescriberView } from '../contract/patients.ts'
 import type { UserView } from '../contract/session.ts'
 import type { PrescriberRow, Schema, UserRow } from './schema.ts'
 

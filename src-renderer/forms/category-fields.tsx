@@ -1,6 +1,6 @@
 // Category and cause of a problem: the PQA category first, then what it narrows down to.
 
-import { Select, Stack } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { CauseView } from '../../src-main/contract/reviews.ts'
 import {
   type DtpCategory,
@@ -9,6 +9,7 @@ import {
   pqaCategories,
 } from '../../src-main/contract/vocabulary.ts'
 import { formatCode, formatRole } from '../format.ts'
+import classes from './form-layout.module.css'
 
 export interface Category {
   readonly pqa: PqaCategory
@@ -32,10 +33,13 @@ interface CategoryFieldsProps {
   /** Message at the cause; null when it is fine. */
   readonly problem: string | null
   readonly isFirst?: boolean
+  /** True lays the three side by side. */
+  readonly isRow?: boolean
 }
 
 /** Three selects; changing one narrows the next. */
-export function CategoryFields({ value, causes, onChange, problem, isFirst }: CategoryFieldsProps) {
+export function CategoryFields(props: CategoryFieldsProps) {
+  const { value, causes, onChange, problem, isFirst, isRow } = props
   const dtpOfPqa = dtpCategories.filter((dtp) =>
     causes.some((one) => one.pqa === value.pqa && one.dtp === dtp),
   )
@@ -52,7 +56,7 @@ export function CategoryFields({ value, causes, onChange, problem, isFirst }: Ca
   }
 
   return (
-    <Stack gap="xs">
+    <div className={isRow === true ? classes.triple : classes.column}>
       <Select
         label="Category"
         data={pqaCategories.map((one) => ({ value: one, label: formatRole(one) }))}
@@ -81,6 +85,6 @@ export function CategoryFields({ value, causes, onChange, problem, isFirst }: Ca
         allowDeselect={false}
         onChange={(cause) => cause !== null && onChange({ ...value, cause })}
       />
-    </Stack>
+    </div>
   )
 }

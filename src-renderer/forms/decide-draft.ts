@@ -23,7 +23,7 @@ export function draftFrom(concern: Concern, review: ReviewView): DecideDraft {
   const whom = medication?.prescriberName ?? 'my doctor'
   return {
     todo: {
-      topic: cut(topic === '' ? concern.text : topic, 200),
+      topic: cut(topic === '' ? concern.text : capital(topic), 200),
       actions: `Talk with ${whom} about ${topic === '' ? 'this' : topic}.\nDo not stop or change a medicine before that talk.`,
     },
     letter: {
@@ -40,10 +40,11 @@ export function draftFrom(concern: Concern, review: ReviewView): DecideDraft {
   }
 }
 
-/** `eGFR 42 mL/min (Nov 3, 2026)`. */
+/** `eGFR: 42 mL/min (Nov 3, 2026)`. */
 export function evidenceWords({ fact, value, unit, date }: Evidence): string {
   const amount = unit === null ? value : `${value} ${unit}`
-  return date === null ? `${fact}: ${amount}` : `${fact}: ${amount} (${formatDay(date)})`
+  const words = `${capital(fact)}: ${amount}`
+  return date === null ? words : `${words} (${formatDay(date)})`
 }
 
 function capital(word: string): string {

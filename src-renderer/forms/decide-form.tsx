@@ -1,6 +1,6 @@
 // Accepts a finding as a problem, and with it the patient's to-do line and the letter line, all on one page.
 
-import { Checkbox, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Checkbox, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { FindingView, ReviewView } from '../../src-main/contract/reviews.ts'
 import type { Concern } from '../../src-main/contract/vocabulary.ts'
@@ -8,6 +8,7 @@ import { useCommand, useRead } from '../client.ts'
 import { type Category, CategoryFields, firstCause } from './category-fields.tsx'
 import { draftFrom } from './decide-draft.ts'
 import { FormDialog } from './form-dialog.tsx'
+import classes from './form-layout.module.css'
 import { RecommendationFields, recommendationProblems } from './recommendation-fields.tsx'
 import { actionsOf, TodoFields, todoProblems } from './todo-fields.tsx'
 
@@ -69,14 +70,15 @@ export function DecideForm({ review, finding, concern, onClose }: DecideFormProp
       onSubmit={submit}
     >
       <Text fw={600}>{concern.text}</Text>
-      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="lg">
-        <CategoryFields
-          value={category}
-          causes={causes}
-          onChange={setChosen}
-          problem={isTried ? wrongCause : null}
-          isFirst
-        />
+      <CategoryFields
+        value={category}
+        causes={causes}
+        onChange={setChosen}
+        problem={isTried ? wrongCause : null}
+        isFirst
+        isRow
+      />
+      <div className={classes.decision}>
         <Stack gap="xs">
           <Checkbox
             label="Put on the patient’s to-do list"
@@ -110,7 +112,7 @@ export function DecideForm({ review, finding, concern, onClose }: DecideFormProp
             />
           )}
         </Stack>
-      </SimpleGrid>
+      </div>
     </FormDialog>
   )
 }

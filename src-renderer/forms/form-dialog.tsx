@@ -2,11 +2,12 @@
 // Rendered only while it is open, so its fields start anew each time.
 
 import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
-import { type FormEvent, type ReactNode, useEffect } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react'
 import { type Action, useActions } from '../keys.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel } from '../ui/list-states.tsx'
+import classes from './form-dialog.module.css'
 
 interface FormDialogProps {
   readonly title: string
@@ -57,9 +58,15 @@ export function FormDialog({
     { isDialog: true },
   )
   useFocusReturn()
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault()
     if (reason === null) onSubmit()
+  }
+  /** Before the field sees it: in a select, Enter would open the list. */
+  function onKeyDownCapture(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.stopPropagation()
+    submit(event)
   }
   return (
     <Modal
@@ -70,11 +77,17 @@ export function FormDialog({
       closeOnEscape={false}
       closeOnClickOutside={false}
     >
-      <Box component="form" onSubmit={submit} onKeyDown={keepEscape} noValidate>
+      <Box
+        component="form"
+        onSubmit={submit}
+        onKeyDown={keepEscape}
+        onKeyDownCapture={onKeyDownCapture}
+        noValidate
+      >
         <Stack gap="sm">
           {children}
           {error !== null && error !== undefined && <ErrorPanel error={error} />}
-          <Group justify="flex-end" gap="xs">
+          <Group justify="flex-end" gap="xs" className={classes.footer}>
             <ActionButton variant="default" onClick={onClose} keys="Escape" disabledReason={null}>
               Back
             </ActionButton>

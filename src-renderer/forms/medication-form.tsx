@@ -2,11 +2,8 @@
 
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type {
-  ChartView,
-  MedicationInput,
-  MedicationView,
-} from '../../src-main/contract/patients.ts'
+import type { MedicationInput } from '../../src-main/contract/chart.ts'
+import type { ChartView, MedicationView } from '../../src-main/contract/chart-views.ts'
 import { DayInput } from '../ui/day-input.tsx'
 import { orNull, useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'

@@ -2,7 +2,7 @@
 
 import { Anchor } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { ChartView } from '../../src-main/contract/patients.ts'
+import type { ChartView } from '../../src-main/contract/chart-views.ts'
 import { useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PatientFields, patientInputOf, patientValues } from './patient-form.tsx'

@@ -2,7 +2,8 @@
 
 import { Fieldset, Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
-import type { PatientInput, PatientView } from '../../src-main/contract/patients.ts'
+import type { PatientView } from '../../src-main/contract/chart-views.ts'
+import type { PatientInput } from '../../src-main/contract/patients.ts'
 import type { Day, Sex } from '../../src-main/contract/vocabulary.ts'
 import { DayInput } from '../ui/day-input.tsx'
 import { orNull } from './form-command.ts'

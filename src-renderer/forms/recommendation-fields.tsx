@@ -1,8 +1,9 @@
 // The fields of one recommendation to one prescriber: to whom, how soon, and the four SBAR sentences.
 
-import { Select, Stack, Textarea } from '@mantine/core'
-import type { PrescriberView } from '../../src-main/contract/patients.ts'
+import { Select, Textarea } from '@mantine/core'
+import type { PrescriberView } from '../../src-main/contract/chart-views.ts'
 import type { Recommendation } from '../../src-main/contract/vocabulary.ts'
+import classes from './form-layout.module.css'
 
 export type RecommendationDraft = Omit<Recommendation, 'id' | 'problemId' | 'prescriberId'> & {
   /** Null until one is chosen. */
@@ -25,10 +26,10 @@ export const urgencies = [
 ] as const
 
 const sentences = [
-  { name: 'recommendation', label: 'Recommendation', rows: 2 },
-  { name: 'situation', label: 'Situation', rows: 2 },
-  { name: 'background', label: 'Background', rows: 2 },
-  { name: 'assessment', label: 'Assessment', rows: 2 },
+  { name: 'recommendation', label: 'Recommendation', isWide: true },
+  { name: 'situation', label: 'Situation', isWide: false },
+  { name: 'background', label: 'Background', isWide: false },
+  { name: 'assessment', label: 'Assessment', isWide: true },
 ] as const
 
 /** What of this is missing, by field; empty when it can be saved. */
@@ -60,7 +61,7 @@ export function RecommendationFields(props: RecommendationFieldsProps) {
   const { value, prescribers, problems, onChange, onLeave, field, lockedReason, isFirst } = props
   const isLocked = lockedReason !== null
   return (
-    <Stack gap="xs">
+    <div className={classes.pair}>
       <Select
         label="To"
         placeholder={
@@ -77,22 +78,6 @@ export function RecommendationFields(props: RecommendationFieldsProps) {
         data-field={`${field}:prescriber`}
         data-autofocus={isFirst || undefined}
       />
-      {sentences.map(({ name, label, rows }) => (
-        <Textarea
-          key={name}
-          label={label}
-          autosize
-          minRows={rows}
-          maxRows={6}
-          maxLength={600}
-          readOnly={isLocked}
-          value={value[name]}
-          error={problems[name]}
-          onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
-          onBlur={onLeave}
-          data-field={`${field}:${name}`}
-        />
-      ))}
       <Select
         label="How soon"
         data={[...urgencies]}
@@ -106,6 +91,23 @@ export function RecommendationFields(props: RecommendationFieldsProps) {
         onBlur={onLeave}
         data-field={`${field}:urgency`}
       />
-    </Stack>
+      {sentences.map(({ name, label, isWide }) => (
+        <Textarea
+          key={name}
+          className={isWide ? classes.wide : undefined}
+          label={label}
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={600}
+          readOnly={isLocked}
+          value={value[name]}
+          error={problems[name]}
+          onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+          onBlur={onLeave}
+          data-field={`${field}:${name}`}
+        />
+      ))}
+    </div>
   )
 }

@@ -67,7 +67,9 @@ export function StartReviewForm({ patientId, kind, onClose, onStarted }: Props) 
       />
       <Autocomplete
         label="Reason"
+        description="↓ lists the usual ones"
         required
+        openOnFocus={false}
         data-autofocus
         data={[...usualReasons[form.values.kind]]}
         {...form.getInputProps('reason')}

@@ -78,7 +78,7 @@ export function ChartScreen({
     if (!hasChart || part === null) return
     const section = document.querySelector(`[data-part="${part}"]`)
     section?.scrollIntoView({ block: 'start' })
-    const target = section?.querySelector('[data-row], button')
+    const target = section?.querySelector('[data-row]') ?? section?.querySelector('button')
     if (target instanceof HTMLElement) target.focus({ preventScroll: true })
   }, [hasChart, part])
 

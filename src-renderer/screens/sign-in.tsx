@@ -45,16 +45,44 @@ export function SignInScreen({ session }: { readonly session: SessionState }) {
       ) : (
         <Passphrase person={person} onBack={people.length > 1 ? () => setPerson(null) : null} />
       )}
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
-        ta="left"
-        onClick={() => setRecovering(true)}
-      >
-        Passphrase forgotten?
-      </Anchor>
+      {session.isSample ? (
+        <SampleWays />
+      ) : (
+        <Anchor
+          component="button"
+          type="button"
+          size="sm"
+          ta="left"
+          onClick={() => setRecovering(true)}
+        >
+          Passphrase forgotten?
+        </Anchor>
+      )}
     </Door>
+  )
+}
+
+/** The sample's people are invented: nobody has to know their passphrases. */
+function SampleWays() {
+  const open = useCommand('session.openSample')
+  const leave = useCommand('session.leaveSample')
+  return (
+    <Group gap="xs">
+      <Button
+        variant="default"
+        loading={open.isPending}
+        onClick={() => open.mutate({}, { onSuccess: showSession })}
+      >
+        Open the sample again
+      </Button>
+      <Button
+        variant="default"
+        loading={leave.isPending}
+        onClick={() => leave.mutate({}, { onSuccess: showSession })}
+      >
+        Leave the sample pharmacy
+      </Button>
+    </Group>
   )
 }
 

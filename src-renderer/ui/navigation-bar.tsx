@@ -29,7 +29,7 @@ export function Navigation({ isPatientShown }: { readonly isPatientShown: boolea
       ? pathname === '/'
       : pathname.startsWith(path) || (path === '/patients' && isPatientShown)
   return (
-    <nav className={classes.nav} aria-label="Main">
+    <div className={classes.nav}>
       <div className={classes.brand}>
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden>
           <path d="M2 8h14a7 7 0 0 1-4.5 6.5V16h-5v-1.5A7 7 0 0 1 2 8Z" fill="currentColor" />
@@ -55,6 +55,6 @@ export function Navigation({ isPatientShown }: { readonly isPatientShown: boolea
           rightSection={<KeyHint keys={keys} />}
         />
       ))}
-    </nav>
+    </div>
   )
 }

@@ -21,9 +21,9 @@ export function Palette() {
         placeholder: 'Do…',
         'aria-label': 'Find an action',
       }}
-      actions={groups
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      actions={[...groups.slice(1), ...groups.slice(0, 1)]
         .filter((group) => !group.isDialog)
-        .toReversed()
         .map((group) => ({
           group: group.scope,
           actions: group.actions.map((action) => ({

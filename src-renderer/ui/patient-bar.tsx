@@ -2,9 +2,15 @@
 
 import { Group, Text } from '@mantine/core'
 import { IconAlertOctagon, IconHelpCircle, IconShieldCheck, IconUsers } from '@tabler/icons-react'
-import type { ChartView } from '../../src-main/contract/patients.ts'
+import type { ChartView } from '../../src-main/contract/chart-views.ts'
 import type { Allergies } from '../../src-main/contract/vocabulary.ts'
-import { formatBirthDateAge, formatDay, formatName, formatPhone } from '../format.ts'
+import {
+  formatBirthDateAge,
+  formatDay,
+  formatLanguage,
+  formatName,
+  formatPhone,
+} from '../format.ts'
 import classes from './ui.module.css'
 
 /** The three states of allergies, told apart by icon, word and colour. */
@@ -63,7 +69,9 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
         )}
         <AllergyBadge allergies={allergies} />
         <Text size="sm" c="dimmed" component="span" className={classes.noWrap}>
-          {patient.language === null ? 'Language not recorded' : `Speaks ${patient.language}`}
+          {patient.language === null
+            ? 'Language not recorded'
+            : `Speaks ${formatLanguage(patient.language)}`}
         </Text>
         <Text size="sm" c="dimmed" component="span" className={`figures ${classes.noWrap}`}>
           {patient.phone === null ? 'No phone' : formatPhone(patient.phone)}

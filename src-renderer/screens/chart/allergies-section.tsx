@@ -3,7 +3,7 @@
 import { Group } from '@mantine/core'
 import { IconHelpCircle, IconShieldCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ChartView } from '../../../src-main/contract/patients.ts'
+import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { useCommand } from '../../client.ts'
 import { formatDay } from '../../format.ts'
 import { AllergyForm } from '../../forms/chart-forms.tsx'

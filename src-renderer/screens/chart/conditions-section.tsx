@@ -1,7 +1,7 @@
 // Conditions with their codes.
 
 import { useState } from 'react'
-import type { ChartView } from '../../../src-main/contract/patients.ts'
+import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { formatDay } from '../../format.ts'
 import { ConditionForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'

@@ -2,7 +2,7 @@
 
 import { DataList } from '@mantine/core'
 import { useState } from 'react'
-import type { ChartView } from '../../../src-main/contract/patients.ts'
+import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { CoverageForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'

@@ -1,7 +1,7 @@
 // Which programs this patient is eligible for, criterion by criterion, each with its because.
 
 import { Text } from '@mantine/core'
-import type { EligibilityView } from '../../../src-main/contract/patients.ts'
+import type { EligibilityView } from '../../../src-main/contract/chart-views.ts'
 import { AnswerMark } from '../../ui/answer-mark.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'

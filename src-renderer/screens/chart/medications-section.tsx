@@ -3,9 +3,9 @@
 import { Badge, SegmentedControl, Table, Tooltip } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ChartView, MedicationView } from '../../../src-main/contract/patients.ts'
+import type { ChartView, MedicationView } from '../../../src-main/contract/chart-views.ts'
 import { useCommand } from '../../client.ts'
-import { formatCode, formatDay } from '../../format.ts'
+import { formatCode, formatCount, formatDay } from '../../format.ts'
 import { MedicationForm } from '../../forms/medication-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
@@ -109,12 +109,12 @@ export function MedicationsSection({ chart, onHistory }: Props) {
         </EmptyState>
       ) : (
         <Table.ScrollContainer minWidth={620}>
-          <Table highlightOnHover>
+          <Table highlightOnHover className={classes.table ?? ''}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>Medication</Table.Th>
                 <Table.Th>Directions</Table.Th>
-                <Table.Th>For</Table.Th>
+                <Table.Th w="15%">For</Table.Th>
                 <Table.Th>{shown === 'active' ? 'Last fill' : 'Stopped'}</Table.Th>
                 <Table.Th aria-label="Actions" />
               </Table.Tr>
@@ -140,7 +140,7 @@ export function MedicationsSection({ chart, onHistory }: Props) {
                   <Table.Td>
                     {one.indication ?? <span className={classes.stopped}>not recorded</span>}
                   </Table.Td>
-                  <Table.Td className="figures">
+                  <Table.Td className={`figures ${classes.fill}`}>
                     {one.isActive ? <LastFill medication={one} /> : <Stopped medication={one} />}
                   </Table.Td>
                   <Table.Td className={classes.actionsCell ?? ''}>
@@ -241,7 +241,7 @@ function LastFill({ medication: one }: { readonly medication: MedicationView }) 
       {formatDay(date)}
       <span className={classes.sub}>
         {quantity === null ? 'quantity not recorded' : `#${quantity}`}
-        {daysSupply === null ? '' : ` · ${daysSupply} days`} · {one.fillCount} in all
+        {daysSupply === null ? '' : ` · ${daysSupply} days`} · {formatCount(one.fillCount, 'fill')}
       </span>
     </>
   )

@@ -3,7 +3,7 @@
 import { Anchor, Badge } from '@mantine/core'
 import { IconLock, IconPlayerPause, IconProgress } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ChartView, ReviewSummary } from '../../../src-main/contract/patients.ts'
+import type { ChartView, ReviewSummary } from '../../../src-main/contract/chart-views.ts'
 import { formatCount, formatDay, formatInstant, formatPhone } from '../../format.ts'
 import { PrescriberForm } from '../../forms/prescriber-form.tsx'
 import { useActions } from '../../keys.ts'

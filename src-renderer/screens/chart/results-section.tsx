@@ -1,7 +1,7 @@
 // Results, the newest of each kind first, with the earlier values beside it.
 
 import { useState } from 'react'
-import type { ChartView } from '../../../src-main/contract/patients.ts'
+import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { formatDay } from '../../format.ts'
 import { ResultForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'

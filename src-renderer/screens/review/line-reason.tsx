@@ -64,7 +64,9 @@ export function LineReason({ field, answer, line, onAnswer, onKeep, onCancel }: 
           <ActionButton
             key={one.code}
             variant={reason === one.code ? 'filled' : 'default'}
-            size="compact-sm"
+            h={27}
+            px={8}
+            fz="sm"
             keys={`${index + 1}`}
             disabledReason={null}
             onClick={() => choose(one.code)}

@@ -2,7 +2,7 @@
 
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { MedicationView } from '../../../src-main/contract/patients.ts'
+import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import { type CannotTell, factNames } from '../../../src-main/contract/vocabulary.ts'
 import { AllergyForm, ConditionForm, ResultForm } from '../../forms/chart-forms.tsx'
 import { MedicationForm } from '../../forms/medication-form.tsx'

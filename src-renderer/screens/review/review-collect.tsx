@@ -40,7 +40,7 @@ function Goal() {
   const goal = useReviewField('patientGoal')
   return (
     <Textarea
-      label="What matters most to the patient, in their own words"
+      label="What matters most to the patient, in their own words (Enter goes to the list)"
       placeholder="What would you like your medicines to do for you?"
       leftSection={<IconQuoteFilled size="1em" aria-hidden />}
       autosize
@@ -52,6 +52,11 @@ function Goal() {
       error={goal.problem}
       onChange={(event) => goal.change(event.currentTarget.value)}
       onBlur={goal.leave}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.shiftKey) return
+        event.preventDefault()
+        document.querySelector<HTMLElement>('[data-first-line]')?.focus()
+      }}
       data-field="patientGoal"
       data-first-field
     />

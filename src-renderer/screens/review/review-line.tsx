@@ -2,7 +2,7 @@
 
 import { Table, Text } from '@mantine/core'
 import { IconArrowsExchange, IconCheck, IconHelp, IconPlayerStopFilled } from '@tabler/icons-react'
-import type { MedicationView } from '../../../src-main/contract/patients.ts'
+import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import type { LineView } from '../../../src-main/contract/reviews.ts'
 import type { LineAnswer } from '../../../src-main/contract/vocabulary.ts'
 import { formatDay } from '../../format.ts'

@@ -2,8 +2,8 @@
 
 import { Group, Progress, Table, Text } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
-import { Fragment, useRef, useState } from 'react'
-import type { MedicationView } from '../../../src-main/contract/patients.ts'
+import { Fragment, useEffect, useRef, useState } from 'react'
+import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import type { LineView } from '../../../src-main/contract/reviews.ts'
 import { type LineAnswer, lineAnswers } from '../../../src-main/contract/vocabulary.ts'
 import { useCommand } from '../../client.ts'
@@ -11,6 +11,7 @@ import { MedicationForm } from '../../forms/medication-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useSaveLedger } from '../../ui/autosave.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import { EmptyState } from '../../ui/list-states.tsx'
 import { answerWords, reasonQuestions } from './line-answers.ts'
 import { LineReason } from './line-reason.tsx'
@@ -88,6 +89,17 @@ export function ReviewLines() {
     focusRow(current + 1)
   }
 
+  // A line that was just added is the next one to ask about.
+  const lastCount = useRef(rows.length)
+  const newest = rows.at(-1)?.medication.id ?? null
+  useEffect(() => {
+    const isGrown = rows.length > lastCount.current
+    lastCount.current = rows.length
+    if (!isGrown || newest === null || box.current === null) return
+    setCurrent(rows.length - 1)
+    focusField(box.current, lineField(newest))
+  }, [rows.length, newest])
+
   const noRow = rows.length === 0 ? 'There is no line to answer' : null
   useActions('Medication list', [
     ...lineAnswers.map((code, index) => ({
@@ -112,12 +124,15 @@ export function ReviewLines() {
         <Text size="sm" fw={600} className="figures" aria-live="polite">
           {answered} of {rows.length} answered
         </Text>
-        <Progress
-          w={80}
-          size="sm"
-          value={rows.length === 0 ? 0 : (100 * answered) / rows.length}
-          aria-hidden
-        />
+        {answered < rows.length ? (
+          <Progress w={80} size="sm" value={(100 * answered) / rows.length} aria-hidden />
+        ) : (
+          rows.length > 0 && (
+            <Text size="sm" c="dimmed">
+              Next: Assess <KeyHint keys="alt+2" />
+            </Text>
+          )
+        )}
         <Group gap={6} ml="auto" role="group" aria-label="Answer for the marked line">
           {lineAnswers.map((code, index) => (
             <ActionButton
@@ -142,7 +157,13 @@ export function ReviewLines() {
         </EmptyState>
       ) : (
         <div className={classes.scroll} ref={box}>
-          <Table stickyHeader role="grid" aria-label="Medications" className={classes.grid}>
+          <Table
+            stickyHeader
+            verticalSpacing={3}
+            role="grid"
+            aria-label="Medications"
+            className={classes.grid}
+          >
             <Table.Thead>
               <Table.Tr>
                 <Table.Th w="2.4em">#</Table.Th>
@@ -165,6 +186,7 @@ export function ReviewLines() {
                       data-current={index === current || undefined}
                       aria-selected={index === current}
                       data-field={field}
+                      data-first-line={index === current || undefined}
                       onFocus={() => setCurrent(index)}
                     >
                       <LineCells number={index + 1} medication={medication} line={line} />

@@ -33,7 +33,7 @@ export function ReviewProblems({ reason, onAdd }: ReviewProblemsProps) {
         </ActionButton>
       </Group>
       {review.problems.length === 0 ? (
-        <Text size="sm" c="dimmed" px="sm" pb="sm">
+        <Text size="sm" c="dimmed" className={classes.problem}>
           None yet. Accept a finding or add your own.
         </Text>
       ) : (

@@ -93,7 +93,7 @@ function Row({ row }: { readonly row: WorkRow }) {
       <span className={classes.who}>
         <strong>{row.patientName}</strong>
         {row.patientId !== null && (
-          <span className={`figures ${classes.dim}`}> {formatBirthDate(row.birthDate)}</span>
+          <span className={`figures ${classes.dim}`}>{formatBirthDate(row.birthDate)}</span>
         )}
       </span>
       <span className={classes.why} title={row.why}>
@@ -103,7 +103,8 @@ function Row({ row }: { readonly row: WorkRow }) {
         <When row={row} />
       </span>
       <span className={classes.next}>
-        {row.next} <KeyHint keys="Enter" />
+        {row.next}
+        <KeyHint keys="Enter" />
       </span>
     </>
   )
