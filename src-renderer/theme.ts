@@ -3,14 +3,16 @@
 import {
   ActionIcon,
   Button,
-  CloseButton,
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   Input,
   type MantineColorsTuple,
   type MantineThemeOverride,
   Modal,
+  Notification,
   rem,
+  Select,
   Table,
 } from '@mantine/core'
 
@@ -51,6 +53,10 @@ const night: MantineColorsTuple = [
   '#0e1312',
 ]
 
+// Mantine draws these without a name.
+const closeButtonProps = { 'aria-label': 'Close' }
+const clearButtonProps = { 'aria-label': 'Clear' }
+
 const field = { '--input-height': rem(32), '--input-fz': rem(13.5) }
 
 /** The theme at a font scale in percent. */
@@ -90,12 +96,15 @@ export function themeAt(scalePercent: number): MantineThemeOverride {
         vars: () => ({ root: { '--button-height': rem(32), '--button-fz': rem(13.5) } }),
       }),
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle' } }),
-      CloseButton: CloseButton.extend({ defaultProps: { 'aria-label': 'Close' } }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+      Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
+      Select: Select.extend({ defaultProps: { clearButtonProps } }),
       Table: Table.extend({
         defaultProps: { verticalSpacing: rem(5), horizontalSpacing: rem(10), fz: 'sm' },
       }),
       Modal: Modal.extend({
         defaultProps: {
+          closeButtonProps,
           centered: true,
           overlayProps: { backgroundOpacity: 0.35 },
           transitionProps: { duration: 80 },

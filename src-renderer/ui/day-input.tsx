@@ -22,6 +22,7 @@ export function DayInput({ value = null, onChange, ...rest }: Props) {
     <DateInput
       placeholder="mm/dd/yyyy"
       clearable
+      clearButtonProps={{ 'aria-label': 'Clear' }}
       hideOutsideDates
       {...rest}
       value={value}

@@ -1,6 +1,6 @@
 // What the file holds, how its columns are read, and what is wrong with its first rows. Runs the import as a job.
 
-import { Alert, Badge, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Badge, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportReport, MappingView } from '../../../src-main/contract/imports.ts'
 import { useCommand, useRead } from '../../client.ts'
@@ -35,24 +35,12 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
   const run = useCommand('imports.run', { isQuiet: true })
   const preview = read.data
   const shownMapping = mapping ?? preview?.mapping ?? null
-  const missing =
-    preview === undefined || shownMapping === null
-      ? []
-      : preview.fields.filter(
-          (field) =>
-            field.isRequired &&
-            !Object.values(shownMapping.columns).includes(field.id) &&
-            !(field.id in shownMapping.columns) &&
-            !(field.id in shownMapping.constants),
-        )
   const reason =
     preview === undefined
       ? 'The file is still being read'
       : run.isPending
         ? 'The import is running'
-        : missing.length > 0
-          ? `Choose a column for: ${missing.map((field) => field.label).join(', ')}`
-          : null
+        : null
   const savedSystem = system ?? preview?.savedSystem ?? ''
   const start = () => {
     if (preview === undefined || reason !== null) return
@@ -119,11 +107,7 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
           </Group>
         </Group>
         {run.isPending && <JobBar jobId={jobId} />}
-        {run.isError && (
-          <Alert p={0}>
-            <ErrorPanel error={run.error} />
-          </Alert>
-        )}
+        {run.isError && <ErrorPanel error={run.error} />}
       </Section>
       {shownMapping !== null && (
         <MappingTable preview={preview} mapping={shownMapping} onChange={setMapping} />
@@ -146,11 +130,6 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
         empty="None in the rows looked at. Every row is checked when the import runs."
       />
       {preview.sample.length > 0 && <SampleTable headers={preview.headers} rows={preview.sample} />}
-      {missing.length > 0 && (
-        <Text size="sm" c="dimmed" role="status">
-          {reason}
-        </Text>
-      )}
     </Stack>
   )
 }
@@ -166,5 +145,9 @@ function delimiterWords(delimiter: string): string {
 }
 
 function toInput(mapping: MappingView) {
-  return { ...mapping, columns: { ...mapping.columns }, constants: { ...mapping.constants } }
+  return {
+    ...mapping,
+    columns: { ...mapping.columns },
+    constants: { ...(mapping.constants ?? {}) },
+  }
 }
