@@ -15,6 +15,7 @@ const wordsFor: Readonly<Record<string, string>> = {
     'The folder or file cannot be written by this account. Choose another folder or allow writing there.',
   EROFS: 'The folder is read-only. Choose a folder that can be written.',
   ENOENT: 'The folder or file is not there. Check the path.',
+  EEXIST: 'A part of the path is a file where a folder is needed. Check the path.',
   ENOTDIR: 'A part of the path is not a folder. Check the path.',
   EISDIR: 'The path is a folder where a file is needed. Check the path.',
   EBUSY: 'The file is in use by another program. Close it and try again.',
