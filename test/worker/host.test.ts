@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Shell } from '../../src-main/api/app.ts'
 import { AppError } from '../../src-main/contract/errors.ts'
@@ -125,6 +126,8 @@ describe('a worker that dies', () => {
     const { host, lines } = open({ entry: './broken-worker.ts' })
     expect(await host.invoke('echo', 1)).toMatchObject({ ok: false })
     expect(await host.invoke('echo', 2)).toMatchObject({ ok: false })
+    // Long enough for a loop to show itself.
+    await wait(300)
     expect(lines.filter((line) => line.event === 'worker-died')).toHaveLength(2)
   })
 })
