@@ -229,6 +229,8 @@ lisinopril 10 mg / mystery 5 mg
 hydrochlorothiazide / unknownol 12.5-5
 lisinopril or losartan
 no aspirin
+not warfarin
+lisinopril/hydrochlorothiazide 10-12.5 [Zestril]
 not taking warfarin
 stopped lisinopril
 allergic to penicillin V

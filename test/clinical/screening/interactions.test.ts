@@ -15,7 +15,7 @@ testRule(interactions, {
     ['two drugs without a row', patient.takes('metformin 500 mg').takes('atorvastatin 20 mg')],
     [
       'both parties in one product: it is made that way',
-      patient.takes('lisinopril/hydrochlorothiazide 20-12.5').takes('metformin 500 mg'),
+      patient.takes('warfarin/aspirin 5-81').takes('metformin 500 mg'),
     ],
     [
       'an NSAID gel beside warfarin',
