@@ -2,7 +2,8 @@
 
 import type { Source } from './source.ts'
 
-const checked = '2026-11-23'
+// No row has yet been held against its label or paper; a pharmacist who does so enters the day.
+const checked = null
 
 function label<const Id extends string>(id: Id, drug: string, section: string) {
   return {
@@ -37,7 +38,7 @@ export const clinicalSources = {
     citation:
       'FDA UNII to RxNorm map and NDF-RT, content of 2014, courtesy of the U.S. National Library of Medicine. Pestle is not endorsed by NLM.',
     url: 'https://www.nlm.nih.gov/research/umls/rxnorm/',
-    checked,
+    checked: '2026-11-23',
     licence: 'US Government work with NLM attribution',
   },
   'fda-epc': {

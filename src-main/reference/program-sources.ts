@@ -2,7 +2,8 @@
 
 import type { Source } from './source.ts'
 
-const checked = '2026-11-23'
+// No number has yet been held against the CMS text; who does so enters the day.
+const checked = null
 const government = 'US Government work'
 
 /** Program sources, joined into the register in source.ts. */

@@ -10,8 +10,8 @@ export interface Source {
   /** Full citation as a reader wants it. */
   readonly citation: string
   readonly url: string | null
-  /** The day somebody held the row against the source. */
-  readonly checked: string
+  /** The day somebody held the rows against the source itself; null when written from knowledge of it only. */
+  readonly checked: string | null
   readonly licence: string
 }
 
