@@ -1,0 +1,92 @@
+// Who can sign in and who may sign reviews. The owner adds people at once, without anybody else's help.
+
+import { Badge, Table } from '@mantine/core'
+import { useState } from 'react'
+import { useRead } from '../../client.ts'
+import { formatRole } from '../../format.ts'
+import { PinForm, UserForm } from '../../forms/user-form.tsx'
+import { useActions } from '../../keys.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
+import { Section } from '../../ui/section.tsx'
+import { ownerOnly } from './owner-only.ts'
+
+/** The panel. */
+export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
+  const read = useRead('users.list', {})
+  const [dialog, setDialog] = useState<'user' | 'pin' | null>(null)
+  const reason = isOwner ? null : ownerOnly
+  useActions('People', [
+    {
+      id: 'add',
+      label: 'Add a person',
+      keys: 'N',
+      run: () => setDialog('user'),
+      disabledReason: reason,
+    },
+    { id: 'pin', label: 'Change my PIN', keys: 'P', run: () => setDialog('pin') },
+  ])
+  if (read.isError) return <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />
+  return (
+    <Section
+      title="People"
+      {...(read.data === undefined ? {} : { count: read.data.length })}
+      actions={
+        <>
+          <ActionButton
+            variant="subtle"
+            keys="P"
+            disabledReason={null}
+            onClick={() => setDialog('pin')}
+          >
+            Change my PIN
+          </ActionButton>
+          <ActionButton keys="N" disabledReason={reason} onClick={() => setDialog('user')}>
+            Add a person
+          </ActionButton>
+        </>
+      }
+    >
+      {read.data === undefined ? (
+        <LoadingRows />
+      ) : (
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>Name</Table.Th>
+              <Table.Th>Short name</Table.Th>
+              <Table.Th>Role</Table.Th>
+              <Table.Th>NPI</Table.Th>
+              <Table.Th>Licence</Table.Th>
+              <Table.Th>Signs</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {read.data.map((one) => (
+              <Table.Tr key={one.id}>
+                <Table.Td fw={600}>
+                  {one.name}
+                  {one.credential === null ? '' : `, ${one.credential}`}
+                </Table.Td>
+                <Table.Td>{one.login}</Table.Td>
+                <Table.Td>{formatRole(one.role)}</Table.Td>
+                <Table.Td className="figures">{one.npi ?? 'none'}</Table.Td>
+                <Table.Td>{one.licence ?? 'none'}</Table.Td>
+                <Table.Td>
+                  {one.maySign ? <Badge variant="light">may sign</Badge> : 'no'}
+                  {!one.hasPin && (
+                    <Badge color="yellow" variant="light" ml={6}>
+                      no PIN
+                    </Badge>
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {dialog === 'user' && <UserForm onClose={() => setDialog(null)} />}
+      {dialog === 'pin' && <PinForm onClose={() => setDialog(null)} />}
+    </Section>
+  )
+}
