@@ -18,9 +18,20 @@ export interface Session {
   isSample: boolean
   /** Charts that were opened with two identifiers in this session. */
   readonly opened: Set<string>
+  /** Of these, the charts that the person before had opened: the trail has not yet named the present one. */
+  readonly takenOver: Set<string>
   /** Milliseconds of the clock when somebody last touched keyboard or mouse. */
   touchedAt: number
   lockAfterMinutes: number
+}
+
+/** Whom a call turned out to be about; the dispatcher writes it to the trail. */
+export interface About {
+  patientId: string | null
+  /** True when the chart was opened by the person before in this session. */
+  isTakenOver: boolean
+  /** True when the call has written its own entry. */
+  isRecorded: boolean
 }
 
 interface Shared {
@@ -30,6 +41,7 @@ interface Shared {
   readonly uploads: Uploads
   /** Who acts, and when; throws `not-allowed` when nobody is signed in. */
   readonly actor: Actor
+  readonly about: About
   /** Ends the session and closes the chart. */
   readonly lock: () => Promise<void>
 }
@@ -50,9 +62,15 @@ export interface Outside<N extends CallName> {
   readonly outside: (context: Shared, input: Input<N>) => Promise<OutputOf<N>>
 }
 
+/** A command that first proves something, whatever becomes of the rest: the PIN at a signature. */
+export interface Checked<N extends CallName> {
+  readonly check: (context: Shared, input: Input<N>) => Promise<void>
+  readonly run: (context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>
+}
+
 export type Handler<N extends CallName> = Calls[N]['effect'] extends 'query'
   ? ((context: ReadContext, input: Input<N>) => Promise<OutputOf<N>>) | Outside<N>
-  : ((context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>) | Outside<N>
+  : ((context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>) | Checked<N> | Outside<N>
 
 /** One handler for each call of an area. */
 export type Handlers<Area> = { readonly [N in Extract<keyof Area, CallName>]: Handler<N> }

@@ -5,13 +5,16 @@ import type { z } from 'zod'
 import type { Access, Role } from '../contract/call.ts'
 import { type CallName, calls } from '../contract/calls.ts'
 import type { Invoke } from '../contract/client.ts'
-import { AppError, type Failure, type Reply } from '../contract/errors.ts'
+import { AppError, type Reply } from '../contract/errors.ts'
 import type { UserView } from '../contract/session.ts'
 import { type AuditEntry, appendAudit } from '../store/audit-trail.ts'
+import type { Actor } from '../store/recorded.ts'
 import type { App } from './app.ts'
-import type { OutsideContext, Session } from './context.ts'
+import type { About, OutsideContext, Session } from './context.ts'
+import { toFailure } from './failure.ts'
 import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
+import { createTrail, entryOf } from './trail.ts'
 import { Uploads } from './uploads.ts'
 
 /** Calls that must answer while a long command runs. */
@@ -21,6 +24,8 @@ const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.appe
 export function effectiveRoles(user: UserView): readonly Role[] {
   return user.role === 'owner' && user.maySign ? ['owner', 'pharmacist'] : [user.role]
 }
+
+type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>
 
 /** The dispatcher over one App: one session, one queue of commands. */
 export function createDispatcher(surroundings: App): {
@@ -32,6 +37,7 @@ export function createDispatcher(surroundings: App): {
     user: null,
     isSample: false,
     opened: new Set(),
+    takenOver: new Set(),
     touchedAt: Date.parse(surroundings.clock()),
     lockAfterMinutes: 10,
   }
@@ -44,123 +50,157 @@ export function createDispatcher(surroundings: App): {
   const now = () => Date.parse(app.clock())
   const jobs = new Jobs(app.publish)
   const uploads = new Uploads()
-  const waiting: AuditEntry[] = []
+  const trail = createTrail(app)
   let queue: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work, work)
+    queue = turn
+    return turn
+  }
 
-  const lock = async () => {
+  /** At once, even while a long job runs: nobody is signed in, and nothing of a patient is kept. */
+  const leave = () => {
     session.user = null
     session.opened.clear()
+    session.takenOver.clear()
+    uploads.forgetAll()
+    app.publish('session', { state: 'locked' })
+  }
+  /** Closes the chart after the last entry of its trail, which must not keep it open. */
+  const close = async (who: UserView | null, call: string, action: string) => {
+    if (app.chartFile.state() === 'open') await trail.tryToRecord(entryOf(app, who, call, action))
     await app.chartFile.lock()
     app.publish('session', { state: 'locked' })
   }
 
-  /** Failed sign-ins happen while the chart is closed: their entries wait until it opens. */
-  const record = async (audit: AuditEntry) => {
-    waiting.push(audit)
-    if (app.chartFile.state() !== 'open') return
-    while (waiting.length > 0) {
-      const [next] = waiting
-      if (next) await appendAudit(app.chartFile.db(), next)
-      waiting.shift()
-    }
+  /** True when the person was gone for too long: from now on nobody is signed in. */
+  const leaveWhenIdle = (name: string): boolean => {
+    if (session.user === null || app.chartFile.state() !== 'open' || name === 'session.lock')
+      return false
+    if (now() - session.touchedAt < session.lockAfterMinutes * 60_000) return false
+    const who = session.user
+    leave()
+    void inTurn(() => close(who, name, 'lock-when-idle'))
+    return true
   }
 
-  const lockWhenIdle = async (name: string) => {
-    if (app.chartFile.state() !== 'open' || name === 'session.lock') return
-    if (now() - session.touchedAt < session.lockAfterMinutes * 60_000) return
-    const user = session.user
-    await record({
-      at: app.clock(),
-      by_user: user?.id ?? null,
-      user_name: user?.name ?? null,
-      call: name,
-      action: 'lock-when-idle',
-      patient_id: null,
-      subject_id: null,
-      outcome: 'ok',
-    })
-    await lock()
-  }
-
-  const run = async (name: CallName, rawInput: unknown): Promise<Reply<unknown>> => {
+  /** `asked` is who made the call, even when it ends the session. */
+  const run = async (
+    name: CallName,
+    rawInput: unknown,
+    asked: UserView | null,
+  ): Promise<Reply<unknown>> => {
     const call = calls[name]
-    const entryFor = (outcome: string, input: unknown, output: unknown): AuditEntry | null =>
-      call.audit.kind === 'none'
+    const about: About = { patientId: null, isTakenOver: false, isRecorded: false }
+    let input: unknown = null
+    const entryFor = (outcome: string, output: unknown): AuditEntry | null =>
+      call.audit.kind === 'none' || about.isRecorded
         ? null
         : {
-            at: app.clock(),
-            by_user: session.user?.id ?? null,
-            user_name: session.user?.name ?? null,
-            call: name,
-            action: call.audit.action,
-            patient_id: textField(input, call.audit.patient) ?? textField(output, 'patientId'),
-            subject_id:
-              textField(output, call.audit.subject) ?? textField(input, call.audit.subject),
+            ...entryOf(app, session.user ?? asked, name, call.audit.action),
+            patient_id:
+              idField(input, call.audit.patient) ?? idField(output, 'patientId') ?? about.patientId,
+            subject_id: idField(output, call.audit.subject) ?? idField(input, call.audit.subject),
             outcome,
           }
     try {
       // Reads go on by themselves while nobody is at the keyboard; commands and `session.touch` do not.
       if (call.effect === 'command' || name === 'session.touch') session.touchedAt = now()
       checkAccess(call.access, session.user)
-      const input = parse(call.input, rawInput)
-      const handler = handlers[name]
-      const shared: OutsideContext = {
-        app,
-        session,
-        jobs,
-        uploads,
-        lock,
-        get actor() {
-          if (session.user === null) throw new AppError('not-allowed', 'Sign in first.')
-          return { userId: session.user.id, at: app.clock() }
-        },
-      }
+      input = parse(call.input, rawInput)
+      const shared = contextOf({ app, session, jobs, uploads, about }, async () => {
+        const who = session.user ?? asked
+        if (name === 'session.lock') about.isRecorded = true
+        leave()
+        await close(who, name, 'lock')
+      })
       // Each handler takes the parsed input of its own call; the table ties name and handler together.
-      const anyHandler = handler as unknown as
-        | ((context: unknown, input: unknown) => Promise<unknown>)
-        | { outside: (context: unknown, input: unknown) => Promise<unknown> }
-      if (typeof anyHandler !== 'function') {
-        const value = await anyHandler.outside(shared, input)
-        const audit = entryFor('ok', input, value)
-        if (audit) await record(audit)
+      const handler = handlers[name] as unknown as
+        | AnyHandler
+        | { readonly outside: AnyHandler }
+        | { readonly check: AnyHandler; readonly run: AnyHandler }
+      if ('outside' in handler) {
+        const value = await handler.outside(shared, input)
+        const audit = entryFor(outcomeOf(value), value)
+        if (audit) await trail.record(audit)
         return { ok: true, value }
       }
       if (call.effect === 'query') {
-        const value = await anyHandler(withDb(shared, app.chartFile.reader()), input)
+        const work = 'check' in handler ? handler.run : handler
+        // One snapshot: what a command writes meanwhile is seen whole or not at all.
+        const value = await app.chartFile
+          .reader()
+          .transaction()
+          .execute((trx) => work(withDb(shared, trx), input))
         return { ok: true, value }
       }
+      if ('check' in handler) await handler.check(shared, input)
+      const work = 'check' in handler ? handler.run : handler
       const value = await app.chartFile
         .db()
         .transaction()
         .execute(async (trx) => {
-          const answer = await anyHandler(withDb(shared, trx), input)
-          const audit = entryFor('ok', input, answer)
+          const answer = await work(withDb(shared, trx), input)
+          const audit = entryFor('ok', answer)
           if (audit) await appendAudit(trx, audit)
           return answer
         })
       return { ok: true, value }
     } catch (error) {
       const failure = toFailure(app, name, error)
-      const audit = entryFor(failure.kind, rawInput, null)
-      try {
-        if (audit && failure.kind !== 'invalid-input') await record(audit)
-      } catch (auditError) {
-        app.log.write('error', 'audit-not-written', { call: name, kind: nameOf(auditError) })
-      }
+      // A call that was refused before its input was read still says whom it was about.
+      input ??= call.input.safeParse(rawInput).data ?? null
+      const audit = entryFor(failure.kind, null)
+      if (audit && failure.kind !== 'invalid-input') await trail.tryToRecord(audit)
       return { ok: false, error: failure }
+    } finally {
+      // Whoever takes over the screen of another person has the chart open too: the trail says so.
+      const patient_id = about.patientId
+      if (about.isTakenOver && patient_id !== null) {
+        const entry = { ...entryOf(app, asked, name, 'open'), patient_id }
+        if (call.effect === 'command') await trail.tryToRecord(entry)
+        else void inTurn(() => trail.tryToRecord(entry))
+      }
     }
   }
 
   const invoke: Invoke = async (name, input) => {
     if (!isCallName(name))
-      return { ok: false, error: { kind: 'invalid-input', message: `There is no call ${name}.` } }
-    if (!neverWait.has(name)) await lockWhenIdle(name)
-    if (calls[name].effect === 'query' || neverWait.has(name)) return run(name, input)
-    const turn = queue.then(() => run(name, input))
-    queue = turn
-    return turn
+      return { ok: false, error: { kind: 'invalid-input', message: 'There is no such call.' } }
+    // While a job runs the chart closes after it; nobody is signed in already.
+    if (leaveWhenIdle(name) && !jobs.isBusy()) await queue
+    if (calls[name].effect === 'query' || neverWait.has(name)) return run(name, input, session.user)
+    const before = session.user
+    // A person who locks is gone at once, whatever still runs.
+    if (name === 'session.lock') leave()
+    return inTurn(() => run(name, input, session.user ?? before))
+  }
+  const lock = () => {
+    const who = session.user
+    leave()
+    return inTurn(() => close(who, 'session.lock', 'lock'))
   }
   return { invoke, session, lock }
+}
+
+/** What handlers are handed; who acts, and when, is asked once and then stays. */
+function contextOf(
+  parts: Pick<OutsideContext, 'app' | 'session' | 'jobs' | 'uploads' | 'about'>,
+  lock: () => Promise<void>,
+): OutsideContext {
+  let actor: Actor | null = null
+  return {
+    ...parts,
+    lock,
+    get actor() {
+      if (actor === null) {
+        const { user } = parts.session
+        if (user === null) throw new AppError('not-allowed', 'Sign in first.')
+        actor = { userId: user.id, at: parts.app.clock() }
+      }
+      return actor
+    },
+  }
 }
 
 function withDb(shared: OutsideContext, db: unknown): unknown {
@@ -190,30 +230,18 @@ function parse(schema: z.ZodType, input: unknown): unknown {
   throw new AppError('invalid-input', 'Some fields need another look.', { fields })
 }
 
-function textField(from: unknown, name: string | undefined): string | null {
+/** An id in a field; null when there is none. */
+function idField(from: unknown, name: string | undefined): string | null {
   if (name === undefined || typeof from !== 'object' || from === null) return null
   const value: unknown = Reflect.get(from, name)
-  return typeof value === 'string' ? value : null
+  return typeof value === 'string' && value !== '' ? value : null
 }
 
-/** Expected failures keep their words; anything else is a bug and gets a number, never its message: it may hold patient data. */
-function toFailure(app: App, call: string, error: unknown): Failure {
-  if (error instanceof AppError) return error.failure
-  const incident = app.newId().slice(-8)
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  const where = stack
-    .split('\n')
-    .filter((l) => l.trimStart().startsWith('at '))
-    .slice(0, 6)
-    .join(' | ')
-  app.log.write('error', 'unexpected', { call, incident, kind: nameOf(error), where })
-  return {
-    kind: 'unexpected',
-    message: `Something went wrong inside Pestle. Nothing was saved by this step. Incident ${incident}.`,
-    incident,
-  }
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
+/** A dialog that was closed or a job that was stopped is not "ok" in the trail. */
+function outcomeOf(value: unknown): string {
+  const isCancelled =
+    value === null ||
+    (typeof value === 'object' &&
+      (Reflect.get(value, 'wasCancelled') === true || Reflect.get(value, 'path') === null))
+  return isCancelled ? 'cancelled' : 'ok'
 }

@@ -40,6 +40,7 @@ async function make(
     readonly template: string
     readonly prescriberId: string | null
   },
+  createdAt: Instant,
 ): Promise<Made> {
   const { app, db } = context
   const template = templateOf(order.template)
@@ -59,7 +60,7 @@ async function make(
     throw new AppError('incomplete', `${template.title} cannot be made yet.`, {
       missing: prepared.missing,
     })
-  const drawn = await draw(context, template, prepared.facts, app.clock())
+  const drawn = await draw(context, template, prepared.facts, createdAt)
   return {
     template,
     facts: prepared.facts,
@@ -90,13 +91,13 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     documentTemplates.map(({ id, title, needsPrescriber }) => ({ id, title, needsPrescriber })),
 
   'documents.preview': async (context, order) => {
-    const { template, bytes, pages, sha256 } = await make(context, order)
+    const { template, bytes, pages, sha256 } = await make(context, order, context.app.clock())
     return { title: template.title, pages, sha256, base64: base64(bytes) }
   },
 
   'documents.issue': async (context, order) => {
     const { db, actor, app } = context
-    const made = await make(context, order)
+    const made = await make(context, order, actor.at)
     if (!made.isSigned)
       throw new AppError(
         'not-allowed',
@@ -139,22 +140,25 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
 
   'documents.list': ({ db }, { patientId, limit }) => listDocuments(db, { patientId, limit }),
 
-  'documents.read': async ({ db }, { documentId }) => {
+  'documents.read': async ({ db, about }, { documentId }) => {
     const row = await loadDocument(db, documentId)
+    about.patientId = row.patient_id
     return { title: row.title, pages: row.pages, sha256: row.sha256, base64: base64(row.bytes) }
   },
 
   'documents.save': {
-    outside: async ({ app }, { documentId }) => {
+    outside: async ({ app, about }, { documentId }) => {
       const db = app.chartFile.reader()
       const row = await loadDocument(db, documentId)
+      about.patientId = row.patient_id
       return { path: await app.shell.saveAs(await fileNameOf(db, row), row.bytes) }
     },
   },
 
   'documents.print': {
-    outside: async ({ app }, { documentId }) => {
+    outside: async ({ app, about }, { documentId }) => {
       const row = await loadDocument(app.chartFile.reader(), documentId)
+      about.patientId = row.patient_id
       return app.shell.print(row.title, row.bytes)
     },
   },

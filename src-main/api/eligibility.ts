@@ -14,7 +14,7 @@ export async function refreshEligibility(
   db: Kysely<Schema>,
   patientIds: readonly string[],
   on: Day,
-  report: (done: number) => Promise<void>,
+  report: (done: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
   for (let start = 0; start < patientIds.length; start += together) {
     const ids = patientIds.slice(start, start + together)

@@ -155,7 +155,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
     return views
   },
 
-  'imports.decideMatch': async ({ db, app, actor }, { id, patientId }) => {
+  'imports.decideMatch': async ({ db, app, actor, about }, { id, patientId }) => {
     const row = await db
       .selectFrom('import_matches')
       .selectAll()
@@ -176,6 +176,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
       recordsOf(row.record_json),
       patientId,
     )
+    about.patientId = decided
     await db
       .updateTable('import_matches')
       .set({ decided_at: actor.at, decided_by: actor.userId, patient_id: decided })

@@ -40,6 +40,11 @@ export class Jobs {
     }
   }
 
+  /** True while a job runs. */
+  isBusy(): boolean {
+    return this.#running.size > 0
+  }
+
   /** Asks a job to stop at its next step; false when it was not running. */
   cancel(jobId: string): boolean {
     const state = this.#running.get(jobId)

@@ -8,10 +8,12 @@ import { readSearch } from '../store/search-text.ts'
 import { chartView } from './chart-view.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 
-/** Refuses a chart that this session has not opened with two identifiers. */
-export function mustBeOpened({ session }: OutsideContext, patientId: string): void {
+/** Refuses a chart that this session has not opened with two identifiers; tells the trail whose it is. */
+export function mustBeOpened({ session, about }: OutsideContext, patientId: string): void {
+  about.patientId = patientId
   if (!session.opened.has(patientId))
     throw new AppError('not-allowed', 'Confirm two identifiers to open this chart first.')
+  if (session.takenOver.delete(patientId)) about.isTakenOver = true
 }
 
 export const patientHandlers: Handlers<typeof patientCalls> = {
@@ -47,6 +49,7 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
   'patients.open': async ({ db, app, session }, { patientId }) => {
     const view = await chartView(db, patientId, app.today())
     session.opened.add(patientId)
+    session.takenOver.delete(patientId)
     return view
   },
 
@@ -55,7 +58,8 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
     return chartView(context.db, patientId, context.app.today())
   },
 
-  'patients.add': async ({ db, app, actor, session }, { patient, isConfirmedNew }) => {
+  'patients.add': async (context, { patient, isConfirmedNew }) => {
+    const { db, app, actor, session, about } = context
     const same = await samePerson(db, patient)
     if (same.length > 0 && !isConfirmedNew)
       throw new AppError(
@@ -70,6 +74,7 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
       no_known_allergies_on: null,
     })
     session.opened.add(id)
+    about.patientId = id
     return { id }
   },
 

@@ -1,7 +1,7 @@
 // The review from start to signature: fields that save themselves, lines, park and resume, sign, addenda.
 
-import type { Kysely } from 'kysely'
-import { isDay } from '../clinical/dates.ts'
+import type { Kysely, Transaction } from 'kysely'
+import { type Day, isDay } from '../clinical/dates.ts'
 import { findingFacts, findingKey } from '../clinical/finding.ts'
 import type { Signature } from '../clinical/review.ts'
 import { recipients, reviewModes } from '../clinical/review.ts'
@@ -9,10 +9,17 @@ import { AppError } from '../contract/errors.ts'
 import type { reviewCalls, SaveableField } from '../contract/reviews.ts'
 import { problemCauses } from '../reference/problem-causes.ts'
 import { loadUser } from '../store/people.ts'
-import { changeRecord, insertRecord, insertRecords, type Patch } from '../store/recorded.ts'
+import {
+  type Actor,
+  changeRecord,
+  insertRecord,
+  insertRecords,
+  type Patch,
+} from '../store/recorded.ts'
 import { loadOpenReview, loadReview } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
+import { refreshEligibility } from './eligibility.ts'
 import { mustBeOpened } from './patients.ts'
 import { referenceCode } from './reference-code.ts'
 import { reviewView } from './review-view.ts'
@@ -147,10 +154,12 @@ export const reviewHandlers: Handlers<ReviewArea> = {
     return { revision }
   },
 
-  'reviews.resume': async ({ db, app, actor, session }, { reviewId }) => {
+  'reviews.resume': async ({ db, app, actor, session, about }, { reviewId }) => {
     const review = await loadReview(db, reviewId)
     // The trail of this call names the review; resuming counts as opening the chart it belongs to.
     session.opened.add(review.patient_id)
+    session.takenOver.delete(review.patient_id)
+    about.patientId = review.patient_id
     if (review.signed_at === null)
       await changeRecord(db, actor, 'reviews', reviewId, null, { parked_at: null })
     return reviewView(db, reviewId, app.today())
@@ -163,64 +172,62 @@ export const reviewHandlers: Handlers<ReviewArea> = {
   },
 
   'reviews.sign': {
-    outside: async (context, { reviewId, pin }) => {
-      const { app, actor } = context
-      const review = await loadOpenReview(app.chartFile.reader(), reviewId)
+    // The count of wrong PINs must stay even when nothing is signed.
+    check: async (context, { reviewId, pin }) => {
+      const review = await loadOpenReview(context.app.chartFile.reader(), reviewId)
       mustBeOpened(context, review.patient_id)
-      await checkPin(context, actor.userId, pin)
-      await app.chartFile
-        .db()
-        .transaction()
-        .execute(async (trx) => {
-          const view = await reviewView(trx, reviewId, app.today())
-          if (view.missingToSign.length > 0)
-            throw new AppError('incomplete', 'The review cannot be signed yet.', {
-              missing: view.missingToSign,
-            })
-          const user = await loadUser(trx, actor.userId)
-          if (user.npi === null || user.licence === null)
-            throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
-          const signature: Signature = {
-            name: user.name,
-            credential: user.credential ?? 'Pharmacist',
-            npi: user.npi,
-            licence: user.licence,
-            at: actor.at,
-          }
-          await insertRecords(
-            trx,
-            actor,
-            'findings',
-            view.findings.map(({ finding }) => ({
-              id: app.newId(),
-              patient_id: view.patientId,
-              review_id: reviewId,
-              finding_key: findingKey(finding),
-              facts: findingFacts(finding),
-              finding_json: JSON.stringify(finding),
-            })),
-          )
-          await stopWhatWasStopped(trx, context, reviewId)
-          if (view.followUpOn !== null)
-            await insertRecord(trx, actor, 'tasks', {
-              id: app.newId(),
-              patient_id: view.patientId,
-              review_id: reviewId,
-              kind: 'follow-up',
-              text: `Follow-up of the ${view.kind}`,
-              due_on: view.followUpOn,
-              owner_id: actor.userId,
-              done_at: null,
-            })
-          await changeRecord(trx, actor, 'reviews', reviewId, null, {
-            phase: 'done',
-            parked_at: null,
-            signed_at: actor.at,
-            signed_by: actor.userId,
-            signature_json: JSON.stringify(signature),
-          })
+      await checkPin(context, context.actor.userId, pin)
+    },
+    run: async ({ app, actor, db }, { reviewId }) => {
+      const view = await reviewView(db, reviewId, app.today())
+      if (view.missingToSign.length > 0)
+        throw new AppError('incomplete', 'The review cannot be signed yet.', {
+          missing: view.missingToSign,
         })
-      return reviewView(app.chartFile.reader(), reviewId, app.today())
+      const user = await loadUser(db, actor.userId)
+      if (user.npi === null || user.licence === null)
+        throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
+      const signature: Signature = {
+        name: user.name,
+        credential: user.credential ?? 'Pharmacist',
+        npi: user.npi,
+        licence: user.licence,
+        at: actor.at,
+      }
+      await insertRecords(
+        db,
+        actor,
+        'findings',
+        view.findings.map(({ finding }) => ({
+          id: app.newId(),
+          patient_id: view.patientId,
+          review_id: reviewId,
+          finding_key: findingKey(finding),
+          facts: findingFacts(finding),
+          finding_json: JSON.stringify(finding),
+        })),
+      )
+      await stopWhatWasStopped(db, actor, app.today(), reviewId)
+      if (view.followUpOn !== null)
+        await insertRecord(db, actor, 'tasks', {
+          id: app.newId(),
+          patient_id: view.patientId,
+          review_id: reviewId,
+          kind: 'follow-up',
+          text: `Follow-up of the ${view.kind}`,
+          due_on: view.followUpOn,
+          owner_id: actor.userId,
+          done_at: null,
+        })
+      await changeRecord(db, actor, 'reviews', reviewId, null, {
+        phase: 'done',
+        parked_at: null,
+        signed_at: actor.at,
+        signed_by: actor.userId,
+        signature_json: JSON.stringify(signature),
+      })
+      await refreshEligibility(db, [view.patientId], app.today())
+      return reviewView(db, reviewId, app.today())
     },
   },
 
@@ -242,8 +249,9 @@ export const reviewHandlers: Handlers<ReviewArea> = {
 
 /** What the patient said is stopped, ends on the list with the reason, when the review is signed. */
 async function stopWhatWasStopped(
-  trx: import('kysely').Transaction<Schema>,
-  { app, actor }: OutsideContext,
+  trx: Transaction<Schema>,
+  actor: Actor,
+  on: Day,
   reviewId: string,
 ): Promise<void> {
   const stopped = await trx
@@ -258,7 +266,7 @@ async function stopWhatWasStopped(
     .execute()
   for (const line of stopped)
     await changeRecord(trx, actor, 'medications', line.id, null, {
-      stop_day: app.today(),
+      stop_day: on,
       stop_reason: line.reason ?? line.says ?? 'Patient says: stopped',
     })
 }

@@ -159,6 +159,6 @@ export async function importDecided(
   const writer = new RowWriter(trx, actor, app.newId, importId)
   for (const record of records) await writer.take(id, record)
   await writer.finish()
-  await refreshEligibility(trx, [id], app.today(), async () => undefined)
+  await refreshEligibility(trx, [id], app.today())
   return id
 }

@@ -44,17 +44,21 @@ async function demoJson(app: App, name: string): Promise<unknown> {
 export async function openSample({ app, session, lock }: OutsideContext): Promise<string> {
   await lock()
   session.isSample = true
+  try {
+    return await openOrMake(app)
+  } catch (error) {
+    await app.chartFile.lock()
+    session.isSample = false
+    throw error
+  }
+}
+
+async function openOrMake(app: App): Promise<string> {
   const users = sampleUsers.parse(await demoJson(app, 'users.json'))
   const passphraseOf = (login: string) =>
     users.find((user) => user.login === login)?.passphrase ?? ''
-  if (app.chartFile.state() === 'absent') {
-    try {
-      await makeSample(app, users)
-    } catch (error) {
-      session.isSample = false
-      throw error
-    }
-  } else {
+  if (app.chartFile.state() === 'absent') await makeSample(app, users)
+  else {
     const [anybody] = await app.chartFile.people()
     if (anybody) await app.chartFile.open(anybody.id, passphraseOf(anybody.login))
   }

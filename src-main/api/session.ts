@@ -36,11 +36,25 @@ export async function sessionState({ app, session }: OutsideContext): Promise<Se
 export async function enter(context: OutsideContext, personId: string): Promise<void> {
   const { app, session } = context
   const db = app.chartFile.reader()
-  session.user = rowToUser(await loadUser(db, personId))
+  const user = rowToUser(await loadUser(db, personId))
+  // Charts stay on screen when a person takes over; the trail then names the new one too.
+  if (session.user?.id !== user.id)
+    for (const patientId of session.opened) session.takenOver.add(patientId)
+  session.user = user
   const minutes = await readSetting(db, 'lockAfterMinutes')
   session.lockAfterMinutes = typeof minutes === 'number' ? minutes : 10
   session.touchedAt = Date.parse(app.clock())
   app.publish('session', { state: 'open' })
+}
+
+/** After the passphrase: a chart never stays open with nobody signed in. */
+async function enterOrLock(context: OutsideContext, personId: string): Promise<void> {
+  try {
+    await enter(context, personId)
+  } catch (error) {
+    if (context.session.user === null) await context.app.chartFile.lock()
+    throw error
+  }
 }
 
 export interface NewUser {
@@ -70,7 +84,6 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
       const { app } = context
       const id = app.newId()
       const person = { id, name: owner.name, login: owner.login, role: 'owner' as const }
-      const { recoveryCode } = await app.chartFile.create(person, owner.passphrase)
       const row = await userRow(
         {
           ...person,
@@ -81,6 +94,7 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
         owner.pin,
         app.argon,
       )
+      const { recoveryCode } = await app.chartFile.create(person, owner.passphrase)
       await app.chartFile
         .db()
         .transaction()
@@ -111,7 +125,7 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
   'session.signIn': {
     outside: async (context, { personId, passphrase }) => {
       await context.app.chartFile.open(personId, passphrase)
-      await enter(context, personId)
+      await enterOrLock(context, personId)
       await forgetWrongPins(context, personId)
       return sessionState(context)
     },
@@ -135,7 +149,8 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
   'session.recover': {
     outside: async (context, { personId, code, passphrase }) => {
       const { recoveryCode } = await context.app.chartFile.recover(code, personId, passphrase)
-      await enter(context, personId)
+      await enterOrLock(context, personId)
+      await forgetWrongPins(context, personId)
       return { recoveryCode, session: await sessionState(context) }
     },
   },
@@ -164,11 +179,14 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
       await app.chartFile
         .db()
         .transaction()
-        .execute((trx) => insertRecord(trx, actor, 'users', row))
-      await app.chartFile.admit(
-        { id, name: user.name, login: user.login, role: user.role },
-        passphrase,
-      )
+        .execute(async (trx) => {
+          await insertRecord(trx, actor, 'users', row)
+          // Both or neither: a key that cannot be written takes the row back.
+          await app.chartFile.admit(
+            { id, name: user.name, login: user.login, role: user.role },
+            passphrase,
+          )
+        })
       return rowToUser(await loadUser(app.chartFile.reader(), id))
     },
   },
@@ -207,7 +225,7 @@ export async function checkPin(
       'not-allowed',
       failed >= pinTries
         ? 'Wrong PIN, and the last try. Lock, then sign in with the passphrase.'
-        : `Wrong PIN. ${pinTries - failed} tries left.`,
+        : `Wrong PIN. ${pinTries - failed} ${pinTries - failed === 1 ? 'try' : 'tries'} left.`,
       { fields: { pin: 'Wrong PIN' } },
     )
 }

@@ -55,6 +55,11 @@ export class Uploads {
     this.#uploads.delete(id)
   }
 
+  /** Nothing of a file stays in memory when nobody is signed in. */
+  forgetAll(): void {
+    this.#uploads.clear()
+  }
+
   #find(id: string): Upload {
     const upload = this.#uploads.get(id)
     if (!upload) throw new AppError('not-found', 'This file is no longer open. Choose it again.')

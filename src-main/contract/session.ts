@@ -104,12 +104,12 @@ export const sessionCalls = {
   'session.signIn': command<SessionState>()({
     input: z.object({ personId: id, passphrase: z.string().min(1, 'Write your passphrase') }),
     access: 'anyone',
-    audit: entry('sign-in'),
+    audit: entry('sign-in', { subject: 'personId' }),
   }),
   'session.switchUser': command<SessionState>()({
     input: z.object({ personId: id, pin: z.string().min(1, 'Type your PIN') }),
     access: everyRole,
-    audit: entry('switch-user'),
+    audit: entry('switch-user', { subject: 'personId' }),
   }),
   'session.lock': command<SessionState>()({
     input: z.object({}),
@@ -123,7 +123,7 @@ export const sessionCalls = {
       passphrase,
     }),
     access: 'anyone',
-    audit: entry('recover'),
+    audit: entry('recover', { subject: 'personId' }),
   }),
   /** Tells the worker that the person is at the keyboard; the chart locks itself without it. */
   'session.touch': query<{ readonly locksAt: string | null }>()({
