@@ -7,13 +7,19 @@ import { useCommand } from '../client.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { FormDialog } from './form-dialog.tsx'
 
-const reasons = [
+const concernReasons = [
   'Prescriber knows and follows it',
   'Benefit outweighs the risk for this patient',
   'Tolerated for a long time',
   'Already changed or stopped',
   'Does not apply to this patient',
   'The data behind it are wrong or old',
+] as const
+
+const unknownReasons = [
+  'Asked; the patient cannot say',
+  'Will find out and look again at follow-up',
+  'Would not change anything for this patient',
 ] as const
 
 interface DismissFormProps {
@@ -26,6 +32,7 @@ interface DismissFormProps {
 export function DismissForm({ reviewId, finding, onClose }: DismissFormProps) {
   const [words, setWords] = useState('')
   const decide = useCommand('reviews.decide', { isQuiet: true })
+  const reasons = finding.finding.kind === 'concern' ? concernReasons : unknownReasons
   const reasonWords = words.trim()
 
   function dismiss(reason: string) {

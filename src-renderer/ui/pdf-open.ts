@@ -1,12 +1,18 @@
-// Opens a PDF with pdf.js and its own worker. The only file that starts pdf.js.
+// Opens a PDF with pdf.js and its own worker. The only file that runs pdf.js; loaded with the first page shown.
 
-import { getDocument, type PDFPageProxy, PDFWorker } from 'pdfjs-dist'
+import { getDocument, type PageViewport, type PDFPageProxy, PDFWorker, TextLayer } from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 
 /** An open file; `close` frees its memory. */
 export interface PdfPages {
   readonly count: number
   readonly page: (number: number) => Promise<PDFPageProxy>
+  /** Lays the page's words over its picture; the answer stops it. */
+  readonly layText: (
+    page: PDFPageProxy,
+    viewport: PageViewport,
+    container: HTMLElement,
+  ) => () => void
   readonly close: () => void
 }
 
@@ -27,8 +33,21 @@ export async function openPdf(base64: string): Promise<PdfPages> {
   return {
     count: file.numPages,
     page: (number) => file.getPage(number),
+    layText,
     close: () => void task.destroy(),
   }
+}
+
+function layText(page: PDFPageProxy, viewport: PageViewport, container: HTMLElement): () => void {
+  container.replaceChildren()
+  const layer = new TextLayer({
+    textContentSource: page.streamTextContent(),
+    container,
+    viewport,
+  })
+  // Rejects when it is stopped, which is wanted.
+  layer.render().catch(() => undefined)
+  return () => layer.cancel()
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,6 +1,6 @@
 // One page of a PDF: a canvas at the screen's own resolution and a transparent text layer to select and read aloud.
 
-import { type PageViewport, type PDFPageProxy, TextLayer } from 'pdfjs-dist'
+import type { PageViewport, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef } from 'react'
 import type { PdfPages } from './pdf-open.ts'
 import classes from './pdf-view.module.css'
@@ -30,7 +30,12 @@ export function PdfPage({ pages, number, widthPx }: PdfPageProps) {
       sheet.current.style.setProperty('--total-scale-factor', String(scale))
       sheet.current.style.width = `${viewport.width}px`
       sheet.current.style.height = `${viewport.height}px`
-      stop = paint(page, viewport, canvas.current, text.current)
+      const stopPainting = paint(page, viewport, canvas.current)
+      const stopText = pages.layText(page, viewport, text.current)
+      stop = () => {
+        stopPainting()
+        stopText()
+      }
     }
     // A page whose file was closed meanwhile has nobody left to show it to.
     draw().catch(() => undefined)
@@ -49,12 +54,7 @@ export function PdfPage({ pages, number, widthPx }: PdfPageProps) {
 }
 
 /** Starts drawing; the answer stops it. */
-function paint(
-  page: PDFPageProxy,
-  viewport: PageViewport,
-  canvas: HTMLCanvasElement,
-  text: HTMLDivElement,
-): () => void {
+function paint(page: PDFPageProxy, viewport: PageViewport, canvas: HTMLCanvasElement): () => void {
   const density = window.devicePixelRatio || 1
   canvas.width = Math.floor(viewport.width * density)
   canvas.height = Math.floor(viewport.height * density)
@@ -63,17 +63,7 @@ function paint(
     viewport,
     transform: [density, 0, 0, density, 0, 0],
   })
-  text.replaceChildren()
-  const layer = new TextLayer({
-    textContentSource: page.streamTextContent(),
-    container: text,
-    viewport,
-  })
-  // Both promises reject when the drawing is stopped, which is wanted.
+  // Rejects when the drawing is stopped, which is wanted.
   task.promise.catch(() => undefined)
-  layer.render().catch(() => undefined)
-  return () => {
-    task.cancel()
-    layer.cancel()
-  }
+  return () => task.cancel()
 }

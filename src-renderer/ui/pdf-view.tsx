@@ -5,7 +5,7 @@ import { ActionIcon, Center, Group, Loader, Text } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { openPdf, type PdfPages } from './pdf-open.ts'
+import type { PdfPages } from './pdf-open.ts'
 import { PdfPage } from './pdf-page.tsx'
 import classes from './pdf-view.module.css'
 
@@ -30,7 +30,7 @@ export function PdfView({ base64, title }: PdfViewProps) {
 
   useEffect(() => {
     let isGone = false
-    const opening = openPdf(base64)
+    const opening = import('./pdf-open.ts').then(({ openPdf }) => openPdf(base64))
     opening.then(
       (pages) => !isGone && setState({ kind: 'open', pages }),
       () => !isGone && setState({ kind: 'failed' }),

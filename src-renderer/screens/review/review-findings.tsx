@@ -3,8 +3,10 @@
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconCheck, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import type { FindingView } from '../../../src-main/contract/reviews.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { useListFocus } from '../../ui/list-focus.ts'
 import { EmptyState } from '../../ui/list-states.tsx'
 import type { FindingGroup } from './finding-order.ts'
 import classes from './review.module.css'
@@ -33,8 +35,12 @@ export function ReviewFindings(props: ReviewFindingsProps) {
     onFocusChange: onIndex,
   })
 
+  // A decided finding moves to another group; the focus stays in the list, on what comes next.
+  const box = useRef<HTMLElement>(null)
+  useListFocus(box, flat.map((view) => view.key).join(' '))
+
   return (
-    <section className={classes.findings} aria-label="Findings">
+    <section ref={box} className={classes.findings} aria-label="Findings">
       {flat.length === 0 && (
         <EmptyState title="No finding is open">
           The rules ran on the chart as it stands now. Add what you found yourself as a problem.

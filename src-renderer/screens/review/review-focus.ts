@@ -18,6 +18,7 @@ export function focusField(container: HTMLElement, field: string): boolean {
   const found = container.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`)
   if (found !== null) {
     found.focus()
+    if (found instanceof HTMLInputElement) found.select()
     return true
   }
   const end = field.lastIndexOf(':')
@@ -51,7 +52,9 @@ export function useFieldMemory({ reviewId, step, lastField, isLocked, container 
     const field = wanted.current
     wanted.current = null
     if (field !== null && focusField(box, field)) return
-    box.querySelector<HTMLElement>('[data-first-field]')?.focus()
+    const first = box.querySelector<HTMLElement>('[data-first-field]')
+    first?.focus()
+    if (first instanceof HTMLInputElement) first.select()
   }, [step])
 
   return (event: FocusEvent<HTMLElement>) => {

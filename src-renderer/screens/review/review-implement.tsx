@@ -60,13 +60,14 @@ function ToSign() {
       </Title>
       {missing.length > 0 && (
         <ul className={classes.missing}>
-          {missing.map((one) => (
+          {missing.map((one, place) => (
             <li key={`${one.where} ${one.what}`}>
               <Button
                 variant="subtle"
                 size="compact-sm"
                 className={classes.missingLink}
                 onClick={() => goTo(stepOf(one.where))}
+                {...(place === 0 ? { 'data-first-field': true } : {})}
               >
                 {one.what}
               </Button>
@@ -77,7 +78,13 @@ function ToSign() {
           ))}
         </ul>
       )}
-      <ActionButton keys="F10" fullWidth disabledReason={reason} onClick={() => setIsSigning(true)}>
+      <ActionButton
+        keys="F10"
+        fullWidth
+        disabledReason={reason}
+        onClick={() => setIsSigning(true)}
+        {...(missing.length === 0 ? { 'data-first-field': true } : {})}
+      >
         Sign and lock
       </ActionButton>
       {decideReason !== null && (

@@ -1,6 +1,6 @@
 // The papers of a review as a list: ↑↓ shows one, one key issues and prints it, another saves it as a file.
 
-import { Group, Text, Title, UnstyledButton } from '@mantine/core'
+import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconFileText, IconMail, IconPrinter } from '@tabler/icons-react'
 import { notifyDone, useCommand } from '../../client.ts'
@@ -33,6 +33,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   })
   const current = papers.list[index] ?? null
   const isBusy = issue.isPending || print.isPending || save.isPending
+  const firstPart = papers.list.findIndex((one, place) => place > 0 && one.prescriberId === null)
   const reason =
     review.signature === null
       ? 'Sign the review first: only a signed paper is printed'
@@ -96,13 +97,17 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
       <ul className={classes.plainList}>
         {papers.list.map((paper, place) => (
           <li key={paper.key}>
+            {place === firstPart && place > 0 && (
+              <Text size="xs" c="dimmed" className={classes.partsTitle}>
+                Parts of the packet, alone
+              </Text>
+            )}
             <UnstyledButton
               {...getItemProps({ index: place })}
               className={classes.paper}
               data-current={place === index || undefined}
               aria-current={place === index || undefined}
               data-field={`paper:${paper.key}`}
-              {...(place === 0 && review.signature === null ? { 'data-first-field': true } : {})}
               onFocus={() => onIndex(place)}
             >
               {paper.prescriberId === null ? (
@@ -125,7 +130,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
           </li>
         ))}
       </ul>
-      <Group gap="xs" mt="xs" grow>
+      <Stack gap={6} mt="xs">
         <ActionButton
           keys="F9"
           leftSection={<IconPrinter size="1.1em" aria-hidden />}
@@ -137,7 +142,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
         <ActionButton variant="default" keys="S" disabledReason={reason} onClick={run(saveCurrent)}>
           Save as
         </ActionButton>
-      </Group>
+      </Stack>
     </section>
   )
 }

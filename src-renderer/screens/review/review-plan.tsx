@@ -45,7 +45,7 @@ export function ReviewPlan() {
               Add a line
             </ActionButton>
           </Group>
-          <Text size="xs" c="dimmed" px="sm" pb="xs">
+          <Text size="xs" c="dimmed">
             The patient reads this. Short words, what to do and when; nothing that a prescriber has
             not agreed to.
           </Text>

@@ -40,7 +40,9 @@ export function ReviewProblems({ reason, onAdd }: ReviewProblemsProps) {
         <ul className={classes.plainList}>
           {review.problems.map((problem) => (
             <li key={problem.id} className={classes.problem}>
-              <SeverityMark severity={problem.severity} />
+              <span className={classes.findingMark}>
+                <SeverityMark severity={problem.severity} />
+              </span>
               <span className={classes.findingWords}>
                 <span>{problem.title}</span>
                 <Text size="xs" c="dimmed" component="span">

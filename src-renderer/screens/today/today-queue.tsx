@@ -11,10 +11,11 @@ import {
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { WorkKind, WorkRow, WorkView } from '../../../src-main/contract/house.ts'
 import { formatBirthDate, formatCount, formatDay } from '../../format.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { useListFocus } from '../../ui/list-focus.ts'
 import uiClasses from '../../ui/ui.module.css'
 import classes from './today.module.css'
 import { useWaiting } from './waiting.ts'
@@ -51,9 +52,7 @@ export function TodayQueue({ work, onOpen }: TodayQueueProps) {
     orientation: 'vertical',
     loop: false,
   })
-  useEffect(() => {
-    box.current?.querySelector<HTMLElement>('button')?.focus()
-  }, [])
+  useListFocus(box, flat.map((row) => `${row.kind}:${row.id}`).join(' '))
 
   return (
     <div ref={box} className={classes.queue}>
