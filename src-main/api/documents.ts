@@ -208,6 +208,7 @@ async function listDocuments(
       'd.patient_id',
       'd.review_id',
       'd.template',
+      'd.prescriber_id',
       'd.title',
       'd.rendered_at',
       'd.pages',
@@ -232,6 +233,7 @@ async function listDocuments(
     patientName: `${row.last_name}, ${row.first_name}`,
     template: row.template,
     title: row.title,
+    prescriberId: row.prescriber_id,
     prescriberName:
       row.toLast === null ? null : [row.toFirst, row.toLast].filter(Boolean).join(' '),
     issuedAt: row.rendered_at,

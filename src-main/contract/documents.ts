@@ -25,6 +25,7 @@ export interface DocumentView {
   readonly patientName: string
   readonly template: string
   readonly title: string
+  readonly prescriberId: string | null
   readonly prescriberName: string | null
   readonly issuedAt: string
   readonly issuedBy: string

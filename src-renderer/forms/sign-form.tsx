@@ -35,6 +35,7 @@ export function SignForm({ review, user, onClose }: SignFormProps) {
               notifyDone('Signed and locked')
               onClose()
             },
+            onError: () => setPin(''),
           },
         )
       }

@@ -2,8 +2,10 @@
 
 import { Table } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
+import { useRef } from 'react'
 import type { DocumentView } from '../../../src-main/contract/documents.ts'
 import { formatInstant } from '../../format.ts'
+import { useListFocus } from '../../ui/list-focus.ts'
 import classes from './documents.module.css'
 
 interface DocumentTableProps {
@@ -24,12 +26,20 @@ export function DocumentTable({ rows, index, onIndex, onOpen, shownId }: Documen
     focusedIndex: index,
     onFocusChange: onIndex,
   })
+  const box = useRef<HTMLTableElement>(null)
+  useListFocus(box, rows.map((row) => row.id).join(' '))
   return (
-    <Table role="grid" aria-label="Issued documents" stickyHeader className={classes.table}>
+    <Table
+      ref={box}
+      role="grid"
+      aria-label="Issued documents"
+      stickyHeader
+      className={classes.table}
+    >
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Document</Table.Th>
-          <Table.Th>Issued</Table.Th>
+          <Table.Th w="13em">Issued</Table.Th>
           <Table.Th w="4.5em" ta="right">
             Pages
           </Table.Th>

@@ -15,12 +15,12 @@ import { useReviewWork } from './review-work.tsx'
 
 /** The step. */
 export function ReviewCollect() {
-  const { review } = useReviewWork()
+  const { review, lockedReason } = useReviewWork()
   return (
     <div className={classes.panel}>
       <div className={classes.collectTop}>
         <Goal />
-        {review.parkNote !== null && (
+        {review.parkNote !== null && lockedReason === null && (
           <Alert variant="light" color="gray" title="You were here" p="xs">
             <Text size="sm">
               {review.parkNote}

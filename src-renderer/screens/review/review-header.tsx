@@ -36,7 +36,7 @@ export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
         </div>
         <StepBar step={step} />
         <Group gap="sm" wrap="nowrap" ml="auto">
-          <SavedMark />
+          {lockedReason === null && <SavedMark />}
           <ActionButton variant="default" keys="Escape" disabledReason={null} onClick={onPark}>
             {parkLabel}
           </ActionButton>

@@ -2,7 +2,7 @@
 
 import { Alert, Button, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconLock } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatInstant } from '../../format.ts'
 import { AddendumForm } from '../../forms/addendum-form.tsx'
 import { SignForm } from '../../forms/sign-form.tsx'
@@ -20,6 +20,11 @@ export function ReviewImplement() {
   const { review } = useReviewWork()
   const papers = usePapers(review)
   const [index, setIndex] = useState(0)
+  const isSigned = review.signature !== null
+  // After the signature the packet comes first, whatever was looked at before.
+  useEffect(() => {
+    if (isSigned) setIndex(0)
+  }, [isSigned])
   const place = Math.min(index, Math.max(papers.list.length - 1, 0))
   const current = papers.list[place] ?? null
   return (

@@ -127,6 +127,7 @@ export function ReviewLines() {
         {answered < rows.length ? (
           <Progress w={80} size="sm" value={(100 * answered) / rows.length} aria-hidden />
         ) : (
+          lockedReason === null &&
           rows.length > 0 && (
             <Text size="sm" c="dimmed">
               Next: Assess <KeyHint keys="alt+2" />

@@ -95,17 +95,6 @@ function PlanTop() {
   const open = review.problems.filter((problem) => !planned.has(problem.id))
   return (
     <div className={classes.planTop}>
-      <DayInput
-        label="Follow up on"
-        clearable={lockedReason === null}
-        readOnly={lockedReason !== null}
-        value={followUp.value}
-        error={followUp.problem}
-        onChange={followUp.change}
-        onBlur={followUp.leave}
-        data-field="followUpOn"
-        data-first-field
-      />
       <Textarea
         label="Note for the file (not printed for the patient)"
         autosize
@@ -118,6 +107,17 @@ function PlanTop() {
         onChange={(event) => note.change(event.currentTarget.value)}
         onBlur={note.leave}
         data-field="note"
+        data-first-field
+      />
+      <DayInput
+        label="Follow up on"
+        clearable={lockedReason === null}
+        readOnly={lockedReason !== null}
+        value={followUp.value}
+        error={followUp.problem}
+        onChange={followUp.change}
+        onBlur={followUp.leave}
+        data-field="followUpOn"
       />
       {open.length > 0 && (
         <Text size="sm" className={classes.openProblems} role="status">

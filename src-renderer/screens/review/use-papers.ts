@@ -50,9 +50,9 @@ function newest(
   template: string,
   prescriberId: string | null,
 ): DocumentView | null {
-  const name = review.chart.prescribers.find((one) => one.id === prescriberId)?.name ?? null
   const own = documents.filter(
-    (one) => one.reviewId === review.id && one.template === template && one.prescriberName === name,
+    (one) =>
+      one.reviewId === review.id && one.template === template && one.prescriberId === prescriberId,
   )
   return own.toSorted((a, b) => b.issuedAt.localeCompare(a.issuedAt))[0] ?? null
 }

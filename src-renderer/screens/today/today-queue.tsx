@@ -98,9 +98,11 @@ function Row({ row }: { readonly row: WorkRow }) {
       <span className={classes.why} title={row.why}>
         {row.why}
       </span>
-      <span className={classes.when}>
-        <When row={row} />
-      </span>
+      {(row.dueOn !== null || row.since !== null) && (
+        <span className={classes.when}>
+          <When row={row} />
+        </span>
+      )}
       <span className={classes.next}>
         {row.next}
         <KeyHint keys="Enter" />
