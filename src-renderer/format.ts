@@ -82,3 +82,29 @@ export function formatLanguage(language: string): string {
     ? (languageNames.of(language) ?? language)
     : language
 }
+
+/** A value of the history in words; ids of other records are not shown. */
+export function formatFieldValue(field: string, value: string | null): string {
+  if (value === null) return 'empty'
+  if (/^is_/.test(field)) return value === '1' || value === 'true' ? 'yes' : 'no'
+  if (/_id$/.test(field)) return 'another record'
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value
+}
+
+const unitWords: Readonly<Record<string, string>> = {
+  'mm[Hg]': 'mmHg',
+  'mL/min/{1.73_m2}': 'mL/min/1.73 m²',
+  'kg/m2': 'kg/m²',
+  '[lb_av]': 'lb',
+  '[in_i]': 'in',
+  Cel: '°C',
+  '[degF]': '°F',
+  '10*3/uL': '10³/µL',
+  '10*6/uL': '10⁶/µL',
+  '{INR}': 'INR',
+}
+
+/** A UCUM unit as people write it; units without an entry stay as they are. */
+export function formatUnit(unit: string): string {
+  return unitWords[unit] ?? unit
+}

@@ -2,6 +2,7 @@
 
 import {
   ActionIcon,
+  Badge,
   Button,
   type CSSVariablesResolver,
   createTheme,
@@ -57,6 +58,7 @@ const night: MantineColorsTuple = [
 const closeButtonProps = { 'aria-label': 'Close' }
 const clearButtonProps = { 'aria-label': 'Clear' }
 
+const dialogTitle = { title: { fontWeight: 600, fontSize: rem(15) } }
 const field = { '--input-height': rem(32), '--input-fz': rem(13.5) }
 
 /** The theme at a font scale in percent. */
@@ -96,12 +98,18 @@ export function themeAt(scalePercent: number): MantineThemeOverride {
         vars: () => ({ root: { '--button-height': rem(32), '--button-fz': rem(13.5) } }),
       }),
       ActionIcon: ActionIcon.extend({ defaultProps: { size: 28, variant: 'subtle' } }),
-      Drawer: Drawer.extend({ defaultProps: { closeButtonProps } }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps }, styles: dialogTitle }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
       Select: Select.extend({ defaultProps: { clearButtonProps } }),
       Table: Table.extend({
-        defaultProps: { verticalSpacing: rem(5), horizontalSpacing: rem(10), fz: 'sm' },
+        defaultProps: {
+          verticalSpacing: rem(5),
+          horizontalSpacing: rem(10),
+          fz: 'sm',
+          borderColor: 'var(--pestle-line)',
+        },
       }),
+      Badge: Badge.extend({ defaultProps: { tt: 'none', fw: 600 } }),
       Modal: Modal.extend({
         defaultProps: {
           closeButtonProps,
@@ -109,9 +117,7 @@ export function themeAt(scalePercent: number): MantineThemeOverride {
           overlayProps: { backgroundOpacity: 0.35 },
           transitionProps: { duration: 80 },
         },
-        styles: {
-          title: { fontWeight: 600, fontSize: rem(15) },
-        },
+        styles: dialogTitle,
       }),
     },
   })

@@ -8,7 +8,8 @@ import { DayInput } from '../ui/day-input.tsx'
 import { orNull, useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 
-type Source = MedicationInput['source']
+/** Where a line that a person writes comes from. */
+export type Source = MedicationInput['source']
 
 const kinds = [
   { value: 'prescription', label: 'Prescription' },
@@ -16,13 +17,19 @@ const kinds = [
   { value: 'herbal', label: 'Herbal' },
   { value: 'supplement', label: 'Supplement' },
 ]
-const sources: readonly { value: Source; label: string }[] = [
+/** Sources that a person can name. */
+export const sources: readonly { value: Source; label: string }[] = [
   { value: 'patient', label: 'Patient says so' },
   { value: 'bottle', label: 'Seen on the bottle' },
   { value: 'prescriber', label: 'Prescriber' },
   { value: 'discharge', label: 'Discharge list' },
   { value: 'dispensing', label: 'Dispensed here' },
 ]
+
+/** Null when nobody chose one, or when the line came in a FHIR bundle: changing it makes it somebody's word. */
+export function sourceOf(medication: MedicationView | null): Source | null {
+  return sources.find((one) => one.value === medication?.source)?.value ?? null
+}
 
 interface Values extends Omit<MedicationInput, 'source' | 'kind'> {
   text: string
@@ -34,22 +41,18 @@ interface Props {
   readonly chart: ChartView
   /** Null adds a new line. */
   readonly medication: MedicationView | null
-  /** True puts the focus on the stop date. */
-  readonly isStopping?: boolean
   readonly onClose: () => void
 }
 
 function startValues(medication: MedicationView | null): Values {
   return {
     text: medication?.text ?? '',
-    kind: medication?.kind ?? 'prescription',
+    kind: medication?.kind ?? null,
     directions: medication?.directions ?? '',
     patientWording: medication?.patientWording ?? '',
     indication: medication?.indication ?? '',
     prescriberId: medication?.prescriberId ?? null,
-    source:
-      sources.find((one) => one.value === medication?.source)?.value ??
-      (medication === null ? 'patient' : null),
+    source: sourceOf(medication),
     start: medication?.start ?? null,
     stop: medication?.stop ?? null,
     stopReason: medication?.stopReason ?? '',
@@ -57,7 +60,7 @@ function startValues(medication: MedicationView | null): Values {
 }
 
 /** The dialog. */
-export function MedicationForm({ chart, medication, isStopping = false, onClose }: Props) {
+export function MedicationForm({ chart, medication, onClose }: Props) {
   const form = useForm<Values>({ initialValues: startValues(medication) })
   const add = useFormCommand('medications.add', form, 'medication')
   const change = useFormCommand('medications.change', form, 'medication')
@@ -86,8 +89,7 @@ export function MedicationForm({ chart, medication, isStopping = false, onClose 
       change.submit({ patientId, id, revision, medication: input }, onClose)
     }
   }
-  const title =
-    medication === null ? 'Add medication' : isStopping ? 'Stop medication' : 'Change medication'
+  const title = medication === null ? 'Add medication' : 'Change medication'
   return (
     <FormDialog
       title={title}
@@ -102,7 +104,7 @@ export function MedicationForm({ chart, medication, isStopping = false, onClose 
         label="Medication"
         description="As written: Lisinopril 10 mg tablet. Half-known is fine: white water pill."
         required
-        data-autofocus={!isStopping || undefined}
+        data-autofocus
         {...form.getInputProps('text')}
       />
       <SimpleGrid cols={2} spacing="sm">
@@ -147,11 +149,7 @@ export function MedicationForm({ chart, medication, isStopping = false, onClose 
       </SimpleGrid>
       <SimpleGrid cols={3} spacing="sm">
         <DayInput label="Started" {...form.getInputProps('start')} />
-        <DayInput
-          label="Stopped"
-          data-autofocus={isStopping || undefined}
-          {...form.getInputProps('stop')}
-        />
+        <DayInput label="Stopped" {...form.getInputProps('stop')} />
         <TextInput label="Why stopped" {...form.getInputProps('stopReason')} />
       </SimpleGrid>
     </FormDialog>

@@ -50,7 +50,7 @@ export function SettingsScreen() {
       >
         <Tabs.List aria-label="Settings">
           {tabs.map((one) => (
-            <Tabs.Tab key={one.id} value={one.id}>
+            <Tabs.Tab key={one.id} value={one.id} className={classes.tab ?? ''}>
               {one.label}
             </Tabs.Tab>
           ))}

@@ -1,10 +1,11 @@
 // The list of keys that work here and now, under `?` and F1.
 
-import { Modal, SimpleGrid, Table, Text, Title } from '@mantine/core'
+import { Modal, Table, Text, Title } from '@mantine/core'
 import { useActionGroups } from '../keys.ts'
 import { KeyHint } from './key-hint.tsx'
+import classes from './ui.module.css'
 
-/** All keys by part of the window; `children` of no other dialog. */
+/** All keys by part of the window. */
 export function KeysDialog({
   isOpen,
   onClose,
@@ -23,9 +24,9 @@ export function KeysDialog({
 export function KeysList() {
   const groups = useActionGroups().filter((group) => group.actions.some((a) => a.keys !== null))
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
+    <div className={classes.keyColumns}>
       {groups.map((group) => (
-        <section key={group.scope}>
+        <section key={group.scope} className={classes.keyGroup}>
           <Title order={3} mb={4}>
             {group.scope}
           </Title>
@@ -53,6 +54,6 @@ export function KeysList() {
           </Table>
         </section>
       ))}
-    </SimpleGrid>
+    </div>
   )
 }

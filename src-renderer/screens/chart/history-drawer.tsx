@@ -3,11 +3,16 @@
 import { Badge, Drawer, Table, Text, Timeline } from '@mantine/core'
 import type { InputOf } from '../../../src-main/contract/client.ts'
 import { useRead } from '../../client.ts'
-import { formatFieldName, formatInstant } from '../../format.ts'
+import { formatFieldName, formatFieldValue, formatInstant } from '../../format.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 
 /** The record whose history is asked for. */
 export type HistoryOf = InputOf<'history.read'> & { readonly title: string }
+
+/** Columns that only the machine reads: keys, hashes, and text that is shown elsewhere in another form. */
+function isInner(field: string): boolean {
+  return /^(id|patient_id|import_id|match_key|revision|.*_json)$/.test(field)
+}
 
 const words = { insert: 'Added', change: 'Changed', void: 'Voided' } as const
 const colors = { insert: 'pine', change: 'gray', void: 'red' } as const
@@ -58,24 +63,26 @@ function Entries({ of: { title: _, ...input } }: { readonly of: HistoryOf }) {
           </Text>
           <Table fz="xs" mt={4} verticalSpacing={2}>
             <Table.Tbody>
-              {entry.changes.map((one) => (
-                <Table.Tr key={one.field}>
-                  <Table.Td w="32%">{formatFieldName(one.field)}</Table.Td>
-                  <Table.Td>
-                    {entry.action !== 'insert' && (
-                      <>
-                        <Text span inherit c="dimmed" td="line-through">
-                          {one.before ?? 'empty'}
-                        </Text>
-                        {' → '}
-                      </>
-                    )}
-                    <Text span inherit fw={550}>
-                      {one.after ?? 'empty'}
-                    </Text>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
+              {entry.changes
+                .filter((one) => !isInner(one.field))
+                .map((one) => (
+                  <Table.Tr key={one.field}>
+                    <Table.Td w="32%">{formatFieldName(one.field)}</Table.Td>
+                    <Table.Td>
+                      {entry.action !== 'insert' && (
+                        <>
+                          <Text span inherit c="dimmed" td="line-through">
+                            {formatFieldValue(one.field, one.before)}
+                          </Text>
+                          {' → '}
+                        </>
+                      )}
+                      <Text span inherit fw={550}>
+                        {formatFieldValue(one.field, one.after)}
+                      </Text>
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
             </Table.Tbody>
           </Table>
         </Timeline.Item>

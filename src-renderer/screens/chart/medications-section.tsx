@@ -8,8 +8,10 @@ import { useCommand } from '../../client.ts'
 import { formatCode, formatCount, formatDay } from '../../format.ts'
 import { MedicationForm } from '../../forms/medication-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
+import { StopForm } from '../../forms/stop-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { focusableArea } from '../../ui/focusable-area.ts'
 import { EmptyState } from '../../ui/list-states.tsx'
 import { RowButton } from '../../ui/row-button.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -108,13 +110,13 @@ export function MedicationsSection({ chart, onHistory }: Props) {
             : 'Stopped medications stay here with their reason.'}
         </EmptyState>
       ) : (
-        <Table.ScrollContainer minWidth={620}>
+        <Table.ScrollContainer minWidth={620} scrollAreaProps={focusableArea}>
           <Table highlightOnHover className={classes.table ?? ''}>
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>Medication</Table.Th>
+                <Table.Th w="33%">Medication</Table.Th>
                 <Table.Th>Directions</Table.Th>
-                <Table.Th w="15%">For</Table.Th>
+                <Table.Th w="14%">For</Table.Th>
                 <Table.Th>{shown === 'active' ? 'Last fill' : 'Stopped'}</Table.Th>
                 <Table.Th aria-label="Actions" />
               </Table.Tr>
@@ -172,13 +174,11 @@ export function MedicationsSection({ chart, onHistory }: Props) {
         </Table.ScrollContainer>
       )}
       {dialog?.kind === 'add' && <MedicationForm chart={chart} medication={null} onClose={close} />}
-      {(dialog?.kind === 'change' || dialog?.kind === 'stop') && (
-        <MedicationForm
-          chart={chart}
-          medication={dialog.medication}
-          isStopping={dialog.kind === 'stop'}
-          onClose={close}
-        />
+      {dialog?.kind === 'change' && (
+        <MedicationForm chart={chart} medication={dialog.medication} onClose={close} />
+      )}
+      {dialog?.kind === 'stop' && (
+        <StopForm patientId={patientId} medication={dialog.medication} onClose={close} />
       )}
       {dialog?.kind === 'void' && (
         <ReasonForm
@@ -226,8 +226,7 @@ function Words({ medication: one }: { readonly medication: MedicationView }) {
         </Badge>
       )}
       <span className={classes.sub}>
-        {formatCode(one.source)} · {one.prescriberName ?? 'prescriber not recorded'}
-        {one.start === null ? '' : ` · since ${formatDay(one.start)}`}
+        {one.prescriberName ?? 'prescriber not recorded'} · {formatCode(one.source)}
       </span>
     </>
   )

@@ -122,11 +122,17 @@ export function PrescribersSection({ chart }: Props) {
                   </Badge>
                 )}
                 <span className={classes.sub}>
-                  {one.fax === null ? 'no fax' : `Fax ${formatPhone(one.fax)}`}
-                  {one.phone === null ? '' : ` · ${formatPhone(one.phone)}`}
+                  <span className={classes.fill}>
+                    {one.fax === null ? 'no fax' : `Fax ${formatPhone(one.fax)}`}
+                  </span>
+                  {one.phone !== null && (
+                    <span className={classes.fill}> · {formatPhone(one.phone)}</span>
+                  )}
+                </span>
+                <span className={classes.sub}>
+                  {one.npi === null ? 'no NPI' : `NPI ${one.npi}`}
                 </span>
               </span>
-              <span className={classes.code}>{one.npi === null ? 'no NPI' : `NPI ${one.npi}`}</span>
             </li>
           ))}
         </ul>

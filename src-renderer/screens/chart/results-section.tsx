@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ChartView } from '../../../src-main/contract/chart-views.ts'
-import { formatDay } from '../../format.ts'
+import { formatDay, formatUnit } from '../../format.ts'
 import { ResultForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -36,7 +36,7 @@ function byKind(results: readonly Result[]): readonly (readonly [Result, ...Resu
 
 function resultText(one: Result): string {
   const value = one.value?.toString() ?? one.valueText ?? 'no value'
-  return one.unit === null ? value : `${value} ${one.unit}`
+  return one.unit === null ? value : `${value} ${formatUnit(one.unit)}`
 }
 
 /** The part. */

@@ -109,6 +109,11 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
         {run.isPending && <JobBar jobId={jobId} />}
         {run.isError && <ErrorPanel error={run.error} />}
       </Section>
+      <ProblemList
+        title="Problems in the first rows"
+        problems={preview.problems}
+        empty="None in the rows looked at. Every row is checked when the import runs."
+      />
       {shownMapping !== null && (
         <MappingTable preview={preview} mapping={shownMapping} onChange={setMapping} />
       )}
@@ -124,11 +129,6 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
           </Group>
         </Section>
       )}
-      <ProblemList
-        title="Problems in the first rows"
-        problems={preview.problems}
-        empty="None in the rows looked at. Every row is checked when the import runs."
-      />
       {preview.sample.length > 0 && <SampleTable headers={preview.headers} rows={preview.sample} />}
     </Stack>
   )

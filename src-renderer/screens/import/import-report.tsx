@@ -15,11 +15,16 @@ const rows = [
   ['newMedications', 'New medications'],
 ] as const
 
+function titleOf(report: ImportReport): string {
+  if (report.wasCancelled) return 'Cancelled: nothing was imported'
+  return report.counts.imported === 0 ? 'Nothing new in this file' : 'Imported'
+}
+
 /** The part. */
 export function ImportReportPanel({ report }: { readonly report: ImportReport }) {
   return (
     <Stack gap="md">
-      <Section title={report.wasCancelled ? 'Cancelled: nothing was imported' : 'Imported'}>
+      <Section title={titleOf(report)}>
         <Group p="md" gap="xl">
           {rows.map(([key, label]) => (
             <div key={key}>

@@ -2,6 +2,7 @@
 
 import { Table } from '@mantine/core'
 import type { RowProblemView } from '../../../src-main/contract/imports.ts'
+import { focusableArea } from '../../ui/focusable-area.ts'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
 
@@ -18,7 +19,7 @@ export function ProblemList({ title, problems, empty }: Props) {
       {problems.length === 0 ? (
         <div className={lines.note}>{empty}</div>
       ) : (
-        <Table.ScrollContainer minWidth={400} maxHeight={280}>
+        <Table.ScrollContainer minWidth={400} maxHeight={280} scrollAreaProps={focusableArea}>
           <Table stickyHeader>
             <Table.Thead>
               <Table.Tr>

@@ -1,6 +1,7 @@
 // The first rows of the file as they are, to see whether it is the right one.
 
 import { Table } from '@mantine/core'
+import { focusableArea } from '../../ui/focusable-area.ts'
 import { Section } from '../../ui/section.tsx'
 
 interface Props {
@@ -14,7 +15,7 @@ const rowsShown = 8
 export function SampleTable({ headers, rows }: Props) {
   return (
     <Section title="First rows" count={Math.min(rows.length, rowsShown)}>
-      <Table.ScrollContainer minWidth={600} maxHeight={300}>
+      <Table.ScrollContainer minWidth={600} maxHeight={300} scrollAreaProps={focusableArea}>
         <Table withColumnBorders stickyHeader style={{ whiteSpace: 'nowrap' }} fz="xs">
           <Table.Thead>
             <Table.Tr>
