@@ -29,14 +29,22 @@ export const noPharmacy: PharmacyValues = {
 export function PharmacyFields({
   inputProps,
   isReadOnly = false,
+  takesFocus = false,
 }: {
   readonly inputProps: (path: string) => GetInputPropsReturnType
   readonly isReadOnly?: boolean
+  /** True when the first field takes the focus as it appears. */
+  readonly takesFocus?: boolean
 }) {
   const common = { required: true, readOnly: isReadOnly, autoComplete: 'off' } as const
   return (
     <>
-      <TextInput label="Name of the pharmacy" data-autofocus {...common} {...inputProps('name')} />
+      <TextInput
+        label="Name of the pharmacy"
+        autoFocus={takesFocus}
+        {...common}
+        {...inputProps('name')}
+      />
       <SimpleGrid cols={2} spacing="sm">
         <TextInput label="NPI" description="Ten digits" {...common} {...inputProps('npi')} />
         <TextInput

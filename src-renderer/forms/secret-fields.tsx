@@ -11,10 +11,13 @@ export function SecretFields({
   inputProps,
   passphrase,
   hasPin,
+  takesFocus = false,
 }: {
   readonly inputProps: (path: string) => GetInputPropsReturnType
   readonly passphrase: string
   readonly hasPin: boolean
+  /** True when the first field takes the focus as it appears. */
+  readonly takesFocus?: boolean
 }) {
   const strength = passphraseStrength(passphrase)
   return (
@@ -24,6 +27,7 @@ export function SecretFields({
           label="Passphrase"
           description="At least 12 characters. It opens the chart; nobody can look it up."
           required
+          autoFocus={takesFocus}
           autoComplete="new-password"
           {...inputProps('passphrase')}
         />

@@ -65,7 +65,11 @@ export function SetUpWizard({ onBack }: { readonly onBack: () => void }) {
     const here = Object.entries(errors).filter(([path]) => stepOf(path) <= upTo)
     form.setErrors(Object.fromEntries(here))
     const first = Math.min(...here.map(([path]) => stepOf(path)))
-    if (here.length > 0) setStep(first)
+    if (here.length > 0) {
+      setStep(first)
+      const path = here.find(([one]) => stepOf(one) === first)?.[0]
+      if (path !== undefined) form.getInputNode(path)?.focus()
+    }
     return here.length > 0
   }
   const next = () => {
@@ -110,11 +114,15 @@ export function SetUpWizard({ onBack }: { readonly onBack: () => void }) {
           </Stepper>
           <Stack gap="sm" key={step}>
             {step === 0 && (
-              <PharmacyFields inputProps={(path) => form.getInputProps(`pharmacy.${path}`)} />
+              <PharmacyFields
+                takesFocus
+                inputProps={(path) => form.getInputProps(`pharmacy.${path}`)}
+              />
             )}
             {step === 1 && <OwnerFields form={form} />}
             {step === 2 && (
               <SecretFields
+                takesFocus
                 inputProps={(path) => form.getInputProps(`owner.${path}`)}
                 passphrase={form.values.owner.passphrase}
                 hasPin
