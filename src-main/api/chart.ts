@@ -4,6 +4,7 @@ import { identifyMedicine } from '../clinical/medicines/identify.ts'
 import type { chartCalls, MedicationInput } from '../contract/chart.ts'
 import type { HistoryEntry } from '../contract/chart-views.ts'
 import { AppError } from '../contract/errors.ts'
+import type { Saved } from '../contract/patients.ts'
 import {
   changeRecord,
   history,
@@ -13,8 +14,9 @@ import {
 } from '../store/recorded.ts'
 import type { MedicationRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
-import type { Handlers, WriteContext } from './context.ts'
-import { mustBeOpened } from './patients.ts'
+import type { Handlers, ReadContext, WriteContext } from './context.ts'
+import { refreshEligibility } from './eligibility.ts'
+import { mustBeOpened, mustNotBeAfterToday } from './patients.ts'
 
 type ChartArea = typeof chartCalls
 
@@ -45,6 +47,12 @@ export function medicationColumns(
   }
 }
 
+/** What was written may change who qualifies for a program: worked out again in the same transaction. */
+async function saved(context: WriteContext, patientId: string, id: string): Promise<Saved> {
+  await refreshEligibility(context.db, [patientId], context.app.today())
+  return { id }
+}
+
 /** Voids one record of a patient whose chart is open. */
 function voiding(table: RecordTable) {
   return async (
@@ -54,13 +62,13 @@ function voiding(table: RecordTable) {
     mustBeOpened(context, patientId)
     await mustBelong(context, table, id, patientId)
     await voidRecord(context.db, context.actor, table, id, reason)
-    return { id }
+    return saved(context, patientId, id)
   }
 }
 
 /** A record id from another patient's chart is refused: the screen is stale or wrong. */
 async function mustBelong(
-  { db }: WriteContext,
+  { db }: ReadContext | WriteContext,
   table: RecordTable,
   id: string,
   patientId: string,
@@ -95,11 +103,11 @@ export const chartHandlers: Handlers<ChartArea> = {
       .executeTakeFirst()
     if (now) {
       await changeRecord(db, actor, 'coverages', now.id, null, patch)
-      return { id: now.id }
+      return saved(context, patientId, now.id)
     }
     const id = app.newId()
     await insertRecord(db, actor, 'coverages', { id, patient_id: patientId, ...patch })
-    return { id }
+    return saved(context, patientId, id)
   },
 
   'medications.add': async (context, { patientId, medication }) => {
@@ -112,7 +120,7 @@ export const chartHandlers: Handlers<ChartArea> = {
       rx_number: null,
       import_id: null,
     })
-    return { id }
+    return saved(context, patientId, id)
   },
 
   'medications.change': async (context, { patientId, id, revision, medication }) => {
@@ -121,7 +129,7 @@ export const chartHandlers: Handlers<ChartArea> = {
     // The key by which an import finds this entry stays what it was.
     const { match_key: _kept, ...columns } = medicationColumns(medication)
     await changeRecord(context.db, context.actor, 'medications', id, revision, columns)
-    return { id }
+    return saved(context, patientId, id)
   },
 
   'medications.void': voiding('medications'),
@@ -165,6 +173,7 @@ export const chartHandlers: Handlers<ChartArea> = {
 
   'conditions.add': async (context, { patientId, text, icd10, onset }) => {
     mustBeOpened(context, patientId)
+    mustNotBeAfterToday(context, onset, 'onset')
     const id = context.app.newId()
     await insertRecord(context.db, context.actor, 'conditions', {
       id,
@@ -174,13 +183,14 @@ export const chartHandlers: Handlers<ChartArea> = {
       onset_day: onset,
       import_id: null,
     })
-    return { id }
+    return saved(context, patientId, id)
   },
 
   'conditions.void': voiding('conditions'),
 
   'observations.add': async (context, { patientId, text, loinc, value, unit, date }) => {
     mustBeOpened(context, patientId)
+    mustNotBeAfterToday(context, date, 'date')
     const id = context.app.newId()
     await insertRecord(context.db, context.actor, 'observations', {
       id,
@@ -224,6 +234,8 @@ export const chartHandlers: Handlers<ChartArea> = {
 
   'history.read': async (context, { patientId, table, id }) => {
     mustBeOpened(context, patientId)
+    if (table !== 'patients') await mustBelong(context, table, id, patientId)
+    else if (id !== patientId) throw new AppError('not-found', "This is another patient's chart.")
     const entries = await history(context.db, table satisfies keyof Schema, id)
     const users = await context.db.selectFrom('users').select(['id', 'name']).execute()
     const names = new Map(users.map((user) => [user.id, user.name]))

@@ -11,9 +11,18 @@ import { foldName } from '../store/search-text.ts'
 
 interface Entry {
   readonly id: string
-  /** Only entries that the dispensing record made are kept up to date by it. */
-  readonly isOurs: boolean
+  /** Made by this import. */
+  readonly isFresh: boolean
+  /** A person took it off the list. */
+  readonly isVoided: boolean
+  /** Directions that an import wrote follow the newest fill; a person's own words stay. */
+  readonly isDirectionsOurs: boolean
+  /** The same for the first day. */
+  readonly isStartOurs: boolean
+  /** A day that the chart has not got yet may come from a newer fill; one that is there stays. */
+  readonly isStopOurs: boolean
   directions: string | null
+  stop: Day | null
   newestFill: Day | null
   firstFill: Day | null
   changed: boolean
@@ -54,23 +63,39 @@ export class MedicationEntries {
     const key = foldName(record.drugText)
     const fillDay = record.kind === 'dispensing' ? record.fillDate : null
     let entry = entries.get(key)
-    if (!entry) {
+    if (!entry || entry.isVoided) {
       entry = this.#add(patientId, key, record, prescriberId)
       entries.set(key, entry)
-    } else if (fillDay !== null && entry.isOurs) {
+    } else if (fillDay !== null) {
       if (entry.newestFill === null || fillDay >= entry.newestFill) {
+        const stop = record.kind === 'dispensing' ? record.stopDate : null
+        const isNewer = entry.isFresh || entry.newestFill === null || fillDay > entry.newestFill
+        if (entry.isStopOurs && isNewer && stop !== entry.stop) {
+          entry.stop = stop
+          entry.changed = true
+        }
         entry.newestFill = fillDay
-        if (record.directions !== null && record.directions !== entry.directions) {
+        if (
+          entry.isDirectionsOurs &&
+          record.directions !== null &&
+          record.directions !== entry.directions
+        ) {
           entry.directions = record.directions
           entry.changed = true
         }
       }
-      if (entry.firstFill !== null && fillDay < entry.firstFill) {
+      if (entry.isStartOurs && entry.firstFill !== null && fillDay < entry.firstFill) {
         entry.firstFill = fillDay
         entry.changed = true
       }
     }
     return entry.id
+  }
+
+  /** True when a person has voided the entry for this drug and none has come since. */
+  async isVoided(patientId: string, drugText: string): Promise<boolean> {
+    const entries = await this.#entries(patientId)
+    return entries.get(foldName(drugText))?.isVoided ?? false
   }
 
   async flush(): Promise<void> {
@@ -84,6 +109,7 @@ export class MedicationEntries {
         if (entry.changed)
           await changeRecord(this.#trx, this.#actor, 'medications', entry.id, null, {
             directions: entry.directions,
+            ...(entry.isStopOurs ? { stop_day: entry.stop } : {}),
             ...(entry.firstFill === null ? {} : { start_day: entry.firstFill }),
           })
   }
@@ -100,18 +126,30 @@ export class MedicationEntries {
         'medications.source',
         'medications.directions',
         'medications.start_day',
+        'medications.stop_day',
+        'medications.voided_at',
         eb.fn.max('fills.fill_day').as('newest'),
+        eb.fn.min('fills.fill_day').as('oldest'),
       ])
       .where('medications.patient_id', '=', patientId)
-      .where('medications.voided_at', 'is', null)
       .groupBy('medications.id')
+      // Entries in use come last and so win over voided ones of the same drug.
+      .orderBy((eb) => eb.case().when('medications.voided_at', 'is', null).then(1).else(0).end())
       .execute()
+    const lastWords = await this.#wordsOfNewestFills(patientId)
     const entries = new Map(
       rows.map((row): [string, Entry] => [
         row.match_key,
         {
           id: row.id,
-          isOurs: row.source === 'dispensing',
+          isFresh: false,
+          isVoided: row.voided_at !== null,
+          isStopOurs: row.source === 'dispensing' && row.stop_day === null,
+          stop: null,
+          isDirectionsOurs:
+            row.source === 'dispensing' &&
+            (row.directions === null || lastWords.get(row.id)?.has(row.directions) === true),
+          isStartOurs: row.source === 'dispensing' && row.start_day === row.oldest,
           directions: row.directions,
           // CHECKed day columns.
           newestFill: row.newest as Day | null,
@@ -122,6 +160,25 @@ export class MedicationEntries {
     )
     this.#byPatient.set(patientId, entries)
     return entries
+  }
+
+  /** Per entry, the directions on its fills of the newest day. */
+  async #wordsOfNewestFills(patientId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+    const fills = await this.#trx
+      .selectFrom('fills')
+      .select(['medication_id', 'fill_day', 'directions'])
+      .where('patient_id', '=', patientId)
+      .where('directions', 'is not', null)
+      .orderBy('fill_day', 'desc')
+      .execute()
+    const newest = new Map<string, { day: string; words: Set<string> }>()
+    for (const { medication_id, fill_day, directions } of fills) {
+      if (medication_id === null || directions === null) continue
+      const last = newest.get(medication_id) ?? { day: fill_day, words: new Set<string>() }
+      if (last.day === fill_day) last.words.add(directions)
+      newest.set(medication_id, last)
+    }
+    return new Map([...newest].map(([id, { words }]) => [id, words]))
   }
 
   #add(
@@ -160,7 +217,12 @@ export class MedicationEntries {
     this.added += 1
     return {
       id,
-      isOurs: isDispensing,
+      isFresh: true,
+      isVoided: false,
+      isStopOurs: isDispensing,
+      stop,
+      isDirectionsOurs: isDispensing,
+      isStartOurs: isDispensing,
       directions: record.directions,
       newestFill: isDispensing ? record.fillDate : null,
       firstFill,

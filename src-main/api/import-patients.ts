@@ -11,12 +11,16 @@ import { foldName, reversedDigits } from '../store/search-text.ts'
 
 /** What became of the patient of a record. */
 export type Whose =
-  | { readonly kind: 'patient'; readonly id: string }
+  | { readonly kind: 'patient'; readonly id: string; readonly isChanged: boolean }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   /** Name or birth date missing and no known id: nothing to match on. */
   | { readonly kind: 'unnamed' }
 
+/** What persons have decided about earlier imports: the patient, for the words of a record. */
+export type DecidedMatches = (record: InterchangeRecord) => Promise<string | null>
+
 export class PatientMatcher {
+  readonly #decided: DecidedMatches
   readonly #trx: Transaction<Schema>
   readonly #actor: Actor
   readonly #newId: () => string
@@ -25,34 +29,43 @@ export class PatientMatcher {
   readonly #filledUp = new Set<string>()
   newPatients = 0
 
-  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string) {
+  constructor(
+    trx: Transaction<Schema>,
+    actor: Actor,
+    newId: () => string,
+    decided: DecidedMatches,
+  ) {
+    this.#decided = decided
     this.#trx = trx
     this.#actor = actor
     this.#newId = newId
   }
 
-  /** Finds or makes the patient of a record. New patients wait until `flush`. */
+  /** Finds or makes the patient of a record; says whether this record changed it. New patients wait until `flush`. */
   async whose(record: InterchangeRecord): Promise<Whose> {
     const key = patientKeyOf(record)
     const text = patientKeyText(key)
     let whose = this.#known.get(text)
+    let isNew = false
     if (!whose) {
+      const before = this.newPatients
       whose = await this.#find(key, detailsOf(record))
+      isNew = this.newPatients > before
+      if (whose.kind === 'ambiguous') {
+        // What a person has decided once is not asked again.
+        const id = await this.#decided(record)
+        if (id !== null) whose = { kind: 'patient', id, isChanged: false }
+      }
       this.#known.set(text, whose)
     }
-    if (whose.kind === 'patient') await this.#fillUp(whose.id, detailsOf(record))
-    return whose
-  }
-
-  /** A person has said whose it is. */
-  decide(record: InterchangeRecord, patientId: string): void {
-    this.#known.set(patientKeyText(patientKeyOf(record)), { kind: 'patient', id: patientId })
+    if (whose.kind !== 'patient') return whose
+    const isFilled = await this.#fillUp(whose.id, detailsOf(record))
+    return { ...whose, isChanged: isNew || isFilled }
   }
 
   /** A person has said that this is nobody in the chart. */
   async addNew(record: InterchangeRecord): Promise<string> {
     const id = this.#add(patientKeyOf(record), detailsOf(record))
-    this.decide(record, id)
     await this.flush()
     return id
   }
@@ -76,7 +89,7 @@ export class PatientMatcher {
           (key.last === null || row.search_last === foldName(key.last)),
       )
       const [only] = fits
-      if (fits.length === 1 && only) return { kind: 'patient', id: only.id }
+      if (fits.length === 1 && only) return found(only.id)
       // The id is known, but name or birth date differ: a re-used number or a new surname.
       if (same.length > 0) return { kind: 'ambiguous', candidates: same.map((row) => row.id) }
     }
@@ -92,8 +105,7 @@ export class PatientMatcher {
       (row) => row.search_first === first && row.birth_date === key.birthDate,
     )
     const [only] = exact
-    if (exact.length === 1 && only && key.birthDate !== null)
-      return { kind: 'patient', id: only.id }
+    if (exact.length === 1 && only && key.birthDate !== null) return found(only.id)
     const near = named.filter(
       (row) =>
         // Same name, and one of the two birth dates is not known.
@@ -108,7 +120,7 @@ export class PatientMatcher {
         kind: 'ambiguous',
         candidates: [...new Set([...exact, ...near].map((row) => row.id))],
       }
-    return { kind: 'patient', id: this.#add(key, details) }
+    return found(this.#add(key, details))
   }
 
   #add(key: PatientKey, details: PatientRecord | null): string {
@@ -144,16 +156,16 @@ export class PatientMatcher {
   }
 
   /** Fills what the chart does not know; what is there, a person said, and stays. */
-  async #fillUp(id: string, details: PatientRecord | null): Promise<void> {
-    if (details === null || this.#filledUp.has(id)) return
+  async #fillUp(id: string, details: PatientRecord | null): Promise<boolean> {
+    if (details === null || this.#filledUp.has(id)) return false
     this.#filledUp.add(id)
     const row = await this.#trx
       .selectFrom('patients')
       .selectAll()
       .where('id', '=', id)
       .executeTakeFirst()
-    if (!row) return
-    await changeRecord(this.#trx, this.#actor, 'patients', id, null, {
+    if (!row) return false
+    const { isChanged } = await changeRecord(this.#trx, this.#actor, 'patients', id, null, {
       ...(row.phone === null && details.phone !== null
         ? { phone: details.phone, phone_digits: reversedDigits(details.phone) }
         : {}),
@@ -162,7 +174,12 @@ export class PatientMatcher {
       ...(row.language === null ? { language: details.language } : {}),
       ...(row.external_id === null ? { external_id: details.externalId } : {}),
     })
+    return isChanged
   }
+}
+
+function found(id: string): Whose {
+  return { kind: 'patient', id, isChanged: false }
 }
 
 function detailsOf(record: InterchangeRecord): PatientRecord | null {

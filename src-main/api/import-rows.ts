@@ -7,11 +7,10 @@ import { identifyMedicine } from '../clinical/medicines/identify.ts'
 import type {
   AllergyRecord,
   ConditionRecord,
-  CoverageRecord,
+  DispensingRecord,
   ImmunizationRecord,
   InterchangeRecord,
   ObservationRecord,
-  PlanRecord,
 } from '../interchange/records.ts'
 import {
   type Actor,
@@ -23,6 +22,7 @@ import {
 import type { FillRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
 import { MedicationEntries } from './import-medications.ts'
+import { PlanEntries } from './import-plans.ts'
 import { PrescriberEntries } from './import-prescribers.ts'
 
 /** Writes the records of known patients. One per import. */
@@ -34,7 +34,7 @@ export class RowWriter {
   readonly #prescribers: PrescriberEntries
   readonly #medications: MedicationEntries
   readonly #seen = new Map<string, Set<string>>()
-  readonly #coverage = new Map<string, string>()
+  readonly #plans: PlanEntries
   #fills: FillRow[] = []
   imported = 0
   unchanged = 0
@@ -45,6 +45,7 @@ export class RowWriter {
     this.#newId = newId
     this.#importId = importId
     this.#prescribers = new PrescriberEntries(trx, actor, newId)
+    this.#plans = new PlanEntries(trx, actor, newId)
     this.#medications = new MedicationEntries(trx, actor, newId, importId, identifyMedicine)
   }
 
@@ -53,15 +54,16 @@ export class RowWriter {
   }
 
   /** Takes one record of one patient; it is on disk after `flush`. */
-  async take(patientId: string, record: InterchangeRecord): Promise<void> {
+  async take(patientId: string, record: InterchangeRecord, isPatientChanged = true): Promise<void> {
     switch (record.kind) {
       case 'patient':
-        this.imported += 1
-        return
+        return this.#count(isPatientChanged)
       case 'dispensing': {
+        const row_key = fillKey(patientId, record)
+        if (await this.#isVoidedFill(patientId, record.drugText, row_key)) return this.#count(false)
         const prescriber_id = await this.#prescribers.idOf(record.prescriber)
         const medication_id = await this.#medications.idOf(patientId, record, prescriber_id)
-        await this.#takePlan(patientId, record.plan, null)
+        await this.#plans.see(patientId, record)
         this.#fills.push({
           id: this.#newId(),
           patient_id: patientId,
@@ -76,19 +78,14 @@ export class RowWriter {
           directions: record.directions,
           prescriber_id,
           cost_cents: record.costCents,
-          row_key: rowKey([
-            patientId,
-            record.rxNumber,
-            record.drugText,
-            record.fillDate,
-            record.quantity,
-            record.daysSupply,
-            record.costCents,
-          ]),
+          row_key,
         })
         return
       }
       case 'medication-statement': {
+        // Ended, and nobody wrote when: history, not a drug in use.
+        if (record.isActive === false && record.stop === null) return this.#count(false)
+        if (await this.#medications.isVoided(patientId, record.drugText)) return this.#count(false)
         const prescriber_id = await this.#prescribers.idOf(record.prescriber)
         const before = this.#medications.added
         await this.#medications.idOf(patientId, record, prescriber_id)
@@ -96,6 +93,8 @@ export class RowWriter {
         return
       }
       case 'condition':
+        // A condition that has ended must not count as one that the patient has.
+        if (record.isActive === false || record.endedOn !== null) return this.#count(false)
         return this.#takeOnce(patientId, 'conditions', conditionKey(record), () => ({
           id: this.#newId(),
           patient_id: patientId,
@@ -119,7 +118,7 @@ export class RowWriter {
       case 'immunization':
         return this.#takeImmunization(patientId, record)
       case 'coverage':
-        return this.#takePlan(patientId, record, record)
+        return this.#count(await this.#plans.take(patientId, record, record.isPartD))
     }
   }
 
@@ -138,6 +137,7 @@ export class RowWriter {
   async finish(): Promise<void> {
     await this.flush()
     await this.#medications.bringUpToDate()
+    await this.#plans.bringUpToDate()
   }
 
   #count(isNew: boolean): void {
@@ -185,9 +185,21 @@ export class RowWriter {
   }
 
   async #noneKnown(patientId: string, record: AllergyRecord): Promise<void> {
-    const listed = await this.#keys(patientId, 'allergies')
     const day = record.recordedOn
-    if (listed.size > 0 || day === null) return this.#count(false)
+    const listed = await this.#trx
+      .selectFrom('allergies')
+      .select('id')
+      .where('patient_id', '=', patientId)
+      .where('voided_at', 'is', null)
+      .executeTakeFirst()
+    const patient = await this.#trx
+      .selectFrom('patients')
+      .select('no_known_allergies_on')
+      .where('id', '=', patientId)
+      .executeTakeFirst()
+    // What the chart says already, a person said.
+    if (listed || day === null || !patient || patient.no_known_allergies_on !== null)
+      return this.#count(false)
     const changed = await changeRecord(this.#trx, this.#actor, 'patients', patientId, null, {
       no_known_allergies_on: day,
     })
@@ -207,7 +219,18 @@ export class RowWriter {
     await insertRecords(this.#trx, this.#actor, table, [row()])
   }
 
-  /** The keys of what this patient's chart already says. */
+  /** A fill that is known, of an entry that a person has voided: it must not bring the entry back. */
+  async #isVoidedFill(patientId: string, drugText: string, row_key: string): Promise<boolean> {
+    if (!(await this.#medications.isVoided(patientId, drugText))) return false
+    const known = await this.#trx
+      .selectFrom('fills')
+      .select('id')
+      .where('row_key', '=', row_key)
+      .executeTakeFirst()
+    return known !== undefined
+  }
+
+  /** The keys of what this patient's chart says, and of what a person has voided: both stay as they are. */
   async #keys(
     patientId: string,
     table: 'conditions' | 'allergies' | 'observations' | 'immunizations',
@@ -220,40 +243,10 @@ export class RowWriter {
       .selectFrom(table as 'observations')
       .selectAll()
       .where('patient_id', '=', patientId)
-      .where('voided_at', 'is', null)
       .execute()
     const keys = new Set(rows.map((row) => keyOfRow(table, { ...row })))
     this.#seen.set(place, keys)
     return keys
-  }
-
-  async #takePlan(patientId: string, plan: PlanRecord, said: CoverageRecord | null): Promise<void> {
-    const { planName, bin, pcn, groupId, memberId } = plan
-    if ([planName, bin, pcn, groupId, memberId].every((part) => part === null)) return
-    const key = JSON.stringify([planName, bin, pcn, groupId, memberId, said?.isPartD ?? null])
-    if (this.#coverage.get(patientId) === key) return
-    this.#coverage.set(patientId, key)
-    const now = await this.#trx
-      .selectFrom('coverages')
-      .select(['id', 'is_part_d'])
-      .where('patient_id', '=', patientId)
-      .where('voided_at', 'is', null)
-      .executeTakeFirst()
-    const columns = { plan: planName, bin, pcn, group_id: groupId, member_id: memberId }
-    const isPartD = said === null || said.isPartD === null ? null : said.isPartD ? 1 : 0
-    if (now) {
-      // A dispensing row does not say whether a plan is Part D: what is known stays.
-      const changed = await changeRecord(this.#trx, this.#actor, 'coverages', now.id, null, {
-        ...columns,
-        is_part_d: isPartD ?? now.is_part_d,
-      })
-      if (said) this.#count(changed.isChanged)
-      return
-    }
-    await insertRecords(this.#trx, this.#actor, 'coverages', [
-      { id: this.#newId(), patient_id: patientId, ...columns, is_part_d: isPartD },
-    ])
-    if (said) this.#count(true)
   }
 }
 
@@ -276,6 +269,16 @@ function keyOfRow(table: string, row: Readonly<Record<string, unknown>>): string
   }
 }
 
-function rowKey(parts: readonly (string | number | null)[]): string {
+/** Hash of what makes a fill this fill: the same row of another export has the same. */
+function fillKey(patientId: string, record: DispensingRecord): string {
+  const parts = [
+    patientId,
+    record.rxNumber,
+    record.drugText,
+    record.fillDate,
+    record.quantity,
+    record.daysSupply,
+    record.costCents,
+  ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

@@ -1,5 +1,6 @@
 // Find a patient, open the chart with two identifiers, add and change by hand.
 
+import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import type { patientCalls } from '../contract/patients.ts'
 import { hitsOf, patientColumns, samePerson, searchPatients } from '../store/patients.ts'
@@ -7,6 +8,7 @@ import { changeRecord, insertRecord } from '../store/recorded.ts'
 import { readSearch } from '../store/search-text.ts'
 import { chartView } from './chart-view.ts'
 import type { Handlers, OutsideContext } from './context.ts'
+import { refreshEligibility } from './eligibility.ts'
 
 /** Refuses a chart that this session has not opened with two identifiers; tells the trail whose it is. */
 export function mustBeOpened({ session, about }: OutsideContext, patientId: string): void {
@@ -14,6 +16,13 @@ export function mustBeOpened({ session, about }: OutsideContext, patientId: stri
   if (!session.opened.has(patientId))
     throw new AppError('not-allowed', 'Confirm two identifiers to open this chart first.')
   if (session.takenOver.delete(patientId)) about.isTakenOver = true
+}
+
+/** A result or a birth date of tomorrow is a slip of the keyboard. */
+export function mustNotBeAfterToday({ app }: OutsideContext, day: Day | null, field: string): void {
+  if (day === null || day <= app.today()) return
+  const message = 'This day is not here yet: look at the year.'
+  throw new AppError('invalid-input', message, { fields: { [field]: message } })
 }
 
 export const patientHandlers: Handlers<typeof patientCalls> = {
@@ -60,11 +69,12 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
 
   'patients.add': async (context, { patient, isConfirmedNew }) => {
     const { db, app, actor, session, about } = context
+    mustNotBeAfterToday(context, patient.birthDate, 'patient.birthDate')
     const same = await samePerson(db, patient)
     if (same.length > 0 && !isConfirmedNew)
       throw new AppError(
         'conflict',
-        'A patient with this name and birth date is in the chart already. Open that chart, or confirm that this is another person.',
+        'A patient with this name is in the chart already, with this birth date or with one that is not known. Open that chart, or confirm that this is another person.',
       )
     const id = app.newId()
     await insertRecord(db, actor, 'patients', {
@@ -80,14 +90,10 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
 
   'patients.change': async (context, { patientId, revision, patient }) => {
     mustBeOpened(context, patientId)
-    await changeRecord(
-      context.db,
-      context.actor,
-      'patients',
-      patientId,
-      revision,
-      patientColumns(patient),
-    )
+    mustNotBeAfterToday(context, patient.birthDate, 'patient.birthDate')
+    const { db, actor, app } = context
+    await changeRecord(db, actor, 'patients', patientId, revision, patientColumns(patient))
+    await refreshEligibility(db, [patientId], app.today())
     return { id: patientId }
   },
 }

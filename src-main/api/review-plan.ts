@@ -194,6 +194,16 @@ async function savePlanItem(
 ): Promise<{ readonly id: string }> {
   const { db, actor, app } = context
   const columns = { content_json: JSON.stringify(content), prescriber_id: prescriberId }
+  if (problemId !== null) {
+    const problem = await db
+      .selectFrom('problems')
+      .select('id')
+      .where('id', '=', problemId)
+      .where('review_id', '=', review.id)
+      .where('voided_at', 'is', null)
+      .executeTakeFirst()
+    if (!problem) throw new AppError('not-found', 'This problem is not in this review.')
+  }
   if (id !== null) {
     const item = await db
       .selectFrom('plan_items')

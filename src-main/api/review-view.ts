@@ -26,9 +26,9 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   const isSigned = review.signed_at !== null
   const chart = await loadChart(db, review.patient_id, isSigned ? (review.held_on as Day) : today)
   const findings = isSigned ? storedFindings(rows) : screen(chartForScreening(chart, rows))
-  const before = await dismissedBefore(db, review.patient_id, reviewId)
+  const before = await dismissedBefore(db, review)
   const findingViews = findings.map((finding) => findingView(finding, rows, before))
-  const lines = lineViews(chart, rows)
+  const lines = lineViews(isSigned ? [] : linesOf(chart), rows)
   const pure = reviewOf(rows)
   return {
     id: review.id,
@@ -91,9 +91,13 @@ function findingView(
   }
 }
 
-function lineViews(chart: Chart, rows: ReviewRows): readonly LineView[] {
+/** A signed review shows the lines that were answered; drugs that came later belong to the next one. */
+function lineViews(
+  asked: readonly { readonly id: string }[],
+  rows: ReviewRows,
+): readonly LineView[] {
   const answered = new Map(rows.lines.map((line) => [line.medication_id, line]))
-  const ids = new Set([...linesOf(chart).map((m) => m.id), ...answered.keys()])
+  const ids = new Set([...asked.map((m) => m.id), ...answered.keys()])
   return [...ids].map((medicationId) => {
     const line = answered.get(medicationId)
     return {

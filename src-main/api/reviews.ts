@@ -94,7 +94,7 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       'reviews',
       reviewId,
       null,
-      fieldPatch(field, value),
+      fieldPatch(field, value, context.app.today()),
     )
     return { revision }
   },
@@ -110,9 +110,9 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       .executeTakeFirst()
     if (!medication)
       throw new AppError('not-found', "This medication is not on the patient's list.")
-    if (answer === 'differently' && says === null && reason === null)
-      throw new AppError('invalid-input', 'Say how the patient takes it, or why it differs.', {
-        fields: { says: 'How does the patient take it?' },
+    if (answer !== 'as-directed' && says === null && reason === null)
+      throw new AppError('invalid-input', 'Choose a reason, or write what the patient says.', {
+        fields: { reason: 'Why is it not taken as directed?' },
       })
     const existing = await db
       .selectFrom('review_lines')
@@ -271,7 +271,7 @@ async function stopWhatWasStopped(
     })
 }
 
-function fieldPatch(field: SaveableField, value: string | null): Patch<'reviews'> {
+function fieldPatch(field: SaveableField, value: string | null, today: Day): Patch<'reviews'> {
   const wrong = (message: string) =>
     new AppError('invalid-input', message, { fields: { value: message } })
   switch (field) {
@@ -284,6 +284,7 @@ function fieldPatch(field: SaveableField, value: string | null): Patch<'reviews'
       return { follow_up_on: value }
     case 'heldOn':
       if (value === null || !isDay(value)) throw wrong('Write the day of the talk as YYYY-MM-DD.')
+      if (value > today) throw wrong('A talk that is still to come cannot be recorded yet.')
       return { held_on: value }
     case 'mode':
       if (!reviewModes.some((mode) => mode === value)) throw wrong('In person, phone or video.')

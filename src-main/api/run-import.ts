@@ -11,6 +11,7 @@ import type { Actor } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import type { App } from './app.ts'
 import { refreshEligibility } from './eligibility.ts'
+import { EarlierMatches } from './import-matches.ts'
 import { PatientMatcher } from './import-patients.ts'
 import { RowWriter } from './import-rows.ts'
 import type { Job } from './jobs.ts'
@@ -71,7 +72,8 @@ async function importInto(
       problems_json: '[]',
     })
     .execute()
-  const matcher = new PatientMatcher(trx, actor, app.newId)
+  const earlier = new EarlierMatches(trx)
+  const matcher = new PatientMatcher(trx, actor, app.newId, (record) => earlier.decided(record))
   const writer = new RowWriter(trx, actor, app.newId, importId)
   const note = (line: number, column: string | null, reason: string) => {
     if (problems.length < mostProblems) problems.push({ line, column, reason })
@@ -87,7 +89,7 @@ async function importInto(
       if (whose.kind === 'patient') {
         touched.add(whose.id)
         await matcher.flush()
-        await writer.take(whose.id, record)
+        await writer.take(whose.id, record, whose.isChanged)
       } else if (whose.kind === 'ambiguous') {
         const key = patientKeyText(patientKeyOf(record))
         const group = undecided.get(key) ?? { candidates: whose.candidates, records: [] }
@@ -108,26 +110,16 @@ async function importInto(
     await job.step(batch.bytesRead, totalBytes)
   }
   await writer.finish()
-  for (const { candidates, records } of undecided.values())
-    await trx
-      .insertInto('import_matches')
-      .values({
-        id: app.newId(),
-        import_id: importId,
-        record_json: JSON.stringify(records),
-        candidates_json: JSON.stringify(candidates),
-        decided_at: null,
-        decided_by: null,
-        patient_id: null,
-      })
-      .execute()
+  let toDecide = 0
+  for (const group of undecided.values())
+    toDecide += await earlier.put(group, { id: app.newId(), importId })
   await refreshEligibility(trx, [...touched], app.today(), (done) => job.step(done, touched.size))
   const counts: ImportCounts = {
     rows,
     imported: writer.imported,
     unchanged: writer.unchanged,
     bad,
-    toDecide: [...undecided.values()].reduce((sum, group) => sum + group.records.length, 0),
+    toDecide,
     newPatients: matcher.newPatients,
     newMedications: writer.newMedications,
   }
@@ -154,7 +146,7 @@ export async function importDecided(
 ): Promise<string> {
   const [first] = records
   if (!first) throw new AppError('not-found', 'There is nothing to import in this entry.')
-  const matcher = new PatientMatcher(trx, actor, app.newId)
+  const matcher = new PatientMatcher(trx, actor, app.newId, async () => null)
   const id = patientId ?? (await matcher.addNew(first))
   const writer = new RowWriter(trx, actor, app.newId, importId)
   for (const record of records) await writer.take(id, record)

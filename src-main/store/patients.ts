@@ -27,14 +27,20 @@ const slot = {
 
 const compiledShapes = new Map<string, CompiledQuery>()
 
-/** At most `limit` + 1 patients that match, by last name, first name. Runs at every key, so it is compiled once. */
+/** At most `limit` + 1 patients that match, by last name, first name. */
 export async function searchPatients(
   db: Read,
   terms: SearchTerms,
   limit: number,
 ): Promise<readonly PatientHit[]> {
+  if (terms.last === null && terms.birthDate === null && terms.phoneReversed === null) return []
+  const { rows } = await db.executeQuery<HitRow>(compileSearch(db, terms, limit))
+  return rows.map(toHit)
+}
+
+/** The query of a search. It runs at every key, so each shape is compiled once and bound anew. */
+export function compileSearch(db: Read, terms: SearchTerms, limit: number): CompiledQuery {
   const { last, first, birthDate, phoneReversed: phone } = terms
-  if (last === null && birthDate === null && phone === null) return []
   const shape =
     [last, first, birthDate, phone].map((term) => term !== null).join() + terms.isEitherOrder
   let compiled = compiledShapes.get(shape)
@@ -57,8 +63,7 @@ export async function searchPatients(
     [slot.limit, limit + 1],
   ])
   const parameters = compiled.parameters.map((name) => values.get(name) ?? null)
-  const { rows } = await db.executeQuery<HitRow>(CompiledQuery.raw(compiled.sql, parameters))
-  return rows.map(toHit)
+  return CompiledQuery.raw(compiled.sql, parameters)
 }
 
 function searchQuery(
@@ -100,18 +105,21 @@ export async function hitsOf(db: Read, ids: readonly string[]): Promise<readonly
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Patients with this name and birth date; an unknown birth date matches only an unknown one. */
+/** Patients of this name who may be the same: the birth dates agree, or one of them is not known. */
 export async function samePerson(
   db: Read,
   person: { readonly last: string; readonly first: string; readonly birthDate: Day | null },
 ): Promise<readonly { readonly id: string }[]> {
-  return await db
+  const { birthDate } = person
+  const sameName = db
     .selectFrom('patients')
     .select('id')
     .where('voided_at', 'is', null)
     .where('search_last', '=', foldName(person.last))
     .where('search_first', '=', foldName(person.first))
-    .where('birth_date', person.birthDate === null ? 'is' : '=', person.birthDate)
+  if (birthDate === null) return await sameName.execute()
+  return await sameName
+    .where((eb) => eb.or([eb('birth_date', '=', birthDate), eb('birth_date', 'is', null)]))
     .execute()
 }
 

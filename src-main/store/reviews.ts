@@ -166,20 +166,29 @@ function rowToRecommendation(row: PlanItemRow): Recommendation {
   return { id: row.id, problemId: row.problem_id, prescriberId: row.prescriber_id, ...content }
 }
 
-/** Decisions that dismissed a finding in this patient's earlier, signed reviews: key and facts. */
+/**
+ * Findings that the newest decision of this patient's earlier, signed reviews dismissed: key and facts.
+ * For a signed review only what was signed before it counts.
+ */
 export async function dismissedBefore(
   db: Kysely<Schema>,
-  patientId: string,
-  exceptReviewId: string,
+  review: Pick<ReviewRow, 'id' | 'patient_id' | 'signed_at'>,
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await db
-    .selectFrom('decisions')
-    .select(['finding_key', 'facts'])
-    .where('patient_id', '=', patientId)
-    .where('review_id', '<>', exceptReviewId)
-    .where('decision', '=', 'dismiss')
-    .where('voided_at', 'is', null)
-    .orderBy('created_at')
-    .execute()
-  return new Map(rows.map((row) => [row.finding_key, row.facts]))
+  let query = db
+    .selectFrom('decisions as d')
+    .innerJoin('reviews as r', 'r.id', 'd.review_id')
+    .select(['d.finding_key', 'd.facts', 'd.decision'])
+    .where('d.patient_id', '=', review.patient_id)
+    .where('d.review_id', '<>', review.id)
+    .where('d.voided_at', 'is', null)
+    .where('r.voided_at', 'is', null)
+    .where('r.signed_at', 'is not', null)
+  if (review.signed_at !== null) query = query.where('r.signed_at', '<', review.signed_at)
+  const rows = await query.orderBy('r.signed_at').execute()
+  const dismissed = new Map<string, string>()
+  for (const { finding_key, facts, decision } of rows) {
+    if (decision === 'dismiss') dismissed.set(finding_key, facts)
+    else dismissed.delete(finding_key)
+  }
+  return dismissed
 }

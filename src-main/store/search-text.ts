@@ -3,13 +3,17 @@
 import { type Day, toDay } from '../clinical/dates.ts'
 import type { Identifier } from '../contract/patients.ts'
 
-/** Upper case, no accents, no punctuation: `O'Neil-Díaz` → `ONEILDIAZ`, `de la Cruz` → `DE LA CRUZ`. */
+/**
+ * Upper case, no accents, no punctuation: `O'Neil-Díaz` → `ONEIL DIAZ`, `de la Cruz` → `DE LA CRUZ`. A decimal
+ * point stays, because drug names are folded too and 12.5 is not 125.
+ */
 export function foldName(text: string): string {
   return text
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
     .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N} ]/gu, '')
+    .replaceAll(/[-‐‑–/]/g, ' ')
+    .replaceAll(/[^\p{L}\p{N} .]|\.(?!\d)/gu, '')
     .replaceAll(/ +/g, ' ')
     .trim()
 }
@@ -24,7 +28,7 @@ export function reversedDigits(phone: string | null): string | null {
 export interface SearchTerms {
   readonly last: string | null
   readonly first: string | null
-  /** Two words without a comma: the first may be the given name. */
+  /** Words without a comma: the first may be the given name. */
   readonly isEitherOrder: boolean
   readonly birthDate: Day | null
   readonly phoneReversed: string | null
@@ -46,8 +50,8 @@ export function readSearch(text: string, today: Day): SearchTerms {
   const digits = rest.replaceAll(/[\s().+-]/g, '')
   const isPhone = /^\d{4,}$/.test(digits)
   const [lastPart, firstPart] = rest.split(',', 2)
-  const words = foldName(rest).split(' ').filter(Boolean)
-  const isEitherOrder = !rest.includes(',') && words.length === 2
+  const words = rest.split(/\s+/).map(foldName).filter(Boolean)
+  const isEitherOrder = !rest.includes(',') && words.length >= 2
   const last =
     isPhone || rest === ''
       ? null
@@ -57,7 +61,7 @@ export function readSearch(text: string, today: Day): SearchTerms {
   const first = isPhone
     ? null
     : isEitherOrder
-      ? (words[1] ?? null)
+      ? words.slice(1).join(' ')
       : foldName(firstPart ?? '') || null
   const read = [
     last !== null && (first === null ? 'last name' : isEitherOrder ? 'name' : 'last, first'),
