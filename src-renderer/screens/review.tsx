@@ -13,6 +13,7 @@ import { AutosaveProvider, useSaveLedger } from '../ui/autosave.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { useIsTight } from '../ui/tight.ts'
 import classes from './review/review.module.css'
 import { ReviewAssess } from './review/review-assess.tsx'
 import { ReviewCollect } from './review/review-collect.tsx'
@@ -79,6 +80,7 @@ function Workspace({
   const [step, setStep] = useState<Step>(stepOf(wantedStep ?? review.phase))
   const [isParking, setIsParking] = useState(false)
   const container = useRef<HTMLDivElement>(null)
+  const isTight = useIsTight()
   const fieldBefore = useRef<string | null>(null)
   const isLocked = review.signature !== null
   const reviewId = review.id
@@ -152,7 +154,7 @@ function Workspace({
         ? 'This review is signed and locked. Write an addendum instead.'
         : user?.maySign === true
           ? null
-          : 'Only a pharmacist can do this. Switch to a pharmacist with F11 or from the menu.',
+          : 'Only a pharmacist can do this. Switch user with Ctrl U.',
       goTo: (next) => void goTo(next),
     }),
     [review, isLocked, user?.maySign, goTo],
@@ -162,7 +164,13 @@ function Workspace({
     <ReviewWorkProvider work={work}>
       {/* Focus is only watched here, to come back to it; every control inside has its own role. */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
-      <div ref={container} className={classes.workspace} onFocus={onFocus} onKeyDown={keepEscape}>
+      <div
+        ref={container}
+        className={classes.workspace}
+        data-tight={isTight || undefined}
+        onFocus={onFocus}
+        onKeyDown={keepEscape}
+      >
         <ReviewHeader step={step} onPark={parkAction.run} parkLabel={parkAction.label} />
         <StepPanel step={step} />
       </div>

@@ -39,7 +39,7 @@ export function DocumentTable({ rows, index, onIndex, onOpen, shownId }: Documen
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Document</Table.Th>
-          <Table.Th w="13em">Issued</Table.Th>
+          <Table.Th className={classes.issued}>Issued</Table.Th>
           <Table.Th w="4.5em" ta="right">
             Pages
           </Table.Th>

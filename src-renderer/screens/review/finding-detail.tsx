@@ -5,8 +5,9 @@ import type { FindingView } from '../../../src-main/contract/reviews.ts'
 import type { Concern } from '../../../src-main/contract/vocabulary.ts'
 import { formatCode, formatDay, formatRole } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import classes from './findings.module.css'
 import { MissingFacts } from './missing-facts.tsx'
-import classes from './review.module.css'
+import layout from './review.module.css'
 import { FindingMark } from './severity-mark.tsx'
 
 interface FindingDetailProps {
@@ -111,11 +112,11 @@ function ConcernBody({ concern }: { readonly concern: Concern }) {
                   <Table.Td>{one.fact}</Table.Td>
                   <Table.Td className="figures">
                     {one.value}
-                    {one.unit !== null && <span className={classes.dim}> {one.unit}</span>}
+                    {one.unit !== null && <span className={layout.dim}> {one.unit}</span>}
                   </Table.Td>
                   <Table.Td className="figures">
                     {one.date === null ? (
-                      <span className={classes.dim}>–</span>
+                      <span className={layout.dim}>–</span>
                     ) : (
                       formatDay(one.date)
                     )}

@@ -9,6 +9,14 @@ export const answerWords: Readonly<Record<LineAnswer, string>> = {
   'not-known': 'Not known',
 }
 
+/** The same where there is little room. */
+export const shortAnswerWords: Readonly<Record<LineAnswer, string>> = {
+  'as-directed': 'As directed',
+  differently: 'Differently',
+  stopped: 'Stopped',
+  'not-known': 'Not known',
+}
+
 /** Question above the reasons; null when the answer needs none. */
 export const reasonQuestions: Readonly<Record<LineAnswer, string | null>> = {
   'as-directed': null,

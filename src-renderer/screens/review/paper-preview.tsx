@@ -4,7 +4,7 @@ import type { ReviewView } from '../../../src-main/contract/reviews.ts'
 import { useRead } from '../../client.ts'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import { PdfView } from '../../ui/pdf-view.tsx'
-import classes from './review.module.css'
+import layout from './review.module.css'
 import type { Paper } from './use-papers.ts'
 
 interface PaperPreviewProps {
@@ -23,7 +23,7 @@ export function PaperPreview({ review, paper }: PaperPreviewProps) {
     paper.prescriberName === null ? paper.title : `${paper.title} to ${paper.prescriberName}`
   if (preview.isError) {
     return (
-      <div className={classes.block}>
+      <div className={layout.block}>
         <ErrorPanel error={preview.error} onRetry={() => void preview.refetch()} />
       </div>
     )

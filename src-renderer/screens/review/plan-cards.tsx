@@ -13,7 +13,7 @@ import {
 } from '../../forms/recommendation-fields.tsx'
 import { actionsOf, type TodoDraft, TodoFields, todoProblems } from '../../forms/todo-fields.tsx'
 import { useAutosave } from '../../ui/autosave.tsx'
-import classes from './review.module.css'
+import classes from './plan.module.css'
 import { useReviewWork } from './review-work.tsx'
 
 /** A to-do line. It is saved when both fields are filled; until then the card says what is missing. */

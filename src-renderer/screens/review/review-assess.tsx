@@ -10,7 +10,7 @@ import { useActions } from '../../keys.ts'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { FindingDetail } from './finding-detail.tsx'
 import { groupFindings } from './finding-order.ts'
-import classes from './review.module.css'
+import layout from './review.module.css'
 import { ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 import { useReviewWork } from './review-work.tsx'
@@ -100,8 +100,8 @@ export function ReviewAssess() {
   ])
 
   return (
-    <div className={classes.split}>
-      <div className={classes.side}>
+    <div className={layout.split}>
+      <div className={layout.side}>
         <ReviewFindings
           groups={groups}
           isQuietShown={isQuietShown}
@@ -112,7 +112,7 @@ export function ReviewAssess() {
         />
         <ReviewProblems reason={decideReason} onAdd={() => setForm('problem')} />
       </div>
-      <div className={classes.main}>
+      <div className={layout.main}>
         {current === null ? null : (
           <FindingDetail
             view={current}

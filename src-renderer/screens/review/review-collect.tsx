@@ -8,7 +8,8 @@ import { formatInstant } from '../../format.ts'
 import { AllergyForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import classes from './review.module.css'
+import classes from './lines.module.css'
+import layout from './review.module.css'
 import { useReviewField } from './review-header.tsx'
 import { ReviewLines } from './review-lines.tsx'
 import { useReviewWork } from './review-work.tsx'
@@ -17,7 +18,7 @@ import { useReviewWork } from './review-work.tsx'
 export function ReviewCollect() {
   const { review, lockedReason } = useReviewWork()
   return (
-    <div className={classes.panel}>
+    <div className={layout.panel}>
       <div className={classes.collectTop}>
         <Goal />
         {review.parkNote !== null && lockedReason === null && (

@@ -9,7 +9,8 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { useListFocus } from '../../ui/list-focus.ts'
 import { EmptyState } from '../../ui/list-states.tsx'
 import type { FindingGroup } from './finding-order.ts'
-import classes from './review.module.css'
+import classes from './findings.module.css'
+import layout from './review.module.css'
 import { findingField } from './review-work.tsx'
 import { FindingMark } from './severity-mark.tsx'
 
@@ -62,7 +63,7 @@ export function ReviewFindings(props: ReviewFindingsProps) {
             </Title>
           )}
           {(group.id !== 'quiet' || isQuietShown) && (
-            <ul className={classes.plainList}>
+            <ul className={layout.plainList}>
               {group.findings.map((view) => {
                 const place = flat.indexOf(view)
                 return (

@@ -11,7 +11,7 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { useAutosave } from '../../ui/autosave.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
 import { SavedMark } from '../../ui/saved-mark.tsx'
-import classes from './review.module.css'
+import classes from './header.module.css'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
 
 interface ReviewHeaderProps {
@@ -26,7 +26,7 @@ export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
   return (
     <header className={classes.header}>
       <Group gap="sm" wrap="nowrap" className={classes.headerLine}>
-        <div className={classes.headerTitle}>
+        <div className={classes.headerTitle} data-header-title>
           <Title order={1} size="h2" className={classes.nowrap}>
             {review.kind} review
           </Title>

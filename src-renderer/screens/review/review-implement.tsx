@@ -10,7 +10,8 @@ import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { PaperPreview } from './paper-preview.tsx'
-import classes from './review.module.css'
+import classes from './papers.module.css'
+import layout from './review.module.css'
 import { ReviewPapers } from './review-papers.tsx'
 import { stepOf, stepTitles, useReviewWork } from './review-work.tsx'
 import { usePapers } from './use-papers.ts'
@@ -28,13 +29,13 @@ export function ReviewImplement() {
   const place = Math.min(index, Math.max(papers.list.length - 1, 0))
   const current = papers.list[place] ?? null
   return (
-    <div className={classes.split}>
-      <div className={`${classes.side} ${classes.narrow}`}>
+    <div className={layout.split}>
+      <div className={`${layout.side} ${layout.narrow}`}>
         {review.signature === null ? <ToSign /> : <Signed />}
         <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
         {review.signature !== null && <Addenda />}
       </div>
-      <div className={classes.main}>
+      <div className={layout.main}>
         {current !== null && <PaperPreview review={review} paper={current} />}
       </div>
     </div>
@@ -59,7 +60,7 @@ function ToSign() {
     },
   ])
   return (
-    <section className={classes.block} aria-label="Signature">
+    <section className={layout.block} aria-label="Signature">
       <Title order={2} mb={6}>
         {missing.length === 0 ? 'Ready to sign' : 'Before signing'}
       </Title>
@@ -108,16 +109,8 @@ function Signed() {
   const { review } = useReviewWork()
   if (review.signature === null) return null
   return (
-    <section className={classes.block} aria-label="Signature">
-      <Alert
-        variant="light"
-        title="Signed and locked"
-        icon={<IconLock aria-hidden />}
-        p="xs"
-        data-first-field
-        data-field="signature"
-        tabIndex={-1}
-      >
+    <section className={layout.block} aria-label="Signature">
+      <Alert variant="light" title="Signed and locked" icon={<IconLock aria-hidden />} p="xs">
         <Text size="sm">
           {review.signature.name}, {review.signature.credential}
         </Text>
@@ -145,7 +138,7 @@ function Addenda() {
     },
   ])
   return (
-    <section className={classes.block} aria-label="Addenda">
+    <section className={layout.block} aria-label="Addenda">
       <Stack gap="xs">
         <Title order={2}>Addenda ({review.addenda.length})</Title>
         {review.addenda.map((one) => (

@@ -8,7 +8,8 @@ import type { LineAnswer } from '../../../src-main/contract/vocabulary.ts'
 import { formatDay } from '../../format.ts'
 import uiClasses from '../../ui/ui.module.css'
 import { answerWords, reasonWords } from './line-answers.ts'
-import classes from './review.module.css'
+import classes from './lines.module.css'
+import layout from './review.module.css'
 
 /** Stable name of the field of one line. */
 export function lineField(medicationId: string): string {
@@ -49,7 +50,7 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
   const kind = kindWords[medication.kind]
   return (
     <>
-      <Table.Td className={`figures ${classes.dim}`}>{number}</Table.Td>
+      <Table.Td className={`figures ${layout.dim}`}>{number}</Table.Td>
       <Table.Td>
         <span className={classes.drug}>{medication.text}</span>
         {kind !== null && <span className={`${uiClasses.badge} ${uiClasses.plain}`}>{kind}</span>}
@@ -63,7 +64,7 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
         )}
       </Table.Td>
       <Table.Td>
-        {medication.directions ?? <span className={classes.dim}>not recorded</span>}
+        {medication.directions ?? <span className={layout.dim}>not recorded</span>}
         {medication.patientWording !== null && (
           <Text size="xs" c="dimmed">
             Patient: “{medication.patientWording}”
@@ -83,7 +84,7 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
 
 function LastFill({ medication }: { readonly medication: MedicationView }) {
   const fill = medication.lastFill
-  if (fill === null) return <span className={classes.dim}>no fill</span>
+  if (fill === null) return <span className={layout.dim}>no fill</span>
   return (
     <>
       {formatDay(fill.date)}
@@ -97,7 +98,7 @@ function LastFill({ medication }: { readonly medication: MedicationView }) {
 }
 
 function Answer({ line }: { readonly line: LineView | null }) {
-  if (line === null || line.answer === null) return <span className={classes.dim}>not asked</span>
+  if (line === null || line.answer === null) return <span className={layout.dim}>not asked</span>
   const Icon = answerIcons[line.answer]
   return (
     <span className={classes.answer} data-answer={line.answer}>
@@ -105,7 +106,7 @@ function Answer({ line }: { readonly line: LineView | null }) {
       <span>
         {answerWords[line.answer]}
         {line.reason !== null && (
-          <span className={classes.dim}> · {reasonWords(line.answer, line.reason)}</span>
+          <span className={layout.dim}> · {reasonWords(line.answer, line.reason)}</span>
         )}
         {line.says !== null && <Text size="xs">“{line.says}”</Text>}
       </span>

@@ -13,9 +13,11 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { useSaveLedger } from '../../ui/autosave.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { EmptyState } from '../../ui/list-states.tsx'
-import { answerWords, reasonQuestions } from './line-answers.ts'
+import { useIsTight } from '../../ui/tight.ts'
+import { answerWords, reasonQuestions, shortAnswerWords } from './line-answers.ts'
 import { LineReason } from './line-reason.tsx'
-import classes from './review.module.css'
+import classes from './lines.module.css'
+import layout from './review.module.css'
 import { focusField } from './review-focus.ts'
 import { LineCells, lineField } from './review-line.tsx'
 import { useReviewWork } from './review-work.tsx'
@@ -34,6 +36,7 @@ interface Asking {
 export function ReviewLines() {
   const { review, lockedReason } = useReviewWork()
   const ledger = useSaveLedger()
+  const isTight = useIsTight()
   const answerLine = useCommand('reviews.answerLine')
   const [asking, setAsking] = useState<Asking | null>(null)
   const [isAdding, setIsAdding] = useState(false)
@@ -143,12 +146,12 @@ export function ReviewLines() {
               disabledReason={lockedReason ?? noRow}
               onClick={() => answer(code)}
             >
-              {answerWords[code]}
+              {isTight ? shortAnswerWords[code] : answerWords[code]}
             </ActionButton>
           ))}
         </Group>
         <ActionButton keys="A" disabledReason={lockedReason} onClick={() => setIsAdding(true)}>
-          Add a medication
+          {isTight ? 'Add' : 'Add a medication'}
         </ActionButton>
       </Group>
       {rows.length === 0 ? (
@@ -157,7 +160,7 @@ export function ReviewLines() {
           A half-known one may be written as the patient says it.
         </EmptyState>
       ) : (
-        <div className={classes.scroll} ref={box}>
+        <div className={layout.scroll} ref={box}>
           <Table
             stickyHeader
             verticalSpacing={3}

@@ -3,12 +3,15 @@
 import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconFileText, IconMail, IconPrinter } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { notifyDone, useCommand } from '../../client.ts'
 import { formatCount, formatInstant } from '../../format.ts'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { useListFocus } from '../../ui/list-focus.ts'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
-import classes from './review.module.css'
+import classes from './papers.module.css'
+import layout from './review.module.css'
 import { useReviewWork } from './review-work.tsx'
 import type { Paper, Papers } from './use-papers.ts'
 
@@ -87,14 +90,18 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
     },
   ])
 
+  const box = useRef<HTMLUListElement>(null)
+  const order = papers.list.map((one) => one.key).join(' ')
+  useListFocus(box, `${order} ${review.signature === null}`)
+
   return (
-    <section className={classes.block} aria-label="Papers">
+    <section className={layout.block} aria-label="Papers">
       <Title order={2} mb={6}>
         Papers
       </Title>
       {papers.error !== null && <ErrorPanel error={papers.error} />}
       {papers.isLoading && <LoadingRows rows={3} />}
-      <ul className={classes.plainList}>
+      <ul ref={box} className={layout.plainList}>
         {papers.list.map((paper, place) => (
           <li key={paper.key}>
             {place === firstPart && place > 0 && (
@@ -115,7 +122,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
               ) : (
                 <IconMail size="1.1em" aria-hidden />
               )}
-              <span className={classes.findingWords}>
+              <span className={classes.paperWords}>
                 <span>
                   {paper.title}
                   {paper.prescriberName !== null && ` to ${paper.prescriberName}`}

@@ -8,8 +8,9 @@ import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { DayInput } from '../../ui/day-input.tsx'
 import { EmptyState } from '../../ui/list-states.tsx'
+import classes from './plan.module.css'
 import { RecommendationCard, TodoCard } from './plan-cards.tsx'
-import classes from './review.module.css'
+import layout from './review.module.css'
 import { useReviewField } from './review-header.tsx'
 import { useReviewWork } from './review-work.tsx'
 
@@ -35,7 +36,7 @@ export function ReviewPlan() {
   ])
 
   return (
-    <div className={classes.panel}>
+    <div className={layout.panel}>
       <PlanTop />
       <div className={classes.columns}>
         <section className={classes.column} aria-label="To-do list">
@@ -49,7 +50,7 @@ export function ReviewPlan() {
             The patient reads this. Short words, what to do and when; nothing that a prescriber has
             not agreed to.
           </Text>
-          <div className={classes.scroll}>
+          <div className={layout.scroll}>
             {review.todo.length === 0 && (
               <EmptyState title="No line yet">
                 Accepting a finding makes one; add others here.
@@ -67,7 +68,7 @@ export function ReviewPlan() {
               Add a recommendation
             </ActionButton>
           </Group>
-          <div className={classes.scroll}>
+          <div className={layout.scroll}>
             {review.recommendations.length === 0 && (
               <EmptyState title="No recommendation yet">
                 Each prescriber gets one letter with all that concerns them.

@@ -3,7 +3,8 @@
 import { Group, Text, Title } from '@mantine/core'
 import { formatCode } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import classes from './review.module.css'
+import classes from './findings.module.css'
+import layout from './review.module.css'
 import { useReviewWork } from './review-work.tsx'
 import { SeverityMark } from './severity-mark.tsx'
 
@@ -37,7 +38,7 @@ export function ReviewProblems({ reason, onAdd }: ReviewProblemsProps) {
           None yet. Accept a finding or add your own.
         </Text>
       ) : (
-        <ul className={classes.plainList}>
+        <ul className={layout.plainList}>
           {review.problems.map((problem) => (
             <li key={problem.id} className={classes.problem}>
               <span className={classes.findingMark}>

@@ -16,6 +16,7 @@ import type { WorkKind, WorkRow, WorkView } from '../../../src-main/contract/hou
 import { formatBirthDate, formatCount, formatDay } from '../../format.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useListFocus } from '../../ui/list-focus.ts'
+import { useIsTight } from '../../ui/tight.ts'
 import uiClasses from '../../ui/ui.module.css'
 import classes from './today.module.css'
 import { useWaiting } from './waiting.ts'
@@ -42,6 +43,7 @@ interface TodayQueueProps {
 /** All rows are one list for the arrow keys. */
 export function TodayQueue({ work, onOpen }: TodayQueueProps) {
   const box = useRef<HTMLDivElement>(null)
+  const isTight = useIsTight()
   const shown = groups.flatMap((group) => {
     const rows = work.rows.filter((row) => row.kind === group.kind)
     return rows.length === 0 ? [] : [{ ...group, rows }]
@@ -55,7 +57,7 @@ export function TodayQueue({ work, onOpen }: TodayQueueProps) {
   useListFocus(box, flat.map((row) => `${row.kind}:${row.id}`).join(' '))
 
   return (
-    <div ref={box} className={classes.queue}>
+    <div ref={box} className={classes.queue} data-tight={isTight || undefined}>
       {shown.map(({ kind, title, Icon, rows }) => (
         <section key={kind} aria-label={title}>
           <Title order={2} className={classes.title}>
