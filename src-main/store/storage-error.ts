@@ -52,6 +52,9 @@ export function toStorageError(error: unknown): unknown {
   if (code === null) return error
   // Text of RAISE(ABORT, …) in our own triggers, written for the reader.
   if (code === 'SQLITE_CONSTRAINT_TRIGGER') return new AppError('conflict', error.message)
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') {
+    return new AppError('not-found', 'This refers to an entry that is not in the chart.')
+  }
   for (const [prefix, message] of wordsFor) {
     if (code === prefix || code.startsWith(`${prefix}_`)) return new AppError('storage', message)
   }
