@@ -2,8 +2,8 @@
 
 import { AppShell } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
 import type { ReviewSummary } from '../src-main/contract/chart-views.ts'
 import type { Phase } from '../src-main/contract/reviews.ts'
 import { useCommand } from './client.ts'
@@ -11,26 +11,40 @@ import { type Action, useActions } from './keys.ts'
 import { useGo } from './navigation.ts'
 import { useOpenPatient } from './open-patient.ts'
 import { type ChartPart, paths } from './paths.ts'
-import { usePreferences } from './preferences.ts'
 import { lockNow, showSession, useSession, useTouch } from './session.ts'
 import { Footer } from './ui/footer.tsx'
+import classes from './ui/frame.module.css'
 import { KeysDialog } from './ui/keys-dialog.tsx'
 import { Navigation } from './ui/navigation-bar.tsx'
 import { Palette } from './ui/palette.tsx'
 import { PatientBar } from './ui/patient-bar.tsx'
 import { SwitchUser } from './ui/switch-user.tsx'
 
+/** A new screen takes the focus unless one of its own fields did, so that Tab starts there. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at every arrival, which is a new pathname
+  useEffect(() => {
+    const holder = document.activeElement
+    const isInScreen = main.current?.contains(holder) === true
+    if (!isInScreen && holder?.closest('[role="dialog"]') == null)
+      main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return main
+}
+
 const noPatient = 'Open a patient first (F2)'
 const noReview = 'This patient has no open review: start one from the chart'
 
 /** The frame; the screen comes in through the outlet. */
 export function Frame() {
-  const { scale } = usePreferences()
   const session = useSession().data
   const open = useOpenPatient()
   const go = useGo()
   const [dialog, setDialog] = useState<'keys' | 'switch' | null>(null)
   useTouch()
+  const main = useFocusOnArrival()
 
   const patientId = open?.chart.patient.id ?? null
   const review: ReviewSummary | null = open?.chart.reviews.find((one) => !one.isSigned) ?? null
@@ -106,12 +120,11 @@ export function Frame() {
   useActions('Everywhere', session?.isSample === true ? [...actions, leaveSample] : actions)
 
   if (session === undefined || session.user === null) return null
-  const unit = scale / 100
   return (
     <AppShell
-      navbar={{ width: 184 * unit, breakpoint: 0 }}
-      header={{ height: 46 * unit, collapsed: open?.isShown !== true }}
-      footer={{ height: 30 * unit }}
+      navbar={{ width: 184, breakpoint: 0 }}
+      header={{ height: 46, collapsed: open?.isShown !== true }}
+      footer={{ height: 30 }}
       layout="alt"
       padding={0}
       transitionDuration={0}
@@ -124,7 +137,7 @@ export function Frame() {
       <AppShell.Navbar aria-label="Main">
         <Navigation isPatientShown={open?.isShown === true} />
       </AppShell.Navbar>
-      <AppShell.Main>
+      <AppShell.Main ref={main} tabIndex={-1} className={classes.main ?? ''}>
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer>

@@ -2,7 +2,7 @@
 
 import { Kbd, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Identifier, PatientHit } from '../../src-main/contract/patients.ts'
 import { useRead } from '../client.ts'
 import { useActions } from '../keys.ts'
@@ -17,6 +17,7 @@ import { PatientSearch } from './patients/patient-search.tsx'
 /** The screen under F2. */
 export function PatientsScreen() {
   const go = useGo()
+  const box = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [asked] = useDebouncedValue(text.trim(), 80)
   const [chosen, setChosen] = useState<PatientHit | null>(null)
@@ -33,6 +34,7 @@ export function PatientsScreen() {
   const addReason = hasSearched ? null : 'Search first: the patient may be here already'
   const add = () => setAdding(true)
   useActions('Find a patient', [
+    { id: 'box', label: 'Back to the search box', keys: 'F2', run: () => box.current?.select() },
     { id: 'add', label: 'Add patient', keys: 'alt+N', run: add, disabledReason: addReason },
   ])
   const confirmed: readonly Identifier[] = asked === '' ? [] : (search.data?.confirmed ?? [])
@@ -54,6 +56,7 @@ export function PatientsScreen() {
       />
       <PatientSearch
         text={text}
+        box={box}
         asked={asked}
         onText={setText}
         search={search}

@@ -3,7 +3,7 @@
 import { Badge, Combobox, Group, Text, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { PatientHit, SearchResult } from '../../../src-main/contract/patients.ts'
 import { formatBirthDate, formatName, formatPhone } from '../../format.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
@@ -11,6 +11,7 @@ import classes from './patients.module.css'
 
 interface Props {
   readonly text: string
+  readonly box: RefObject<HTMLInputElement | null>
   /** What was searched for; it trails the text by a moment. */
   readonly asked: string
   readonly onText: (text: string) => void
@@ -23,7 +24,16 @@ interface Props {
 const addValue = 'add'
 
 /** Box and list. */
-export function PatientSearch({ text, asked, onText, search, recent, onChoose, onAdd }: Props) {
+export function PatientSearch({
+  text,
+  box,
+  asked,
+  onText,
+  search,
+  recent,
+  onChoose,
+  onAdd,
+}: Props) {
   const combobox = useCombobox({ opened: true })
   const isSearch = asked !== ''
   const source = isSearch ? search : recent
@@ -33,7 +43,7 @@ export function PatientSearch({ text, asked, onText, search, recent, onChoose, o
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows change, not when the store does
   useEffect(() => {
     combobox.selectFirstOption()
-  }, [listed, isSearch])
+  }, [listed, isSearch, source.data])
 
   return (
     <Combobox
@@ -53,6 +63,7 @@ export function PatientSearch({ text, asked, onText, search, recent, onChoose, o
             leftSection={<IconSearch size={18} aria-hidden />}
             value={text}
             autoFocus
+            ref={box}
             autoComplete="off"
             spellCheck={false}
             maxLength={120}
