@@ -28,6 +28,13 @@ interface Entry {
   changed: boolean
 }
 
+interface Fills {
+  readonly newest: string
+  oldest: string
+  /** Directions on the fills of the newest day. */
+  readonly words: Set<string>
+}
+
 export class MedicationEntries {
   readonly #trx: Transaction<Schema>
   readonly #actor: Actor
@@ -119,24 +126,12 @@ export class MedicationEntries {
     if (known) return known
     const rows = await this.#trx
       .selectFrom('medications')
-      .leftJoin('fills', 'fills.medication_id', 'medications.id')
-      .select((eb) => [
-        'medications.id',
-        'medications.match_key',
-        'medications.source',
-        'medications.directions',
-        'medications.start_day',
-        'medications.stop_day',
-        'medications.voided_at',
-        eb.fn.max('fills.fill_day').as('newest'),
-        eb.fn.min('fills.fill_day').as('oldest'),
-      ])
-      .where('medications.patient_id', '=', patientId)
-      .groupBy('medications.id')
+      .select(['id', 'match_key', 'source', 'directions', 'start_day', 'stop_day', 'voided_at'])
+      .where('patient_id', '=', patientId)
       // Entries in use come last and so win over voided ones of the same drug.
-      .orderBy((eb) => eb.case().when('medications.voided_at', 'is', null).then(1).else(0).end())
+      .orderBy((eb) => eb.case().when('voided_at', 'is', null).then(1).else(0).end())
       .execute()
-    const lastWords = await this.#wordsOfNewestFills(patientId)
+    const fills = rows.length === 0 ? new Map<string, Fills>() : await this.#fillsOf(patientId)
     const entries = new Map(
       rows.map((row): [string, Entry] => [
         row.match_key,
@@ -148,11 +143,12 @@ export class MedicationEntries {
           stop: null,
           isDirectionsOurs:
             row.source === 'dispensing' &&
-            (row.directions === null || lastWords.get(row.id)?.has(row.directions) === true),
-          isStartOurs: row.source === 'dispensing' && row.start_day === row.oldest,
+            (row.directions === null || fills.get(row.id)?.words.has(row.directions) === true),
+          isStartOurs:
+            row.source === 'dispensing' && row.start_day === (fills.get(row.id)?.oldest ?? null),
           directions: row.directions,
           // CHECKed day columns.
-          newestFill: row.newest as Day | null,
+          newestFill: (fills.get(row.id)?.newest ?? null) as Day | null,
           firstFill: row.start_day as Day | null,
           changed: false,
         },
@@ -162,23 +158,27 @@ export class MedicationEntries {
     return entries
   }
 
-  /** Per entry, the directions on its fills of the newest day. */
-  async #wordsOfNewestFills(patientId: string): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-    const fills = await this.#trx
+  /** Per entry what its fills say. Read by patient, which an index can do. */
+  async #fillsOf(patientId: string): Promise<Map<string, Fills>> {
+    const rows = await this.#trx
       .selectFrom('fills')
       .select(['medication_id', 'fill_day', 'directions'])
       .where('patient_id', '=', patientId)
-      .where('directions', 'is not', null)
       .orderBy('fill_day', 'desc')
       .execute()
-    const newest = new Map<string, { day: string; words: Set<string> }>()
-    for (const { medication_id, fill_day, directions } of fills) {
-      if (medication_id === null || directions === null) continue
-      const last = newest.get(medication_id) ?? { day: fill_day, words: new Set<string>() }
-      if (last.day === fill_day) last.words.add(directions)
-      newest.set(medication_id, last)
+    const fills = new Map<string, Fills>()
+    for (const { medication_id, fill_day, directions } of rows) {
+      if (medication_id === null) continue
+      const entry = fills.get(medication_id) ?? {
+        newest: fill_day,
+        oldest: fill_day,
+        words: new Set(),
+      }
+      entry.oldest = fill_day
+      if (entry.newest === fill_day && directions !== null) entry.words.add(directions)
+      fills.set(medication_id, entry)
     }
-    return new Map([...newest].map(([id, { words }]) => [id, words]))
+    return fills
   }
 
   #add(
