@@ -1,6 +1,6 @@
 // First words of a decision, taken from the finding: pure. The pharmacist changes them before anything is kept.
 
-import type { ReviewView } from '../../src-main/contract/reviews.ts'
+import type { MedicationView } from '../../src-main/contract/chart-views.ts'
 import type { Concern, Evidence } from '../../src-main/contract/vocabulary.ts'
 import { formatCode, formatDay } from '../format.ts'
 import type { RecommendationDraft } from './recommendation-fields.tsx'
@@ -11,13 +11,16 @@ interface DecideDraft {
   readonly letter: RecommendationDraft
 }
 
+/** Of a line of the list: who prescribed it. */
+type Prescribed = Pick<MedicationView, 'id' | 'prescriberId' | 'prescriberName'>
+
 const urgencyOf = { critical: 'now', major: 'soon', moderate: 'routine', minor: 'routine' } as const
 
 /** The to-do line asks the patient to talk first: it never tells to stop or change a medicine. */
-export function draftFrom(concern: Concern, review: ReviewView): DecideDraft {
+export function draftFrom(concern: Concern, medications: readonly Prescribed[]): DecideDraft {
   const drugs = concern.subjects.filter((one) => one.kind === 'drug').map((one) => one.name)
   const topic = (drugs.length > 0 ? drugs : concern.subjects.map((one) => one.name)).join(' and ')
-  const medication = review.chart.medications.find(
+  const medication = medications.find(
     (one) => one.prescriberId !== null && concern.subjects.some((s) => s.id === one.id),
   )
   const whom = medication?.prescriberName ?? 'my doctor'
@@ -47,8 +50,9 @@ export function evidenceWords({ fact, value, unit, date }: Evidence): string {
   return date === null ? words : `${words} (${formatDay(date)})`
 }
 
-function capital(word: string): string {
-  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
+/** A first capital, except where it would change a name such as eGFR. */
+function capital(words: string): string {
+  return /^[a-z][A-Z]/.test(words) ? words : `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`
 }
 
 function cut(text: string, length: number): string {

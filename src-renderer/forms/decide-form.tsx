@@ -22,7 +22,7 @@ interface DecideFormProps {
 /** Everything is filled in from the finding and can be changed. */
 export function DecideForm({ review, finding, concern, onClose }: DecideFormProps) {
   const causes = useRead('reviews.causes', {}).data ?? []
-  const [start] = useState(() => draftFrom(concern, review))
+  const [start] = useState(() => draftFrom(concern, review.chart.medications))
   const [chosen, setChosen] = useState<Category | null>(null)
   const [todo, setTodo] = useState(start.todo)
   const [letter, setLetter] = useState(start.letter)

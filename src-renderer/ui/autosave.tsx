@@ -20,9 +20,15 @@ export function AutosaveProvider({ children }: { readonly children: ReactNode })
   const [ledger] = useState(createLedger)
   useEffect(() => {
     const flush = () => void ledger.flushAll()
+    // A shortcut may leave the screen or lock the chart: what was typed goes first.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) flush()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
     window.addEventListener('pagehide', flush)
     window.addEventListener('blur', flush)
     return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
       window.removeEventListener('pagehide', flush)
       window.removeEventListener('blur', flush)
     }

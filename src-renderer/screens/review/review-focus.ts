@@ -58,6 +58,8 @@ export function useFieldMemory({ reviewId, step, lastField, isLocked, container 
   }, [step])
 
   return (event: FocusEvent<HTMLElement>) => {
+    // A dialog's fields are gone when the review is opened again: what counts is the field behind it.
+    if (!event.currentTarget.contains(event.target)) return
     const field = fieldOf(event.target)
     if (field === null || field === told.current || isLocked) return
     told.current = field

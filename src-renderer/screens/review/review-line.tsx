@@ -48,6 +48,7 @@ interface LineCellsProps {
 /** All cells of one row. */
 export function LineCells({ number, medication, line }: LineCellsProps) {
   const kind = kindWords[medication.kind]
+  const source = sourceWords[medication.source] ?? medication.source
   return (
     <>
       <Table.Td className={`figures ${layout.dim}`}>{number}</Table.Td>
@@ -73,8 +74,11 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
       </Table.Td>
       <Table.Td className="figures">
         <LastFill medication={medication} />
+        <Text size="xs" c="dimmed" className={classes.sourceBelow}>
+          {source}
+        </Text>
       </Table.Td>
-      <Table.Td>{sourceWords[medication.source] ?? medication.source}</Table.Td>
+      <Table.Td className={classes.source}>{source}</Table.Td>
       <Table.Td>
         <Answer line={line} />
       </Table.Td>

@@ -174,7 +174,9 @@ export function ReviewLines() {
                 <Table.Th>Medication</Table.Th>
                 <Table.Th>Directions</Table.Th>
                 <Table.Th w="9.5em">Last fill</Table.Th>
-                <Table.Th w="7em">Source</Table.Th>
+                <Table.Th w="7em" className={classes.source}>
+                  Source
+                </Table.Th>
                 <Table.Th w="24%">Answer</Table.Th>
               </Table.Tr>
             </Table.Thead>

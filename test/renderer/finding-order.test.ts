@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../../src-main/clinical/dates.ts'
+import type { Severity } from '../../src-main/clinical/finding.ts'
+import type { FindingView } from '../../src-main/contract/reviews.ts'
+import { groupFindings } from '../../src-renderer/screens/review/finding-order.ts'
+
+function concern(key: string, severity: Severity, interrupts: boolean): FindingView {
+  return {
+    key,
+    decision: null,
+    reason: null,
+    problemId: null,
+    isQuiet: false,
+    finding: {
+      kind: 'concern',
+      rule: 'invented',
+      row: 'invented',
+      severity,
+      interrupts,
+      category: { pqa: 'safety', dtp: 'adverse-drug-reaction' },
+      subjects: [],
+      evidence: [{ fact: 'age', value: '78', unit: 'years', date: day('2026-11-23') }],
+      text: 'Invented concern',
+      recommendation: 'Invented recommendation',
+      source: { id: 'invented', citation: 'Invented' },
+    },
+  }
+}
+
+const unknown: FindingView = {
+  key: 'unknown',
+  decision: null,
+  reason: null,
+  problemId: null,
+  isQuiet: false,
+  finding: {
+    kind: 'cannot-tell',
+    rule: 'invented',
+    about: 'Interactions of white water pill',
+    missing: ['ingredients'],
+    subjectIds: [],
+  },
+}
+
+function keysByGroup(findings: readonly FindingView[]) {
+  return groupFindings(findings).map((group) => [group.id, group.findings.map((one) => one.key)])
+}
+
+describe('findings of a review on screen', () => {
+  test('those that interrupt come first, what cannot be told has a block of its own', () => {
+    const listed = concern('listed', 'critical', false)
+    const first = concern('first', 'moderate', true)
+    expect(keysByGroup([unknown, listed, first])).toEqual([
+      ['interrupting', ['first']],
+      ['listed', ['listed']],
+      ['cannot-tell', ['unknown']],
+    ])
+  })
+
+  test('inside a group the more severe come first, and equals keep their order', () => {
+    const findings = [
+      concern('b-minor', 'minor', false),
+      concern('a-major', 'major', false),
+      concern('c-major', 'major', false),
+      concern('critical', 'critical', false),
+    ]
+    expect(keysByGroup(findings)).toEqual([
+      ['listed', ['critical', 'a-major', 'c-major', 'b-minor']],
+    ])
+  })
+
+  test('a decided finding leaves its group whatever it was', () => {
+    const accepted = { ...concern('accepted', 'critical', true), decision: 'accept' as const }
+    const dismissed = { ...unknown, decision: 'dismiss' as const }
+    expect(keysByGroup([accepted, dismissed])).toEqual([['decided', ['accepted', 'unknown']]])
+  })
+
+  test('a quiet finding stays folded even when it would interrupt', () => {
+    const quiet = { ...concern('quiet', 'critical', true), isQuiet: true }
+    expect(keysByGroup([quiet])).toEqual([['quiet', ['quiet']]])
+  })
+
+  test('a group that holds nothing has no heading', () => {
+    expect(groupFindings([])).toEqual([])
+  })
+})
