@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
-import { PdfView } from '../ui/pdf-view.tsx'
+import { PdfView } from '../ui/pdf/pdf-view.tsx'
 import { DocumentTable } from './documents/document-table.tsx'
 import classes from './documents/documents.module.css'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createLedger, type SaveState } from '../../src-renderer/ui/save-ledger.ts'
+import { createLedger, type SaveState } from '../../src-renderer/ui/autosave/save-ledger.ts'
 
 const early = new Date('2026-11-23T15:00:00Z')
 const late = new Date('2026-11-23T15:00:05Z')

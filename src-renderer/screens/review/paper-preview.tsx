@@ -3,7 +3,7 @@
 import type { ReviewView } from '../../../src-main/contract/reviews.ts'
 import { useRead } from '../../client.ts'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
-import { PdfView } from '../../ui/pdf-view.tsx'
+import { PdfView } from '../../ui/pdf/pdf-view.tsx'
 import layout from './review.module.css'
 import type { Paper } from './use-papers.ts'
 

@@ -12,7 +12,7 @@ import {
   recommendationProblems,
 } from '../../forms/recommendation-fields.tsx'
 import { actionsOf, type TodoDraft, TodoFields, todoProblems } from '../../forms/todo-fields.tsx'
-import { useAutosave } from '../../ui/autosave.tsx'
+import { useAutosave } from '../../ui/autosave/autosave.tsx'
 import classes from './plan.module.css'
 import { useReviewWork } from './review-work.tsx'
 

@@ -8,9 +8,9 @@ import { recipients, reviewModes } from '../../../src-main/contract/vocabulary.t
 import { useCommand } from '../../client.ts'
 import { formatCode, formatDay } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { useAutosave } from '../../ui/autosave.tsx'
+import { useAutosave } from '../../ui/autosave/autosave.tsx'
+import { SavedMark } from '../../ui/autosave/saved-mark.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
-import { SavedMark } from '../../ui/saved-mark.tsx'
 import classes from './header.module.css'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
 
