@@ -1,14 +1,15 @@
 // The patient's chart: medications and reviews on the left, what they must be judged against on the right.
 
-import { Alert, Button, Stack } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { AppError } from '../../src-main/contract/errors.ts'
 import { useRead } from '../client.ts'
 import { PatientForm } from '../forms/patient-dialog.tsx'
 import { StartReviewForm } from '../forms/start-review-form.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { useShowPatient } from '../open-patient.ts'
-import { type ChartPart, href, paths } from '../paths.ts'
+import { type ChartPart, paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -21,6 +22,12 @@ import { HistoryDrawer, type HistoryOf } from './chart/history-drawer.tsx'
 import { MedicationsSection } from './chart/medications-section.tsx'
 import { DocumentsSection, PrescribersSection, ReviewsSection } from './chart/people-and-paper.tsx'
 import { ResultsSection } from './chart/results-section.tsx'
+import { ReopenChart } from './patients/reopen-chart.tsx'
+
+/** True when the chart was not opened, or not again after a lock. */
+function isClosed(error: unknown): boolean {
+  return error instanceof AppError && error.kind === 'not-allowed'
+}
 
 type Dialog = 'CMR' | 'TMR' | 'patient'
 
@@ -86,13 +93,11 @@ export function ChartScreen({
     return (
       <>
         <PageHeader title="Chart" />
-        {read.isError ? (
+        {read.isError && isClosed(read.error) ? (
+          <ReopenChart patientId={patientId} />
+        ) : read.isError ? (
           <Stack p="lg">
-            <ErrorPanel error={read.error} onRetry={() => void read.refetch()}>
-              <Button component="a" href={href(paths.patients())}>
-                Find the patient again
-              </Button>
-            </ErrorPanel>
+            <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />
           </Stack>
         ) : (
           <LoadingRows rows={12} />

@@ -11,6 +11,7 @@ import {
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { explainFailure } from '../client.ts'
+import classes from './ui.module.css'
 
 /** Nothing here, and what to do about it. */
 export function EmptyState({
@@ -43,7 +44,14 @@ export function ErrorPanel({
 }) {
   const { title, message, missing } = explainFailure(error)
   return (
-    <Alert color="red" variant="light" title={title} icon={<IconAlertTriangle />} role="alert">
+    <Alert
+      className={classes.failure ?? ''}
+      color="red"
+      variant="outline"
+      title={title}
+      icon={<IconAlertTriangle aria-hidden />}
+      role="alert"
+    >
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{message}</Text>
         {missing.length > 0 && (

@@ -11,6 +11,12 @@ function isProgress(news: unknown): news is JobProgress {
   return typeof news === 'object' && news !== null && 'jobId' in news && 'done' in news
 }
 
+/** Reading comes first and counts; writing is one transaction at the end. */
+function wordsOf(percent: number | null): string {
+  if (percent === null) return 'Starting'
+  return percent >= 100 ? 'Writing' : `${Math.floor(percent)} %`
+}
+
 /** Listens to the topic `job` for this one. */
 export function JobBar({ jobId }: { readonly jobId: string }) {
   const [progress, setProgress] = useState<JobProgress | null>(null)
@@ -34,7 +40,7 @@ export function JobBar({ jobId }: { readonly jobId: string }) {
     <Group p="sm" gap="md" wrap="nowrap">
       <Progress flex={1} value={percent ?? 100} animated={percent === null} aria-label="Import" />
       <Text size="sm" role="status" className="figures">
-        {progress === null ? 'Starting' : `${progress.done.toLocaleString('en-US')} done`}
+        {wordsOf(percent)}
       </Text>
       <ActionButton variant="default" keys="Escape" disabledReason={null} onClick={stop}>
         Cancel
