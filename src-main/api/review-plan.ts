@@ -100,17 +100,24 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
 
   'reviews.removePlanItem': async (context, { reviewId, id, reason }) => {
     await openReview(context, reviewId)
-    const item = await context.db
-      .selectFrom('plan_items')
-      .select('kind')
-      .where('id', '=', id)
-      .where('review_id', '=', reviewId)
-      .executeTakeFirst()
-    if (!item) throw new AppError('not-found', 'This line is not in the plan of this review.')
-    const isPharmacist = context.session.user?.maySign === true
-    if (item.kind === 'recommendation' && !isPharmacist)
-      throw new AppError('not-allowed', 'Only a pharmacist may take back a recommendation.')
-    await voidRecord(context.db, context.actor, 'plan_items', id, reason)
+    const { db, actor, session } = context
+    const find = <T extends 'plan_items' | 'problems'>(table: T) =>
+      db
+        // Both tables have these columns.
+        .selectFrom(table as 'problems')
+        .selectAll()
+        .where('id', '=', id)
+        .where('review_id', '=', reviewId)
+        .executeTakeFirst() as Promise<Schema[T] | undefined>
+    const item = await find('plan_items')
+    const problem = item ? undefined : await find('problems')
+    if (!item && !problem)
+      throw new AppError('not-found', 'This line is not in the plan of this review.')
+    if (item?.kind !== 'todo' && session.user?.maySign !== true)
+      throw new AppError('not-allowed', 'Only a pharmacist may take this back.')
+    if (item) await voidRecord(db, actor, 'plan_items', id, reason)
+    else if (problem?.finding_key) await undo(context, reviewId, problem.finding_key)
+    else await voidProblem(context, id, reason)
     return { id }
   },
 }
@@ -161,16 +168,20 @@ async function undo(context: WriteContext, reviewId: string, key: string): Promi
   const earlier = await of(db, reviewId, key)
   for (const decision of earlier) {
     await voidRecord(db, actor, 'decisions', decision.id, reason)
-    if (decision.problem_id === null) continue
-    const items = await db
-      .selectFrom('plan_items')
-      .select('id')
-      .where('problem_id', '=', decision.problem_id)
-      .where('voided_at', 'is', null)
-      .execute()
-    for (const item of items) await voidRecord(db, actor, 'plan_items', item.id, reason)
-    await voidRecord(db, actor, 'problems', decision.problem_id, reason)
+    if (decision.problem_id !== null) await voidProblem(context, decision.problem_id, reason)
   }
+}
+
+/** Voids a problem with the plan lines that belong to it. */
+async function voidProblem({ db, actor }: WriteContext, id: string, reason: string): Promise<void> {
+  const items = await db
+    .selectFrom('plan_items')
+    .select('id')
+    .where('problem_id', '=', id)
+    .where('voided_at', 'is', null)
+    .execute()
+  for (const item of items) await voidRecord(db, actor, 'plan_items', item.id, reason)
+  await voidRecord(db, actor, 'problems', id, reason)
 }
 
 function of(db: Transaction<Schema>, reviewId: string, key: string) {

@@ -209,6 +209,7 @@ export const reviewCalls = {
     access: pharmacistOnly,
     audit: about('recommend'),
   }),
+  /** Takes back a to-do line, a recommendation, or a problem with the lines that belong to it. */
   'reviews.removePlanItem': command<{ readonly id: string }>()({
     input: z.object({ ...ofReview, id, reason: line(300) }),
     access: everyRole,

@@ -47,7 +47,9 @@ async function contents() {
         .execute(),
     ),
   )
-  return Object.fromEntries(tables.map((table, at) => [table, all[at]]))
+  return Object.fromEntries(
+    tables.map((table, at) => [table, all[at]?.map((row) => JSON.stringify(row)).toSorted()]),
+  )
 }
 
 async function openedBy(text: string) {
