@@ -108,7 +108,7 @@ function useFocusReturn(): void {
     return () => {
       // Later than the unmounting itself: only then is it clear who has the focus.
       setTimeout(() => {
-        const isFree = document.activeElement === null || document.activeElement === document.body
+        const isFree = document.activeElement?.matches('body, main') !== false
         if (isFree && before instanceof HTMLElement && before.isConnected) before.focus()
       })
     }

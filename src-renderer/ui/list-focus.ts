@@ -9,7 +9,12 @@ import { type RefObject, useEffect } from 'react'
 export function useListFocus(box: RefObject<HTMLElement | null>, order: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the rows have changed
   useEffect(() => {
-    const isFree = document.activeElement === null || document.activeElement === document.body
-    if (isFree) box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+    if (isFocusFree()) box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   }, [order, box])
+}
+
+/** True when no control has the focus: at most the page or the frame's main part has it. */
+function isFocusFree(): boolean {
+  const { activeElement } = document
+  return activeElement === null || activeElement.matches('body, main')
 }

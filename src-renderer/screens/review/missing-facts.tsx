@@ -6,6 +6,7 @@ import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import { type CannotTell, factNames } from '../../../src-main/contract/vocabulary.ts'
 import { AllergyForm, ConditionForm, ResultForm } from '../../forms/chart-forms.tsx'
 import { MedicationForm } from '../../forms/medication-form.tsx'
+import { useActions } from '../../keys.ts'
 import { type ChartPart, href, paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useReviewWork } from './review-work.tsx'
@@ -35,6 +36,23 @@ export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
     : []
   const facts = finding.missing.filter((fact) => fact !== 'ingredients' || lines.length === 0)
 
+  const firstLine = lines[0] ?? null
+  const firstFact = facts.find((fact) => withForm.includes(fact)) ?? null
+  const nothing = firstLine === null && firstFact === null
+  useActions('What is missing', [
+    {
+      id: 'missing-add',
+      label: 'Add what is missing',
+      keys: 'E',
+      run: () => {
+        if (firstLine !== null) setOpen(firstLine)
+        else if (firstFact !== null) setOpen({ kind: 'fact', fact: firstFact })
+      },
+      disabledReason:
+        lockedReason ?? (nothing ? 'This is added in the chart: follow the link' : null),
+    },
+  ])
+
   return (
     <section aria-label="What is missing">
       <Stack gap="sm">
@@ -48,6 +66,7 @@ export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
             <List.Item key={line.id}>
               <ActionButton
                 variant="default"
+                keys={line === firstLine ? 'E' : null}
                 disabledReason={lockedReason}
                 onClick={() => setOpen(line)}
               >
@@ -60,6 +79,7 @@ export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
               {withForm.includes(fact) ? (
                 <ActionButton
                   variant="default"
+                  keys={firstLine === null && fact === firstFact ? 'E' : null}
                   disabledReason={lockedReason}
                   onClick={() => setOpen({ kind: 'fact', fact })}
                 >

@@ -28,7 +28,7 @@ export function TodoCard({ item, number }: { readonly item: TodoItem; readonly n
     name: `todo:${item.id}`,
     saved,
     save: async (value) => {
-      refuse(todoProblems(value))
+      refuse('The to-do line is not complete', todoProblems(value))
       await mutateAsync({
         reviewId: review.id,
         todoId: item.id,
@@ -67,7 +67,10 @@ export function RecommendationCard({ item }: { readonly item: Recommendation }) 
     saved: item,
     save: async ({ prescriberId, situation, background, assessment, recommendation, urgency }) => {
       if (prescriberId === null) throw new Error('Choose the prescriber')
-      refuse(recommendationProblems({ ...item, situation, background, assessment, recommendation }))
+      refuse(
+        'The recommendation is not complete',
+        recommendationProblems({ ...item, situation, background, assessment, recommendation }),
+      )
       await mutateAsync({
         reviewId: review.id,
         recommendationId: item.id,
@@ -103,9 +106,8 @@ export function RecommendationCard({ item }: { readonly item: Recommendation }) 
   )
 }
 
-function refuse(problems: Readonly<Record<string, string>>): void {
-  const [first] = Object.values(problems)
-  if (first !== undefined) throw new Error(first)
+function refuse(message: string, problems: Readonly<Record<string, string>>): void {
+  if (Object.keys(problems).length > 0) throw new Error(message)
 }
 
 interface CardProps {

@@ -1,7 +1,6 @@
 // Top line of the review: what it is, its four steps, how and with whom it is held, and whether all is saved.
 
 import { Group, Select, Text, Title, UnstyledButton } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { IconCheck, IconLock } from '@tabler/icons-react'
 import type { ReviewView, SaveableField } from '../../../src-main/contract/reviews.ts'
 import { recipients, reviewModes } from '../../../src-main/contract/vocabulary.ts'
@@ -10,6 +9,7 @@ import { formatCode, formatDay } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAutosave } from '../../ui/autosave/autosave.tsx'
 import { SavedMark } from '../../ui/autosave/saved-mark.tsx'
+import { DayInput } from '../../ui/day-input.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
 import classes from './header.module.css'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
@@ -129,13 +129,13 @@ function Facts({ review }: { readonly review: ReviewView }) {
         onBlur={recipient.leave}
         data-field="recipient"
       />
-      <DateInput
+      <DayInput
         aria-label="Held on"
         className={classes.fact}
         leftSection={<span className={classes.factName}>on</span>}
         leftSectionWidth="2.4em"
         leftSectionPointerEvents="none"
-        valueFormat="MM/DD/YYYY"
+        clearable={false}
         value={heldOn.value}
         error={heldOn.problem}
         onChange={(day) => day !== null && heldOn.change(day)}
