@@ -10,6 +10,8 @@ export interface Action {
   /** Null: only in the palette and on its button. */
   readonly keys: Keys | null
   readonly run: () => void
+  /** True for what must work at any moment, dialogs included: locking. */
+  readonly isUrgent?: boolean
   /** Why it cannot be done now; null or absent when it can. */
   readonly disabledReason?: string | null
 }
@@ -65,7 +67,10 @@ export function createRegister() {
     ): Action | null {
       const dialogs = groups.filter((group) => group.isDialog)
       const heard = where.isInDialog ? dialogs.slice(-1) : groups.filter((group) => !group.isDialog)
-      for (const group of heard.toReversed()) {
+      const urgent = where.isInDialog
+        ? groups.map((group) => ({ ...group, actions: group.actions.filter((a) => a.isUrgent) }))
+        : []
+      for (const group of [...urgent, ...heard].toReversed()) {
         for (const action of group.actions) {
           if (action.keys === null || !matches(stroke, action.keys)) continue
           if (isTyping(action.keys) && (where.isInField || !where.hasLetters)) continue

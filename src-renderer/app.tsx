@@ -1,7 +1,6 @@
 // Providers around the window, and the gate: set-up, sign-in, or the signed-in frame. Nothing else decides that.
 
 import { Center, Loader, MantineProvider } from '@mantine/core'
-import { ModalsProvider } from '@mantine/modals'
 import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -30,11 +29,9 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <ModalsProvider>
-          <Notifications position="bottom-right" limit={4} mb={28} />
-          <WorkerNotice />
-          <Gate />
-        </ModalsProvider>
+        <Notifications position="bottom-right" limit={4} mb={28} />
+        <WorkerNotice />
+        <Gate />
       </QueryClientProvider>
     </MantineProvider>
   )

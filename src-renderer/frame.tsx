@@ -11,6 +11,7 @@ import { type Action, useActions } from './keys.ts'
 import { useGo } from './navigation.ts'
 import { useOpenPatient } from './open-patient.ts'
 import { type ChartPart, paths } from './paths.ts'
+import { usePreferences } from './preferences.ts'
 import { lockNow, showSession, useSession, useTouch } from './session.ts'
 import { Footer } from './ui/footer.tsx'
 import classes from './ui/frame.module.css'
@@ -39,6 +40,7 @@ const noReview = 'This patient has no open review: start one from the chart'
 
 /** The frame; the screen comes in through the outlet. */
 export function Frame() {
+  const { scale } = usePreferences()
   const session = useSession().data
   const open = useOpenPatient()
   const go = useGo()
@@ -107,7 +109,13 @@ export function Frame() {
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
     { id: 'import', label: 'Import', keys: 'alt+I', run: () => go(paths.import()) },
     { id: 'settings', label: 'Settings', keys: 'alt+S', run: () => go(paths.settings()) },
-    { id: 'lock', label: 'Lock', keys: 'mod+L', run: () => void lockNow() },
+    {
+      id: 'lock',
+      label: 'Lock',
+      keys: 'mod+L',
+      run: () => void lockNow(),
+      isUrgent: true,
+    },
     { id: 'switch', label: 'Switch user by PIN', keys: 'mod+U', run: () => setDialog('switch') },
   ]
   const leave = useCommand('session.leaveSample')
@@ -123,7 +131,7 @@ export function Frame() {
   return (
     <AppShell
       navbar={{ width: 184, breakpoint: 0 }}
-      header={{ height: 46, collapsed: open?.isShown !== true }}
+      header={{ height: scale >= 125 ? 66 : 46, collapsed: open?.isShown !== true }}
       footer={{ height: 30 }}
       layout="alt"
       padding={0}

@@ -34,18 +34,20 @@ export function useActions(
   })
   // Only what is shown decides when the register changes; `run` is always looked up in the latest list.
   const shown = JSON.stringify(
-    actions.map((a) => [a.id, a.label, a.keys, a.disabledReason ?? null]),
+    actions.map((a) => [a.id, a.label, a.keys, a.disabledReason ?? null, a.isUrgent ?? false]),
   )
   useLayoutEffect(() => {
-    const rows: readonly [string, string, string | null, string | null][] = JSON.parse(shown)
+    const rows: readonly [string, string, string | null, string | null, boolean][] =
+      JSON.parse(shown)
     register.put(order, {
       scope,
       isDialog,
-      actions: rows.map(([id, label, keys, disabledReason]) => ({
+      actions: rows.map(([id, label, keys, disabledReason, isUrgent]) => ({
         id,
         label,
         keys,
         disabledReason,
+        isUrgent,
         run: () => latest.current.find((one) => one.id === id)?.run(),
       })),
     })

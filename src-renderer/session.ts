@@ -1,5 +1,7 @@
 // Who is signed in, as the window knows it: lock at once, tell the worker that somebody is here, hear its news.
 
+import { notifications } from '@mantine/notifications'
+import { spotlight } from '@mantine/spotlight'
 import { useEffect } from 'react'
 import type { SessionState } from '../src-main/contract/session.ts'
 import { bridge, client, notifyFailure, queryClient, useRead } from './client.ts'
@@ -19,9 +21,11 @@ export function showSession(session: SessionState): void {
   queryClient.setQueryData(stateKey, session)
 }
 
-/** Drops everything that was read, except the session itself. */
+/** Drops everything that was read or said, except the session itself. */
 function forget(): void {
   closePatient()
+  spotlight.close()
+  notifications.clean()
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== stateKey[0] })
 }
 

@@ -24,7 +24,7 @@ export function DayInput({ value = null, onChange, onBlur, onKeyDown, ...rest }:
     <DateInput
       placeholder="mm/dd/yyyy"
       clearable
-      clearButtonProps={{ 'aria-label': 'Clear' }}
+      clearButtonProps={{ 'aria-label': 'Clear', tabIndex: -1 }}
       hideOutsideDates
       firstDayOfWeek={0}
       weekendDays={[]}

@@ -20,7 +20,9 @@ export function Footer({
 }) {
   return (
     <div className={classes.footer}>
-      <strong>{session.pharmacyName ?? 'Pharmacy not named yet'}</strong>
+      <strong className={classes.footerCut}>
+        {session.pharmacyName ?? 'Pharmacy not named yet'}
+      </strong>
       {session.isSample && (
         <span className={classes.sample} role="note">
           <IconFlask size="1.1em" aria-hidden />
@@ -35,13 +37,16 @@ export function Footer({
         aria-keyshortcuts="Control+U"
       >
         <IconUser size="1.1em" aria-hidden />
-        {user.name}
-        {user.credential === null ? '' : `, ${user.credential}`} · {formatRole(user.role)}
+        <span className={classes.footerCut}>
+          {user.name}
+          {user.credential === null ? '' : `, ${user.credential}`} · {formatRole(user.role)}
+        </span>
         <KeyHint keys="mod+U" />
       </UnstyledButton>
       <UnstyledButton
         fz="inherit"
         className={classes.footerButton}
+        style={{ flexShrink: 0 }}
         onClick={() => void lockNow()}
         aria-keyshortcuts="Control+L"
       >

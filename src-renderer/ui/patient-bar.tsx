@@ -11,6 +11,7 @@ import {
   formatName,
   formatPhone,
 } from '../format.ts'
+import { usePreferences } from '../preferences.ts'
 import classes from './ui.module.css'
 
 /** The three states of allergies, told apart by icon, word and colour. */
@@ -23,7 +24,9 @@ export function AllergyBadge({ allergies }: { readonly allergies: Allergies }) {
       return (
         <span className={`${classes.badge} ${classes.danger}`} title={words.join('; ')}>
           <IconAlertOctagon size="1em" aria-hidden />
-          <span className={classes.cut}>Allergies: {words.join('; ')}</span>
+          <span className={classes.cut}>
+            {words.length > 1 ? `${words.length} allergies` : 'Allergy'}: {words.join('; ')}
+          </span>
         </span>
       )
     }
@@ -47,13 +50,14 @@ export function AllergyBadge({ allergies }: { readonly allergies: Allergies }) {
 /** The bar. */
 export function PatientBar({ chart }: { readonly chart: ChartView }) {
   const { patient, allergies } = chart
+  const { scale } = usePreferences()
   return (
     <section className={classes.patientBar} aria-label="Patient">
-      <Group gap="md" wrap="nowrap" className={classes.patientBarLine}>
+      <Group gap="md" wrap={scale >= 125 ? 'wrap' : 'nowrap'} className={classes.patientBarLine}>
         <Text className={classes.patientName} component="strong">
           {formatName(patient)}
         </Text>
-        <Text size="sm" className="figures" component="span">
+        <Text size="sm" className={`figures ${classes.noWrap}`} component="span">
           {formatBirthDateAge(patient.birthDate, patient.ageYears)}
         </Text>
         {patient.sex !== null && (
@@ -68,12 +72,12 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
           </span>
         )}
         <AllergyBadge allergies={allergies} />
-        <Text size="sm" c="dimmed" component="span" className={classes.noWrap}>
+        <Text size="sm" c="dimmed" component="span" className={classes.yields}>
           {patient.language === null
             ? 'Language not recorded'
             : `Speaks ${formatLanguage(patient.language)}`}
         </Text>
-        <Text size="sm" c="dimmed" component="span" className={`figures ${classes.noWrap}`}>
+        <Text size="sm" c="dimmed" component="span" className={`figures ${classes.yields}`}>
           {patient.phone === null ? 'No phone' : formatPhone(patient.phone)}
         </Text>
       </Group>

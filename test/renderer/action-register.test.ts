@@ -110,6 +110,14 @@ describe('the register of actions', () => {
     expect(made().find(pressed, { ...free, ...where })?.id).toBe(id)
   })
 
+  it('locks at any moment, even over a dialog', () => {
+    const register = createRegister()
+    const lock = { ...act('lock', 'mod+L'), isUrgent: true }
+    register.put(1, { scope: 'Everywhere', isDialog: false, actions: [lock] })
+    register.put(2, { scope: 'Form', isDialog: true, actions: [] })
+    expect(register.find(stroke('l', ctrl), { ...free, isInDialog: true })?.id).toBe('lock')
+  })
+
   it('hears only the newest dialog while one is open', () => {
     const register = made()
     register.put(4, { scope: 'Form', isDialog: true, actions: [act('save', 'mod+Enter')] })
