@@ -2,7 +2,7 @@
 // date. Anything less is put to a person; nobody is merged silently.
 
 import type { Transaction } from 'kysely'
-import { readableName } from '../clinical/medicines/readable-text.ts'
+import { readableName, readablePhone } from '../clinical/medicines/readable-text.ts'
 import type { InterchangeRecord, PatientKey, PatientRecord } from '../interchange/records.ts'
 import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
 import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
@@ -138,7 +138,7 @@ export class PatientMatcher {
       birth_date: key.birthDate,
       sex: details?.sex ?? null,
       language: details?.language ?? null,
-      phone: details?.phone ?? null,
+      phone: phoneOf(details),
       address_json: addressJson(details),
       emergency_contact_json: null,
       primary_care_id: null,
@@ -167,7 +167,7 @@ export class PatientMatcher {
     if (!row) return false
     const { isChanged } = await changeRecord(this.#trx, this.#actor, 'patients', id, null, {
       ...(row.phone === null && details.phone !== null
-        ? { phone: details.phone, phone_digits: reversedDigits(details.phone) }
+        ? { phone: phoneOf(details), phone_digits: reversedDigits(details.phone) }
         : {}),
       ...(row.address_json === null ? { address_json: addressJson(details) } : {}),
       ...(row.sex === null ? { sex: details.sex } : {}),
@@ -180,6 +180,10 @@ export class PatientMatcher {
 
 function found(id: string): Whose {
   return { kind: 'patient', id, isChanged: false }
+}
+
+function phoneOf(details: PatientRecord | null): string | null {
+  return details?.phone ? readablePhone(details.phone) : null
 }
 
 function detailsOf(record: InterchangeRecord): PatientRecord | null {

@@ -1,7 +1,7 @@
 // Prescribers named on imported rows: found by NPI, else by folded name, else added.
 
 import type { Transaction } from 'kysely'
-import { readableName } from '../clinical/medicines/readable-text.ts'
+import { readableName, readablePhone } from '../clinical/medicines/readable-text.ts'
 import type { PrescriberRecord } from '../interchange/records.ts'
 import { type Actor, insertRecords, type NewRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
@@ -50,8 +50,8 @@ export class PrescriberEntries {
       first_name: first,
       credential,
       npi: record.npi,
-      phone: record.phone,
-      fax: record.fax,
+      phone: record.phone === null ? null : readablePhone(record.phone),
+      fax: record.fax === null ? null : readablePhone(record.fax),
       address_json: null,
       preferred_channel: record.fax === null ? null : 'fax',
       match_key: key,

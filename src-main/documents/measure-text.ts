@@ -3,7 +3,7 @@
 
 import { printableText } from './printable-text.ts'
 
-// Advance widths of Liberation Sans 2.1.5 from U+0020 to U+007E, in thousandths of the type size.
+// Advance widths of Pestle Sans (Liberation Sans 2.1.5) from U+0020 to U+007E, in thousandths of the type size.
 const regular =
   '278 278 355 557 557 890 667 191 334 334 390 584 278 334 278 278 557 557 557 557 557 557 557 557 557 557 278 278 ' +
   '584 584 584 557 1016 667 667 723 723 667 611 778 723 278 500 667 557 834 723 778 667 778 723 667 611 723 667 944 ' +
@@ -21,7 +21,7 @@ const widths = {
 }
 const widest = 1340
 
-/** Height of one line of Liberation Sans, as a multiple of its type size. */
+/** Height of one line of Pestle Sans, as a multiple of its type size. */
 export const lineFactor = (1854 + 434 + 67) / 2048
 
 export interface Type {

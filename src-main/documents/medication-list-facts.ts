@@ -2,6 +2,7 @@
 
 import type { Allergies, Allergy, Medication, MedicationKind } from '../clinical/chart.ts'
 import { activeMedications } from '../clinical/chart.ts'
+import { readableSentence } from '../clinical/medicines/readable-text.ts'
 import { lineCount } from './measure-text.ts'
 import type { PartFacts } from './packet-part.ts'
 import { bodySize, bodyWidth, maxRowLines, oneLine, preparePart } from './packet-part.ts'
@@ -90,7 +91,7 @@ function rowOf(medication: Medication, input: DocumentInput): MedicationRow {
       patientWording !== null
         ? { kind: 'patient-wording', text: patientWording }
         : asWritten !== null
-          ? { kind: 'as-written', text: asWritten }
+          ? { kind: 'as-written', text: readableSentence(asWritten) }
           : { kind: 'none' },
     indication: oneLine(medication.indication),
     prescriber: oneLine(
@@ -104,9 +105,13 @@ function rowOf(medication: Medication, input: DocumentInput): MedicationRow {
 function nameOf({ text, strength, form }: Medication): string {
   const squeezed = (words: string) => words.toLowerCase().replace(/\s+/g, '')
   let name = oneLine(text) ?? ''
-  for (const more of [oneLine(strength), oneLine(form)]) {
-    if (name !== '' && more !== null && !squeezed(name).includes(squeezed(more))) name += ` ${more}`
-  }
+  if (name === '') return name
+  const more = oneLine(strength)
+  if (more !== null && !squeezed(name).includes(squeezed(more))) name += ` ${more}`
+  const shape = oneLine(form)
+  // "ER 500 mg tablet" is not lengthened to "tablet extended-release tablet": its last word names the form already.
+  const kind = shape?.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (shape !== null && !name.toLowerCase().includes(kind)) name += ` ${shape}`
   return name
 }
 

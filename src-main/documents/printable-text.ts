@@ -4,7 +4,7 @@
 /** What stands for a character that cannot be printed. */
 export const unprintableMark = '\u25a1'
 
-// Code ranges of Liberation Sans 2.1.5 (all four styles), without right-to-left scripts, which pdfmake sets in
+// Code ranges of Pestle Sans (all four styles), without right-to-left scripts, which pdfmake sets in
 // the wrong order, and without invisible direction marks.
 const covered =
   '20-7e a0-36f 374-375 37a-37e 384-38a 38c 38e-3a1 3a3-3ce 3d0-513 51a-51d 1d00-1dca 1dfe-1e9b 1e9e 1ea0-1ef9 ' +

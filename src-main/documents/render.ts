@@ -29,7 +29,7 @@ export type RenderDocument = (
 ) => Promise<RenderedDocument>
 
 /** The name under which page descriptions find the packaged font. */
-export const bodyFont = 'LiberationSans'
+export const bodyFont = 'PestleSans'
 
 const watermarkStyle = { color: '#5a5a5a', opacity: 0.16, bold: true, fontSize: 54, angle: -52 }
 const textKeys = new Set(['text', 'stack', 'columns', 'ul', 'ol', 'body'])

@@ -16,9 +16,9 @@ export function readableDrugName(text: string): string {
   return capitalized(words)
 }
 
-/** `TAKE 1 TABLET DAILY. TAKE WITH FOOD` → `Take 1 tablet daily. Take with food`. */
+/** `TAKE 1 TABLET DAILY. TAKE WITH FOOD` → `Take 1 tablet daily. Take with food`; codes such as `1 PO QD` stay. */
 export function readableSentence(text: string): string {
-  if (!isShouting(text)) return text
+  if (!isShouting(text) || !/\p{Lu}{4}/u.test(text)) return text
   return text.toLowerCase().replaceAll(/(^|[.!?]\s+)\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
@@ -26,6 +26,11 @@ export function readableSentence(text: string): string {
 export function readableName(text: string): string {
   if (!isShouting(text)) return text
   return text.toLowerCase().replaceAll(/(^|[\s'-])\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** `5155550100` → `515-555-0100`; anything else stays as it is. */
+export function readablePhone(text: string): string {
+  return /^\d{10}$/.test(text) ? `${text.slice(0, 3)}-${text.slice(3, 6)}-${text.slice(6)}` : text
 }
 
 function isShouting(text: string): boolean {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   readableDrugName,
   readableName,
+  readablePhone,
   readableSentence,
 } from '../../../src-main/clinical/medicines/readable-text.ts'
 
@@ -21,6 +22,7 @@ describe('capitals made readable', () => {
   it.each([
     ['TAKE 1 TABLET DAILY. TAKE WITH FOOD', 'Take 1 tablet daily. Take with food'],
     ['Take 1 tablet BID', 'Take 1 tablet BID'],
+    ['1 PO QD', '1 PO QD'],
   ])('writes the sentence %j as %j', (text, expected) => {
     expect(readableSentence(text)).toBe(expected)
   })
@@ -32,6 +34,14 @@ describe('capitals made readable', () => {
     ['McTest', 'McTest'],
   ])('writes the name %j as %j', (text, expected) => {
     expect(readableName(text)).toBe(expected)
+  })
+
+  it.each([
+    ['5155550100', '515-555-0100'],
+    ['515-555-0100 ext 2', '515-555-0100 ext 2'],
+    ['555', '555'],
+  ])('writes the phone %j as %j', (text, expected) => {
+    expect(readablePhone(text)).toBe(expected)
   })
 
   it('never changes a word, only its case', () => {
