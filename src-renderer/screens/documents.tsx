@@ -1,6 +1,6 @@
 // Issued documents: the list, the pages of the marked one, print again, save as, and proof that it can be made again.
 
-import { Badge, Group } from '@mantine/core'
+import { Badge, Box, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { DocumentBytes, DocumentView } from '../../src-main/contract/documents.ts'
 import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
@@ -128,7 +128,11 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
         }
       />
       {list.isPending && <LoadingRows rows={8} />}
-      {list.isError && <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isError && (
+        <Box p="lg">
+          <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
+        </Box>
+      )}
       {list.isSuccess && rows.length === 0 && (
         <EmptyState title="Nothing has been issued yet">
           Packets and letters are issued from the last step of a signed review.

@@ -1,5 +1,6 @@
 // The review workspace: four steps, one frame. Reads the review, wakes it when it was parked, parks it on Esc.
 
+import { Box } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Phase, ReviewView } from '../../src-main/contract/reviews.ts'
 import { notifyDone, useCommand, useRead } from '../client.ts'
@@ -58,10 +59,12 @@ export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
       {failed === null ? (
         <LoadingRows rows={8} />
       ) : (
-        <ErrorPanel
-          error={failed}
-          onRetry={() => (resume.isError ? mutate({ reviewId }) : void review.refetch())}
-        />
+        <Box p="lg">
+          <ErrorPanel
+            error={failed}
+            onRetry={() => (resume.isError ? mutate({ reviewId }) : void review.refetch())}
+          />
+        </Box>
       )}
     </>
   )

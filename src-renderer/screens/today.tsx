@@ -1,5 +1,6 @@
 // Today's work: one queue. Each row says why it is here and what Enter does. Screens of the row do the work itself.
 
+import { Box } from '@mantine/core'
 import { useState } from 'react'
 import type { WorkRow, WorkView } from '../../src-main/contract/house.ts'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
@@ -39,7 +40,11 @@ export function TodayScreen() {
     <>
       <PageHeader title="Today’s work" about={work.data && <About work={work.data} />} />
       {work.isPending && <LoadingRows rows={10} />}
-      {work.isError && <ErrorPanel error={work.error} onRetry={() => void work.refetch()} />}
+      {work.isError && (
+        <Box p="lg">
+          <ErrorPanel error={work.error} onRetry={() => void work.refetch()} />
+        </Box>
+      )}
       {work.data?.rows.length === 0 && (
         <EmptyState
           title="Nothing waits today"

@@ -74,7 +74,7 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
       </Table.Td>
       <Table.Td className="figures">
         <LastFill medication={medication} />
-        <Text size="xs" c="dimmed" className={classes.sourceBelow}>
+        <Text size="xs" c="dimmed" component="span" className={classes.sourceBelow}>
           {source}
         </Text>
       </Table.Td>
@@ -93,7 +93,7 @@ function LastFill({ medication }: { readonly medication: MedicationView }) {
     <>
       {formatDay(fill.date)}
       {fill.daysSupply !== null && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" component="span" className={classes.supply}>
           for {fill.daysSupply} days
         </Text>
       )}

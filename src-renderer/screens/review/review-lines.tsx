@@ -125,18 +125,19 @@ export function ReviewLines() {
     <section className={classes.lines} aria-label="Medication list">
       <Group className={classes.toolbar} gap="xs" wrap="wrap">
         <Text size="sm" fw={600} className="figures" aria-live="polite">
-          {answered} of {rows.length} answered
+          {answered} of {rows.length}
+          {isTight ? '' : ' answered'}
         </Text>
-        {answered < rows.length ? (
-          <Progress w={80} size="sm" value={(100 * answered) / rows.length} aria-hidden />
-        ) : (
-          lockedReason === null &&
-          rows.length > 0 && (
-            <Text size="sm" c="dimmed">
-              Next: Assess <KeyHint keys="alt+2" />
-            </Text>
-          )
-        )}
+        {answered < rows.length
+          ? !isTight && (
+              <Progress w={80} size="sm" value={(100 * answered) / rows.length} aria-hidden />
+            )
+          : lockedReason === null &&
+            rows.length > 0 && (
+              <Text size="sm" c="dimmed">
+                Next: Assess <KeyHint keys="alt+2" />
+              </Text>
+            )}
         <Group gap={6} ml="auto" role="group" aria-label="Answer for the marked line">
           {lineAnswers.map((code, index) => (
             <ActionButton
