@@ -124,7 +124,10 @@ export function explainFailure(error: unknown): Explained {
   }
   const { kind, message, fields = {}, missing = [], incident } = error.failure
   return {
-    title: titles[kind],
+    title:
+      kind === 'invalid-input' && Object.keys(fields).length === 0
+        ? 'Something does not fit yet'
+        : titles[kind],
     message: incident === undefined ? message : `${message} (log number ${incident})`,
     fields,
     missing,

@@ -1,6 +1,6 @@
 // What the file holds, how its columns are read, and what is wrong with its first rows. Runs the import as a job.
 
-import { Badge, Group, Select, Stack, TextInput } from '@mantine/core'
+import { Badge, Box, Group, Select, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportReport, MappingView } from '../../../src-main/contract/imports.ts'
 import { useCommand, useRead } from '../../client.ts'
@@ -107,7 +107,11 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
           </Group>
         </Group>
         {run.isPending && <JobBar jobId={jobId} />}
-        {run.isError && <ErrorPanel error={run.error} />}
+        {run.isError && (
+          <Box p="sm">
+            <ErrorPanel error={run.error} />
+          </Box>
+        )}
       </Section>
       <ProblemList
         title="Problems in the first rows"
