@@ -142,6 +142,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--pestle-good': '#12625d',
     '--pestle-good-ground': '#e5f3f1',
     '--pestle-selected': '#dff0ed',
+    '--mantine-color-yellow-light': '#fdf3dc',
+    '--mantine-color-yellow-light-color': '#7a4b00',
+    '--mantine-color-red-light': '#fdeceb',
+    '--mantine-color-red-light-color': '#a3211a',
   },
   dark: {
     '--mantine-color-body': '#151c1a',
@@ -160,5 +164,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--pestle-good': '#8fd0c8',
     '--pestle-good-ground': '#12302d',
     '--pestle-selected': '#17423e',
+    '--mantine-color-yellow-light': '#382a0d',
+    '--mantine-color-yellow-light-color': '#f5cf7f',
+    '--mantine-color-red-light': '#3d1a18',
+    '--mantine-color-red-light-color': '#ffada6',
   },
 })

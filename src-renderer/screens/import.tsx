@@ -110,8 +110,12 @@ export function ImportScreen() {
             }}
           />
         )}
-        {stage.kind === 'report' && <ImportReportPanel report={stage.report} />}
-        <Matches />
+        {stage.kind === 'report' && (
+          <ImportReportPanel report={stage.report}>
+            <Matches />
+          </ImportReportPanel>
+        )}
+        {stage.kind !== 'report' && <Matches />}
       </Stack>
     </>
   )

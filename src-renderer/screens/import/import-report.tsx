@@ -1,6 +1,7 @@
 // What an import did, in numbers, and every row it could not read.
 
 import { Group, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ImportReport } from '../../../src-main/contract/imports.ts'
 import { Section } from '../../ui/section.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -17,11 +18,19 @@ const rows = [
 
 function titleOf(report: ImportReport): string {
   if (report.wasCancelled) return 'Cancelled: nothing was imported'
-  return report.counts.imported === 0 ? 'Nothing new in this file' : 'Imported'
+  if (report.counts.imported > 0) return 'Imported'
+  return report.counts.toDecide > 0 ? 'Rows wait for a person' : 'Nothing new in this file'
 }
 
 /** The part. */
-export function ImportReportPanel({ report }: { readonly report: ImportReport }) {
+export function ImportReportPanel({
+  report,
+  children,
+}: {
+  readonly report: ImportReport
+  /** Stands between the counts and the rows that failed. */
+  readonly children: ReactNode
+}) {
   return (
     <Stack gap="md">
       <Section title={titleOf(report)}>
@@ -38,6 +47,7 @@ export function ImportReportPanel({ report }: { readonly report: ImportReport })
           ))}
         </Group>
       </Section>
+      {children}
       <ProblemList
         title="Rows that could not be read"
         problems={report.problems}

@@ -28,7 +28,7 @@ function Match({ match }: { readonly match: MatchView }) {
   const decide = useCommand('imports.decideMatch')
   const choose = (patientId: string | null) => decide.mutate({ id: match.id, patientId })
   return (
-    <SimpleGrid cols={2} spacing="lg" className={lines.item ?? ''}>
+    <SimpleGrid cols={2} spacing="lg" className={lines.block ?? ''}>
       <div>
         <Text size="xs" c="dimmed" fw={600}>
           In the file
@@ -51,7 +51,7 @@ function Match({ match }: { readonly match: MatchView }) {
             <Button
               variant="default"
               loading={decide.isPending}
-              aria-label={`It is ${formatName(one)}, ${formatBirthDate(one.birthDate)}`}
+              aria-label={`It is this one: ${formatName(one)}, ${formatBirthDate(one.birthDate)}`}
               onClick={() => choose(one.id)}
             >
               It is this one
