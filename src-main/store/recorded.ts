@@ -21,6 +21,9 @@ export type RecordTable = {
 /** A new row without the columns that are filled in here. Every other column is said, unknown ones as null. */
 export type NewRecord<T extends RecordTable> = Readonly<Omit<Schema[T], Exclude<keyof Kept, 'id'>>>
 
+/** Where the cursor is says nothing about the patient: it is kept without a journal entry or a new revision. */
+const unrecorded: ReadonlySet<string> = new Set(['reviews.last_field'])
+
 /** Columns to change. */
 export type Patch<T extends RecordTable> = Readonly<Partial<Omit<Schema[T], keyof Kept>>>
 
@@ -96,6 +99,10 @@ export async function changeRecord<T extends RecordTable>(
   )
   if (changes.length === 0) return { revision: row.revision, isChanged: false }
   const after = Object.fromEntries(changes)
+  if (changes.every(([column]) => unrecorded.has(`${table}.${column}`))) {
+    await updateRow(trx, table, id, after)
+    return { revision: row.revision, isChanged: true }
+  }
   const before = Object.fromEntries(changes.map(([column]) => [column, row[column]]))
   const revision = row.revision + 1
   await updateRow(trx, table, id, { ...after, revision })

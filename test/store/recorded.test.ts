@@ -8,7 +8,14 @@ import {
   insertRecords,
   voidRecord,
 } from '../../src-main/store/recorded.ts'
-import { actor, atMinute, fillRow, memoryChart, patientRow } from '../helpers/stored-chart.ts'
+import {
+  actor,
+  atMinute,
+  fillRow,
+  memoryChart,
+  patientRow,
+  reviewRow,
+} from '../helpers/stored-chart.ts'
 
 const later = { userId: 'user-2', at: atMinute(5) }
 
@@ -207,4 +214,15 @@ test('the journal knows that a PIN was set and that a document was issued, not t
   const [issued] = await history(chart.db, 'documents', 'doc')
   expect(issued?.after).toMatchObject({ sha256: 'abc' })
   expect(issued?.after).not.toHaveProperty('bytes')
+})
+
+test('where the cursor is in a review is kept without a journal entry or a new revision', async () => {
+  const chart = await chartWithWilma()
+  await chart.db.transaction().execute(async (trx) => {
+    await insertRecord(trx, actor, 'reviews', reviewRow('review', 'wilma'))
+    await changeRecord(trx, actor, 'reviews', 'review', null, { last_field: 'patientGoal' })
+  })
+  const row = await chart.db.selectFrom('reviews').selectAll().executeTakeFirstOrThrow()
+  expect(row).toMatchObject({ last_field: 'patientGoal', revision: 1 })
+  expect(await history(chart.db, 'reviews', 'review')).toHaveLength(1)
 })
