@@ -272,7 +272,7 @@ test('a row for a patient who is not in the chart, or with a day that is none, i
     chart.db
       .transaction()
       .execute((trx) => insertRecord(trx, actor, 'medications', medicationRow('m', 'nobody'))),
-  ).rejects.toThrow(/FOREIGN KEY/)
+  ).rejects.toThrow(/not in the chart/)
   await expect(insert(patientRow('w', { birth_date: '11/23/1950' }))).rejects.toThrow(/CHECK/)
   await expect(insert(patientRow('w', { sex: 'unknown' }))).rejects.toThrow(/CHECK/)
   await expect(insert(patientRow('w', { is_long_term_care: 2 }))).rejects.toThrow(/CHECK/)
