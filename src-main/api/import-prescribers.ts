@@ -29,8 +29,10 @@ export class PrescriberEntries {
     const row = await this.#trx
       .selectFrom('prescribers')
       .select('id')
-      .where('match_key', '=', key)
+      // By number too: a person may have added it to an entry that came with a name only.
+      .where((eb) => eb.or([eb('match_key', '=', key), eb('npi', '=', key)]))
       .where('voided_at', 'is', null)
+      .orderBy('created_at')
       .executeTakeFirst()
     const id = row?.id ?? this.#add(key, record)
     this.#ids.set(key, id)

@@ -11,10 +11,12 @@ import { proposeMapping } from '../interchange/mapping-proposal.ts'
 import type { InterchangeRecord } from '../interchange/records.ts'
 import { patientKeyOf } from '../interchange/records.ts'
 import { hitsOf } from '../store/patients.ts'
+import type { Actor } from '../store/recorded.ts'
+import type { App } from './app.ts'
 import type { Handlers } from './context.ts'
 import { previewBundle } from './preview-bundle.ts'
 import { importDecided, runImport } from './run-import.ts'
-import { pieceBytes } from './uploads.ts'
+import { pieceBytes, wholeFile } from './uploads.ts'
 
 /** Rows that a preview shows and checks. */
 const sampleRows = 8
@@ -46,58 +48,68 @@ export const importHandlers: Handlers<typeof importCalls> = {
     }),
   },
 
-  'imports.preview': async ({ db, app, uploads }, input): Promise<ImportPreview> => {
-    const upload = uploads.whole(input.uploadId)
-    const bytes = Buffer.concat(upload.pieces)
-    const formats = interchangeFormats.map(({ id, title }) => ({ id, title }))
-    const looksLikeJson = /^\s*[{[]/.test(
-      bytes.subarray(0, 200).toString('utf8').replace('\uFEFF', ''),
-    )
-    if (input.format === 'fhir-bundle' || (input.format === null && looksLikeJson))
-      return previewBundle(input.uploadId, bytes, app.today(), formats)
-    const open = await openCsv(bytes)
-    if (open.kind === 'refusal') throw new AppError('invalid-input', open.message)
-    const { header, encoding, delimiter } = open.shape
-    const saved = await db.selectFrom('mappings').selectAll().orderBy('saved_at', 'desc').execute()
-    const fitting = saved.find(
-      (row) =>
-        (input.format === null || row.format === input.format) &&
-        Object.values(savedMapping(row.mapping_json).columns).every(
-          (c) => c === '' || header.includes(c),
-        ),
-    )
-    const format = formatOf(input.format ?? fitting?.format ?? bestFormat(header))
-    const sample = open.sample
-    const mapping: Mapping = input.mapping
-      ? input.mapping
-      : fitting
-        ? savedMapping(fitting.mapping_json)
-        : proposeMapping(format, header, sample, app.today()).mapping
-    const problems = []
-    for await (const batch of format.read(bytes, { on: app.today(), mapping })) {
-      problems.push(...batch.problems)
-      if (batch.refusal) problems.push({ line: 1, column: null, reason: batch.refusal.message })
-      break
-    }
-    return {
-      uploadId: input.uploadId,
-      format: format.id,
-      encoding,
-      delimiter,
-      headers: header,
-      sample: sample.slice(0, sampleRows).map((row) => row.cells),
-      fields: format.fields.map(({ id, label, isRequired, description }) => ({
-        id,
-        label,
-        isRequired,
-        hint: description,
-      })),
-      mapping,
-      savedSystem: input.mapping === null ? (fitting?.system ?? null) : null,
-      problems: problems.slice(0, 50).map(({ line, column, reason }) => ({ line, column, reason })),
-      formats,
-      resources: [],
-    }
+  // Outside of the snapshot of other reads: a big file takes a while to look through.
+  'imports.preview': {
+    outside: async ({ app, uploads }, input): Promise<ImportPreview> => {
+      const upload = uploads.whole(input.uploadId)
+      const bytes = wholeFile(upload)
+      const formats = interchangeFormats.map(({ id, title }) => ({ id, title }))
+      const looksLikeJson = /^\s*[{[]/.test(
+        bytes.subarray(0, 200).toString('utf8').replace('\uFEFF', ''),
+      )
+      if (input.format === 'fhir-bundle' || (input.format === null && looksLikeJson))
+        return previewBundle(input.uploadId, bytes, app.today(), formats)
+      const open = await openCsv(bytes)
+      if (open.kind === 'refusal') throw new AppError('invalid-input', open.message)
+      const { header, encoding, delimiter } = open.shape
+      const saved = await app.chartFile
+        .reader()
+        .selectFrom('mappings')
+        .selectAll()
+        .orderBy('saved_at', 'desc')
+        .execute()
+      const fitting = saved.find(
+        (row) =>
+          (input.format === null || row.format === input.format) &&
+          Object.values(savedMapping(row.mapping_json).columns).every(
+            (c) => c === '' || header.includes(c),
+          ),
+      )
+      const format = formatOf(input.format ?? fitting?.format ?? bestFormat(header))
+      const sample = open.sample
+      const mapping: Mapping = input.mapping
+        ? input.mapping
+        : fitting
+          ? savedMapping(fitting.mapping_json)
+          : proposeMapping(format, header, sample, app.today()).mapping
+      const problems = []
+      for await (const batch of format.read(bytes, { on: app.today(), mapping })) {
+        problems.push(...batch.problems)
+        if (batch.refusal) problems.push({ line: 1, column: null, reason: batch.refusal.message })
+        break
+      }
+      return {
+        uploadId: input.uploadId,
+        format: format.id,
+        encoding,
+        delimiter,
+        headers: header,
+        sample: sample.slice(0, sampleRows).map((row) => row.cells),
+        fields: format.fields.map(({ id, label, isRequired, description }) => ({
+          id,
+          label,
+          isRequired,
+          hint: description,
+        })),
+        mapping,
+        savedSystem: input.mapping === null ? (fitting?.system ?? null) : null,
+        problems: problems
+          .slice(0, 50)
+          .map(({ line, column, reason }) => ({ line, column, reason })),
+        formats,
+        resources: [],
+      }
+    },
   },
 
   'imports.run': {
@@ -105,7 +117,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
       const upload = uploads.whole(input.uploadId)
       const format = formatOf(input.format)
       const { mapping } = input
-      const bytes = Buffer.concat(upload.pieces)
+      const bytes = wholeFile(upload)
       const report = await jobs.run(input.jobId, 'Import', (job) =>
         runImport(app, actor, job, {
           format,
@@ -120,18 +132,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
         return { importId: '', counts: nothing, problems: [], wasCancelled: true }
       uploads.forget(input.uploadId)
       if (input.saveAsSystem !== null && mapping !== null)
-        await app.chartFile
-          .db()
-          .insertInto('mappings')
-          .values({
-            id: app.newId(),
-            system: input.saveAsSystem,
-            format: format.id,
-            mapping_json: JSON.stringify(mapping),
-            saved_at: app.clock(),
-            saved_by: actor.userId,
-          })
-          .execute()
+        await saveMapping(app, actor, input.saveAsSystem, format.id, mapping)
       return report
     },
   },
@@ -186,6 +187,31 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   'jobs.cancel': { outside: async ({ jobs }, { jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
+}
+
+/** Keeps a mapping under the name of its system; the same one again is not kept twice. */
+async function saveMapping(
+  app: App,
+  actor: Actor,
+  system: string,
+  format: string,
+  mapping: Mapping,
+): Promise<void> {
+  const db = app.chartFile.db()
+  const mapping_json = JSON.stringify(mapping)
+  const newest = await db
+    .selectFrom('mappings')
+    .select('mapping_json')
+    .where('system', '=', system)
+    .where('format', '=', format)
+    .orderBy('saved_at', 'desc')
+    .executeTakeFirst()
+  if (newest?.mapping_json === mapping_json) return
+  const saved = { saved_at: app.clock(), saved_by: actor.userId }
+  await db
+    .insertInto('mappings')
+    .values({ id: app.newId(), system, format, mapping_json, ...saved })
+    .execute()
 }
 
 const nothing = {

@@ -62,11 +62,14 @@ async function openOrMake(app: App): Promise<string> {
     const [anybody] = await app.chartFile.people()
     if (anybody) await app.chartFile.open(anybody.id, passphraseOf(anybody.login))
   }
+  // Making it may have been cut off; a sample without its patients would look like a fault of Pestle.
+  const imports = await app.chartFile.reader().selectFrom('imports').select('finished_at').execute()
+  const isWhole = imports.filter((row) => row.finished_at !== null).length >= 2
   const pharmacist = (await app.chartFile.people()).find((person) => person.role === 'pharmacist')
-  if (!pharmacist)
+  if (!pharmacist || !isWhole)
     throw new AppError(
       'storage',
-      'The sample pharmacy is not whole. Remove its folder and open it again.',
+      `The sample pharmacy is not whole. Remove ${app.chartFile.path} and its key file, then open it again.`,
     )
   return pharmacist.id
 }

@@ -14,6 +14,12 @@ export interface Upload {
   received: number
 }
 
+/** The bytes of a file that has arrived whole. */
+export function wholeFile({ pieces }: Upload): Buffer {
+  const [only = Buffer.alloc(0)] = pieces
+  return pieces.length > 1 ? Buffer.concat(pieces) : only
+}
+
 export class Uploads {
   readonly #uploads = new Map<string, Upload>()
 
@@ -48,6 +54,9 @@ export class Uploads {
     const upload = this.#find(id)
     if (upload.received !== upload.bytes)
       throw new AppError('invalid-input', 'The file was not read to its end. Choose it again.')
+    // Joined once: every preview asks again.
+    if (upload.pieces.length > 1)
+      upload.pieces.splice(0, upload.pieces.length, Buffer.concat(upload.pieces))
     return upload
   }
 

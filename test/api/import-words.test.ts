@@ -158,6 +158,19 @@ describe('what a person has said stays', () => {
     })
   })
 
+  it('a prescriber to whom a person has added the number is found by it', async () => {
+    await importFile(client, first)
+    const { patient, prescribers } = await openedBy('testwell, ada')
+    const id = prescribers[0]?.id ?? ''
+    await client.prescribers.save({ id, last: 'Madeup', first: 'Nora', npi: '1999999018' })
+    const withNumber = first
+      .replace('PRESCRIBER', 'PRES NPI')
+      .replace('"MADEUP, NORA MD"', '1999999018')
+    await importFile(client, withNumber.replace('LISINOPRIL 20 MG', 'AMLODIPINE 5 MG'))
+    const chart = await client.patients.chart({ patientId: patient.id })
+    expect(chart.medications.map((one) => one.prescriberId)).toEqual([id, id])
+  })
+
   it('strengths that differ by a decimal point are two drugs', async () => {
     await importFile(
       client,

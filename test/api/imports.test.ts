@@ -81,6 +81,10 @@ describe("the sample pharmacy's year of fills", () => {
     const before = await contents()
     const second = await importFile(client, dispensing)
     expect(second.preview.savedSystem).toBe('Sample system')
+    await importFile(client, dispensing, { saveAsSystem: 'Sample system' })
+    expect(
+      await test.app.chartFile.reader().selectFrom('mappings').select('system').execute(),
+    ).toEqual([{ system: 'Sample system' }])
     expect(second.report.counts).toMatchObject({
       imported: 0,
       newPatients: 0,

@@ -88,6 +88,17 @@ describe('people and PINs', () => {
     ).toBe(techId)
   })
 
+  it('counts wrong PINs that come all at once one by one', async () => {
+    const test = testApp()
+    const { client } = test
+    const { ownerId } = await openStore(test)
+    const wrong = Array.from({ length: 8 }, () =>
+      client.session.switchUser({ personId: ownerId, pin: '9999' }),
+    )
+    for (const one of await Promise.allSettled(wrong)) expect(one.status).toBe('rejected')
+    await failure(client.session.switchUser({ personId: ownerId, pin: ownerPin }), 'not-allowed')
+  })
+
   it('a right PIN in between starts the count again', async () => {
     const test = testApp()
     const { client } = test

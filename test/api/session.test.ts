@@ -208,6 +208,19 @@ describe('the sample pharmacy', () => {
     expect((await client.patients.search({ text: 'sampleonly' })).hits).toHaveLength(1)
   })
 
+  it('does not open a sample that was cut off while it was made', async () => {
+    const test = testApp()
+    await test.app.sampleFile.create(
+      { id: 'p', name: 'Paula', login: 'pharmacist', role: 'pharmacist' },
+      'sample pharmacist passphrase',
+    )
+    await test.app.sampleFile.lock()
+    const { message } = await failure(test.client.session.openSample({}), 'storage')
+    expect(message).toContain(test.app.sampleFile.path)
+    expect(await test.client.session.state({})).toMatchObject({ isSample: false, chart: 'absent' })
+    expect(test.app.sampleFile.state()).toBe('locked')
+  })
+
   it('goes back to the store when the sample cannot be made', async () => {
     const test = testApp()
     Object.assign(test.app, { resources: test.folder })
