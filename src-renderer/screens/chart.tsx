@@ -1,6 +1,6 @@
 // The patient's chart: medications and reviews on the left, what they must be judged against on the right.
 
-import { Alert, Stack } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { AppError } from '../../src-main/contract/errors.ts'
 import { useRead } from '../client.ts'
@@ -147,11 +147,6 @@ export function ChartScreen({
           </>
         }
       />
-      {chart.patient.hasSameName && (
-        <Alert color="yellow" variant="light" mx="md" mt="sm" p="xs">
-          Another patient has the same name. Check the birth date before you write anything.
-        </Alert>
-      )}
       <div className={classes.columns}>
         <div className={classes.column}>
           <MedicationsSection chart={chart} onHistory={setHistory} />

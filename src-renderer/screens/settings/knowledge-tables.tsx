@@ -1,6 +1,6 @@
 // What Pestle knows: each table with its release, its size and where it is from.
 
-import { Table, Text } from '@mantine/core'
+import { Spoiler, Table, Text } from '@mantine/core'
 import { useRead } from '../../client.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -24,18 +24,25 @@ export function KnowledgeTables() {
         </Table.Thead>
         <Table.Tbody>
           {read.data.map((one) => (
-            <Table.Tr key={one.table}>
+            <Table.Tr key={one.table} style={{ verticalAlign: 'top' }}>
               <Table.Td fw={600}>{one.title}</Table.Td>
               <Table.Td className="figures">{one.release}</Table.Td>
               <Table.Td ta="right" className="figures">
                 {one.rows.toLocaleString('en-US')}
               </Table.Td>
               <Table.Td>
-                {one.sources.map((source) => (
-                  <Text key={source.id} size="xs">
-                    {source.citation}
-                  </Text>
-                ))}
+                <Spoiler
+                  maxHeight={76}
+                  showLabel={`All ${one.sources.length} sources`}
+                  hideLabel="Fewer"
+                  fz="xs"
+                >
+                  {one.sources.map((source) => (
+                    <Text key={source.id} size="xs">
+                      {source.citation}
+                    </Text>
+                  ))}
+                </Spoiler>
               </Table.Td>
             </Table.Tr>
           ))}
