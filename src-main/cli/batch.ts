@@ -1,55 +1,58 @@
 // One request per line, one answer per line in the same order; one bad line never stops the rest.
 
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { AppError } from '../contract/errors.ts'
+import { failureOf } from './explain.ts'
+import { linesOf } from './input-files.ts'
 import type { Io } from './io.ts'
 
-type Request = Readonly<Record<string, unknown>>
+/** One line of a batch, parsed. */
+export type BatchRequest = Readonly<Record<string, unknown>>
+type Work = (request: BatchRequest) => Promise<object> | object
 
 /** Answers every line of a JSONL stream with `work`; memory does not grow with the file. */
-export async function runBatch(
-  input: Readable,
-  io: Io,
-  work: (request: Request) => Promise<object> | object,
-): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    io.answer(await answerLine(line, work))
+export async function runBatch(input: Readable, io: Io, work: Work): Promise<void> {
+  for await (const line of linesOf(input)) {
+    if (line.trim() !== '') await io.answer(await answerLine(line, work))
   }
 }
 
-async function answerLine(
-  line: string,
-  work: (request: Request) => Promise<object> | object,
-): Promise<object> {
+/** A text field of a request; undefined when it is absent or null, `invalid-input` when it is something else. */
+export function textIn(request: BatchRequest, field: string): string | undefined {
+  const value = request[field] ?? undefined
+  if (value === undefined || typeof value === 'string') return value
+  throw new AppError('invalid-input', `The field "${field}" is a text in quotation marks.`)
+}
+
+/** A number field of a request; undefined when it is absent or null, `invalid-input` when it is something else. */
+export function numberIn(request: BatchRequest, field: string): number | undefined {
+  const value = request[field] ?? undefined
+  if (value === undefined || typeof value === 'number') return value
+  throw new AppError('invalid-input', `The field "${field}" is a number without quotation marks.`)
+}
+
+async function answerLine(line: string, work: Work): Promise<object> {
   let id: unknown = null
   try {
-    const request: unknown = parseLine(line)
-    if (typeof request !== 'object' || request === null || Array.isArray(request))
-      throw new AppError('invalid-input', 'Each line is one JSON object.')
-    id = Reflect.get(request, 'id') ?? null
-    // An object that is not an array has string keys.
-    return { id, ok: true, ...(await work(request as Request)) }
+    const request = parseLine(line)
+    id = request.id ?? null
+    return { id, ok: true, ...(await work(request)) }
   } catch (error) {
     return { id, ok: false, error: failureOf(error) }
   }
 }
 
-function parseLine(line: string): unknown {
+function parseLine(line: string): BatchRequest {
+  let request: unknown
   try {
-    return JSON.parse(line)
+    // TextDecoder drops the byte order mark of the first line.
+    request = JSON.parse(line)
   } catch {
+    // The engine's message quotes the line, which is not passed on.
     throw new AppError('invalid-input', 'This line is not valid JSON.')
   }
-}
-
-/** Kind and message of a failure; a bug is named as one, without its words, which may hold patient data. */
-export function failureOf(error: unknown): { readonly kind: string; readonly message: string } {
-  if (error instanceof AppError) {
-    const { kind, message, missing } = error.failure
-    const more = missing?.map((m) => m.what).join('; ')
-    return { kind, message: more ? `${message} ${more}` : message }
-  }
-  return { kind: 'unexpected', message: 'Something went wrong inside Pestle while answering this.' }
+  if (typeof request !== 'object' || request === null || Array.isArray(request))
+    throw new AppError('invalid-input', 'Each line is one JSON object.')
+  // An object that is not an array has string keys.
+  return request as BatchRequest
 }

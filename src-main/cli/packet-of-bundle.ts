@@ -2,9 +2,9 @@
 // nobody has signed a review.
 
 import { createHash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Day, dayOf, type Instant } from '../clinical/dates.ts'
+import type { Instant } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
 import { documentTemplates } from '../documents/index.ts'
@@ -12,15 +12,9 @@ import type { RenderDocument } from '../documents/render.ts'
 import type { DocumentInput, PatientNames } from '../documents/template.ts'
 import { defaultTextPack } from '../documents/text-packs/index.ts'
 import type { InterchangeRecord } from '../interchange/records.ts'
-import { chartOfBundle, dayOfBundle, recordsOfBundle } from './screen-bundle.ts'
-
-/** One file that was written. */
-export interface WrittenFile {
-  readonly template: string
-  readonly path: string
-  readonly pages: number
-  readonly sha256: string
-}
+import { cannotWrite, writeWholeFile } from '../worker/write-whole-file.ts'
+import type { PacketAnswer } from './answers.ts'
+import { type ReadBundle, readBundle, unreadOf } from './screen-bundle.ts'
 
 export interface PacketOrder {
   readonly bundle: unknown
@@ -43,22 +37,23 @@ const noPharmacy: DocumentInput['pharmacy'] = {
   hours: notGiven,
 }
 
-/** Writes the packet and its parts into a folder. File names hold no patient data. */
+/**
+ * Writes the packet and its parts into a folder. File names hold no patient data. Every page is drawn before the
+ * first file is written, and each file is written whole or not at all.
+ */
 export async function packetOfBundle(
   order: PacketOrder,
   render: RenderDocument,
-): Promise<{ readonly files: readonly WrittenFile[] }> {
+): Promise<PacketAnswer> {
   if (order.lang !== undefined && order.lang !== 'en')
-    throw new AppError('invalid-input', 'This version prints English (en) only.')
+    throw new AppError('invalid-input', 'This version prints English only: --lang en.')
   if (order.pt !== undefined && order.pt !== 14)
-    throw new AppError('invalid-input', 'This version prints 14-point type only.')
-  const records = recordsOfBundle(order.bundle)
-  const on = dayOfBundle(records, order.on)
-  const input = inputOf(records, on, order.pharmacy)
+    throw new AppError('invalid-input', 'This version prints 14-point type only: --pt 14.')
+  const bundle = readBundle(order.bundle, order.on)
+  const input = inputOf(bundle, order.pharmacy)
   // Made at noon of the day in question: the same bundle gives the same bytes.
-  const createdAt = `${on}T12:00:00.000Z` as Instant
-  await mkdir(order.out, { recursive: true })
-  const files: WrittenFile[] = []
+  const createdAt = `${bundle.on}T12:00:00.000Z` as Instant
+  const drawn: (PacketAnswer['files'][number] & { readonly bytes: Uint8Array })[] = []
   for (const template of documentTemplates.filter((t) => !t.needsPrescriber)) {
     const prepared = template.prepare(input)
     if (!prepared.ok)
@@ -70,19 +65,25 @@ export async function packetOfBundle(
       language: 'en-US',
       createdAt,
     })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
     const path = join(order.out, `${template.id}.pdf`)
-    await writeFile(path, bytes)
-    files.push({
-      template: template.id,
-      path,
-      pages,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-    })
+    drawn.push({ template: template.id, path, pages, sha256, bytes })
   }
-  return { files }
+  await makeFolder(order.out)
+  for (const { path, bytes } of drawn) await writeWholeFile(path, bytes)
+  return { files: drawn.map(({ bytes: _, ...file }) => file), ...unreadOf(bundle.batch) }
 }
 
-function inputOf(records: readonly InterchangeRecord[], on: Day, pharmacy: unknown): DocumentInput {
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+  } catch (error) {
+    throw cannotWrite(folder, error)
+  }
+}
+
+function inputOf({ batch, on, chart }: ReadBundle, pharmacy: unknown): DocumentInput {
+  const { records } = batch
   const patient = records.find((record) => record.kind === 'patient')
   if (!patient) throw new AppError('invalid-input', 'There is no Patient in the bundle.')
   const letterhead = pharmacy === undefined ? null : pharmacyInput.safeParse(pharmacy)
@@ -103,7 +104,7 @@ function inputOf(records: readonly InterchangeRecord[], on: Day, pharmacy: unkno
   }
   return {
     on,
-    chart: chartOfBundle(records, on),
+    chart,
     patient: names,
     review: {
       id: 'none',
@@ -111,7 +112,7 @@ function inputOf(records: readonly InterchangeRecord[], on: Day, pharmacy: unkno
       kind: 'CMR',
       mode: 'in-person',
       recipient: 'patient',
-      heldOn: dayOf(`${on}T00:00:00.000Z` as Instant),
+      heldOn: on,
       patientGoal: null,
       problems: [],
       todo: [],

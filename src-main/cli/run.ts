@@ -1,35 +1,29 @@
-// The command line: parses words with commander, runs one command, writes one JSON answer.
+// The command line: parses words with commander, runs one command, writes one JSON answer. What a command needs
+// is loaded when it runs, so that screening does not wait for the store and the printer.
 
-import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { pestleVersion } from '../api/version.ts'
 import { AppError } from '../contract/errors.ts'
-import { lazyRenderer } from '../documents/lazy-renderer.ts'
-import { failureOf, runBatch } from './batch.ts'
-import {
-  audit,
-  backup,
-  ChartNotOpened,
-  importFile,
-  init,
-  restore,
-  verify,
-} from './chart-commands.ts'
+import { numberIn, runBatch, textIn } from './batch.ts'
+import { explain, usage } from './explain.ts'
+import { openInput, readBundleFile, readJsonFile } from './input-files.ts'
 import { type ExitCode, exit, type Io } from './io.ts'
-import { packetOfBundle } from './packet-of-bundle.ts'
-import { readJsonFile } from './read-json-file.ts'
-import { screenBundle } from './screen-bundle.ts'
+import { realIo } from './real-io.ts'
 
-/** The streams of this process. */
-export const realIo: Io = {
-  stdin: process.stdin,
-  answer: (value) => process.stdout.write(`${JSON.stringify(value)}\n`),
-  say: (text) => process.stderr.write(`${text}\n`),
-}
+export { realIo }
 
 /** Where fonts and the sample pharmacy lie: set by the packaged app, else beside the sources. */
 const sourceResources = resolve(import.meta.dirname, '../../resources')
+
+/** What `import` reads, as its `--format` names it. */
+export const importFormats = [
+  'dispensing-csv',
+  'patient-csv',
+  'condition-csv',
+  'allergy-csv',
+  'fhir-bundle',
+] as const
 
 /** Runs one command; answers its exit code. */
 export async function runCli(
@@ -38,104 +32,25 @@ export async function runCli(
   resources: string = sourceResources,
 ): Promise<ExitCode> {
   let code: ExitCode = exit.done
-  const answer = async (work: Promise<object> | object) => io.answer(await work)
   const program = new Command('pestle')
-    .description('Medication Therapy Management for the independent pharmacy. Answers are JSON.')
+    .description(
+      'Medication Therapy Management for the independent pharmacy. Answers are JSON on standard output; everything else, this help too, goes to standard error.',
+    )
     .version(pestleVersion)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.say(text.trimEnd()),
       writeErr: (text) => io.say(text.trimEnd()),
     })
-
-  const onChart = (name: string, description: string) =>
-    program
-      .command(name)
-      .description(description)
-      .requiredOption('--chart <file>', 'the chart')
-      .option('--passphrase-file <file>', 'first line is the passphrase; standard input without it')
-      .option('--user <login>', 'who opens the chart; the owner without it')
-
-  onChart('init', 'Make a chart')
-    .requiredOption(
-      '--set-up <file>',
-      'JSON: {"pharmacy": {name, npi, ncpdp, address {line1, city, state, zip}, phone, fax, hours}, "owner": {name, login, pin, pharmacist: null or {credential, npi, licence}}}',
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 cannot be answered, 2 wrong usage, 3 the chart could not be opened.',
     )
-    .action((options) => answer(init(io, options, resources)))
-  onChart('import <file>', 'Take in a dispensing export (CSV) or a FHIR R4 bundle (JSON)')
-    .option(
-      '--format <id>',
-      'dispensing-csv, patient-csv, condition-csv, allergy-csv or fhir-bundle',
-    )
-    .option('--mapping <file>', 'JSON: which column is which')
-    .action((file, options) => answer(importFile(io, file, options, resources)))
-  onChart('backup', 'Write an encrypted copy and open it again to prove it')
-    .requiredOption('--to <folder>', 'where the backup goes')
-    .action((options) => answer(backup(io, options, resources)))
-  program
-    .command('restore <folder>')
-    .description('Put a backup back; never overwrites a chart')
-    .requiredOption('--chart <file>', 'where the chart goes')
-    .action((folder, options) => answer(restore(folder, options)))
-  onChart('verify', 'Check the file and prove the audit trail').action(async (options) => {
-    const report = await verify(io, options, resources)
-    io.answer(report)
-    if (report.integrity !== 'ok' || !report.audit.isIntact) code = exit.cannotAnswer
+  addScreen(program, io)
+  addPacket(program, io, resources)
+  addChartCommands(program, io, resources, () => {
+    code = exit.cannotAnswer
   })
-  onChart('audit', 'The newest entries of the audit trail')
-    .option('--limit <count>', 'how many', wholeNumber, 100)
-    .action((options) => answer(audit(io, options, resources)))
-
-  program
-    .command('screen [bundle]')
-    .description('Screen the patient of a FHIR R4 bundle: findings with evidence and source')
-    .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
-    .option('--batch <file>', 'JSONL, one {"id", "bundle", "on"} a line; - for standard input')
-    .action(async (file, options) => {
-      if (options.batch !== undefined)
-        return runBatch(inputOf(io, options.batch), io, ({ bundle, on }) =>
-          screenBundle(bundle, textOrNone(on)),
-        )
-      io.answer(screenBundle(await readJsonFile(required(file)), options.on))
-    })
-
-  program
-    .command('packet [bundle]')
-    .description('Print the Medicare packet of a FHIR R4 bundle as PDF files, marked as a preview')
-    .option('--out <folder>', 'where the files go')
-    .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
-    .option('--lang <code>', 'en')
-    .option('--pt <size>', '14', wholeNumber)
-    .option('--pharmacy <file>', 'JSON as in `init`: the letterhead')
-    .option('--batch <file>', 'JSONL, one {"id", "bundle", "out"} a line; - for standard input')
-    .action(async (file, options) => {
-      const render = lazyRenderer(resources)
-      const pharmacy =
-        options.pharmacy === undefined ? undefined : await readJsonFile(options.pharmacy)
-      if (options.batch !== undefined)
-        return runBatch(inputOf(io, options.batch), io, (request) => {
-          const out = textOrNone(request.out)
-          if (out === undefined)
-            throw new AppError('invalid-input', 'Say where the files go: "out".')
-          const pt = typeof request.pt === 'number' ? request.pt : undefined
-          const { bundle, on, lang } = request
-          return packetOfBundle(
-            {
-              bundle,
-              out,
-              on: textOrNone(on),
-              lang: textOrNone(lang),
-              pt,
-              pharmacy: request.pharmacy ?? pharmacy,
-            },
-            render,
-          )
-        })
-      if (options.out === undefined) throw usage('Say where the files go: --out FOLDER')
-      const bundle = await readJsonFile(required(file))
-      return answer(packetOfBundle({ ...options, bundle, pharmacy }, render))
-    })
-
   try {
     await program.parseAsync(argv, { from: 'user' })
     return code
@@ -144,24 +59,113 @@ export async function runCli(
   }
 }
 
-function explain(error: unknown, io: Io): ExitCode {
-  if (error instanceof CommanderError && error.code === 'pestle.usage') io.say(error.message)
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUsage
-  const cause = error instanceof ChartNotOpened ? error.cause : error
-  const failure = failureOf(cause)
-  io.say(`${failure.kind}: ${failure.message}`)
-  if (cause instanceof AppError)
-    for (const [field, message] of Object.entries(cause.failure.fields ?? {}))
-      io.say(`  ${field}: ${message}`)
-  return error instanceof ChartNotOpened ? exit.chartNotOpened : exit.cannotAnswer
+function addScreen(program: Command, io: Io): void {
+  program
+    .command('screen [bundle]')
+    .description('Screen the patient of a FHIR R4 bundle (a file, or - for standard input)')
+    .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
+    .option('--batch <file>', 'JSONL, one {"id", "bundle", "on"} a line; - for standard input')
+    .action(async (file, options) => {
+      refuseBoth(file, options.batch)
+      const { screenBundle } = await import('./screen-bundle.ts')
+      if (options.batch !== undefined)
+        return runBatch(await openInput(io, options.batch), io, (request) =>
+          screenBundle(request.bundle, textIn(request, 'on') ?? options.on),
+        )
+      const bundle = await readBundleFile(io, required(file))
+      return io.answer(screenBundle(bundle, options.on))
+    })
 }
 
-function inputOf(io: Io, file: string) {
-  return file === '-' ? io.stdin : createReadStream(file)
+function addPacket(program: Command, io: Io, resources: string): void {
+  program
+    .command('packet [bundle]')
+    .description(
+      'Print the Medicare packet of a FHIR R4 bundle (a file, or - for standard input) as PDF files, marked as a preview',
+    )
+    .option('--out <folder>', 'where the files go; made when it is missing')
+    .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
+    .option('--lang <code>', 'en (the only one yet)')
+    .option('--pt <size>', '14 (the only one yet)', wholeNumber)
+    .option('--pharmacy <file>', 'JSON as "pharmacy" in `init`: the letterhead')
+    .option('--batch <file>', 'JSONL, one {"id", "bundle", "out"} a line; - for standard input')
+    .action(async (file, options) => {
+      refuseBoth(file, options.batch)
+      if (options.batch === undefined && options.out === undefined)
+        throw usage('Say where the files go: --out FOLDER')
+      const { packetOfBundle } = await import('./packet-of-bundle.ts')
+      const { lazyRenderer } = await import('../documents/lazy-renderer.ts')
+      const render = lazyRenderer(resources)
+      const pharmacy =
+        options.pharmacy === undefined ? undefined : await readJsonFile(options.pharmacy)
+      if (options.batch === undefined) {
+        const bundle = await readBundleFile(io, required(file))
+        return io.answer(await packetOfBundle({ ...options, bundle, pharmacy }, render))
+      }
+      return runBatch(await openInput(io, options.batch), io, (request) => {
+        const out = textIn(request, 'out')
+        if (out === undefined)
+          throw new AppError('invalid-input', 'Say where the files go: "out": a folder.')
+        const order = {
+          bundle: request.bundle,
+          out,
+          on: textIn(request, 'on') ?? options.on,
+          lang: textIn(request, 'lang') ?? options.lang,
+          pt: numberIn(request, 'pt') ?? options.pt,
+          pharmacy: request.pharmacy ?? pharmacy,
+        }
+        return packetOfBundle(order, render)
+      })
+    })
 }
 
-function textOrNone(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined
+function addChartCommands(
+  program: Command,
+  io: Io,
+  resources: string,
+  isNotSound: () => void,
+): void {
+  const commands = () => import('./chart-commands.ts')
+  const onChart = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .requiredOption('--chart <file>', 'the chart')
+      .option('--passphrase-file <file>', 'first line is the passphrase; standard input without it')
+      .option('--user <login>', 'who opens the chart; the owner without it')
+
+  onChart('init', 'Make a chart; answers the recovery code, once')
+    .requiredOption(
+      '--set-up <file>',
+      'JSON: {"pharmacy": {name, npi, ncpdp, address {line1, city, state, zip}, phone, fax, hours}, "owner": {name, login, pin, pharmacist: null or {credential, npi, licence}}}',
+    )
+    .action(async (options) => io.answer(await (await commands()).init(io, options, resources)))
+  onChart('import <file>', 'Take in a dispensing export (CSV) or a FHIR R4 bundle (JSON)')
+    .addOption(new Option('--format <id>', 'what the file is').choices(importFormats))
+    .option('--mapping <file>', 'JSON: {"columns": {field: column}, "dateOrder", "nameForm"}')
+    .action(async (file, options) => {
+      const { importFile } = await import('./import-command.ts')
+      await io.answer(await importFile(io, file, options, resources))
+    })
+  onChart('backup', 'Write an encrypted copy and open it again to prove it')
+    .requiredOption('--to <folder>', 'where the backup goes, in a folder of its own')
+    .action(async (options) => io.answer(await (await commands()).backup(io, options, resources)))
+  program
+    .command('restore <folder>')
+    .description('Put a backup back; never overwrites a chart')
+    .requiredOption('--chart <file>', 'where the chart goes')
+    .action(async (folder, options) => io.answer(await (await commands()).restore(folder, options)))
+  onChart(
+    'verify',
+    'Check the file and prove the audit trail; exit code 1 when it is not sound',
+  ).action(async (options) => {
+    const report = await (await commands()).verify(io, options, resources)
+    if (report.integrity !== 'ok' || !report.audit.isIntact) isNotSound()
+    await io.answer(report)
+  })
+  onChart('audit', 'The newest entries of the audit trail, newest first')
+    .option('--limit <count>', 'how many, at most 1000', wholeNumber, 100)
+    .action(async (options) => io.answer(await (await commands()).audit(io, options, resources)))
 }
 
 function wholeNumber(text: string): number {
@@ -170,11 +174,12 @@ function wholeNumber(text: string): number {
   return value
 }
 
-function usage(message: string): CommanderError {
-  return new CommanderError(2, 'pestle.usage', message)
-}
-
 function required(file: string | undefined): string {
   if (file === undefined) throw usage('Name the bundle file, or use --batch.')
   return file
+}
+
+function refuseBoth(file: string | undefined, batch: string | undefined): void {
+  if (file !== undefined && batch !== undefined)
+    throw usage('Name one bundle file or a --batch, not both.')
 }

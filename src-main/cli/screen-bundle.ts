@@ -1,79 +1,77 @@
 // Screens one patient's FHIR bundle: the same rules as in the window, without a chart.
 
-import { activeMedications, type Ingredient } from '../clinical/chart.ts'
-import { ageYears, type Day, isDay } from '../clinical/dates.ts'
+import { activeMedications, type Chart } from '../clinical/chart.ts'
+import { ageYears, type Day, isDay, toDay } from '../clinical/dates.ts'
+import type { Evidence } from '../clinical/finding.ts'
 import { identifyMedicine } from '../clinical/medicines/identify.ts'
 import { screen } from '../clinical/screening/index.ts'
 import { AppError } from '../contract/errors.ts'
 import { readFhirBundle } from '../interchange/fhir-bundle.ts'
+import type { Batch } from '../interchange/format.ts'
 import { isRefusal } from '../interchange/mapping.ts'
-import type { InterchangeRecord } from '../interchange/records.ts'
 import { type IdentifiedDrug, newestDay, toChart } from '../interchange/records-to-chart.ts'
 import { ingredientOf } from '../reference/ingredients.ts'
 import { knowledgeTables } from '../reference/knowledge.ts'
+import type { FindingAnswer, ScreenAnswer } from './answers.ts'
 
-/** The records of a bundle; `invalid-input` with what to do when it cannot be read. */
-export function recordsOfBundle(bundle: unknown): readonly InterchangeRecord[] {
-  const batch = readFhirBundle(bundle)
-  if (batch.refusal) throw new AppError('invalid-input', batch.refusal.message)
-  return batch.records
+/** One patient's bundle, read. */
+export interface ReadBundle {
+  readonly batch: Batch
+  readonly on: Day
+  readonly chart: Chart
 }
 
-/** The day to look at the patient: as asked, or the newest date in the bundle. */
-export function dayOfBundle(records: readonly InterchangeRecord[], on: string | undefined): Day {
-  if (on !== undefined) {
-    if (!isDay(on)) throw new AppError('invalid-input', 'Write the day as YYYY-MM-DD.')
-    return on
-  }
-  const newest = newestDay(records)
-  if (newest === null)
-    throw new AppError(
-      'invalid-input',
-      'The bundle holds no date. Say the day: "on": "YYYY-MM-DD".',
-    )
-  return newest
+/** Reads a bundle as of a day, by itself its newest date; `invalid-input` with what to do when that cannot be. */
+export function readBundle(bundle: unknown, asked: string | undefined): ReadBundle {
+  if (bundle === undefined)
+    throw new AppError('invalid-input', 'There is no field "bundle" with a FHIR R4 Bundle.')
+  const batch = readFhirBundle(bundle)
+  if (batch.refusal) throw new AppError('invalid-input', batch.refusal.message)
+  const on = asked === undefined ? dayOfBundle(bundle, batch) : asked
+  if (!isDay(on)) throw new AppError('invalid-input', 'Write the day as YYYY-MM-DD.')
+  const chart = toChart(batch.records, on, identifyDrug)
+  if (isRefusal(chart)) throw new AppError('invalid-input', chart.message)
+  return { batch, on, chart }
+}
+
+/** The newest date of the record; where nothing is dated, the day when the bundle was put together. */
+function dayOfBundle(bundle: unknown, batch: Batch): Day {
+  const newest = newestDay(batch.records)
+  if (newest !== null) return newest
+  const madeAt: unknown =
+    typeof bundle === 'object' && bundle !== null ? Reflect.get(bundle, 'timestamp') : null
+  const madeOn = typeof madeAt === 'string' ? toDay(madeAt.slice(0, 10)) : null
+  if (madeOn !== null) return madeOn
+  throw new AppError(
+    'invalid-input',
+    'The bundle holds no date. Say the day: --on YYYY-MM-DD, in a batch "on": "YYYY-MM-DD".',
+  )
 }
 
 /** By code where the code is an ingredient's, else by words; null when neither is certain. */
-export function identifyDrug(text: string, rxcui: string | null): IdentifiedDrug | null {
+function identifyDrug(text: string, rxcui: string | null): IdentifiedDrug | null {
   const coded = rxcui === null ? null : ingredientOf(rxcui)
   return coded === null
     ? identifyMedicine(text)
     : { ingredients: [{ name: coded.name, rxcui: coded.rxcui }], strength: null, form: null }
 }
 
-/** The chart of the bundle's one patient on a day. */
-export function chartOfBundle(records: readonly InterchangeRecord[], on: Day) {
-  const chart = toChart(records, on, identifyDrug)
-  if (isRefusal(chart)) throw new AppError('invalid-input', chart.message)
-  return chart
-}
-
-interface ScreenedDrug {
-  readonly text: string
-  readonly ingredients: readonly Ingredient[]
-  readonly dailyDose: { readonly value: number; readonly unit: string } | null
-}
-
-/** Answer of the command `screen`. */
-export interface ScreenAnswer {
-  readonly on: Day
-  readonly patient: {
-    readonly birthDate: Day | null
-    readonly sex: string | null
-    readonly ageYears: number | null
+/** What of a bundle was not read: an answer that kept quiet about it would look complete. */
+export function unreadOf(batch: Batch): Pick<ScreenAnswer, 'problems' | 'leftOut'> {
+  return {
+    problems: batch.problems.map(({ line, column, reason, isRowKept }) => ({
+      entry: line,
+      element: column,
+      reason,
+      isKept: isRowKept,
+    })),
+    leftOut: batch.leftOut.map(({ name, count }) => ({ name, count })),
   }
-  readonly medications: readonly ScreenedDrug[]
-  readonly findings: readonly object[]
-  readonly cannotTell: readonly object[]
-  readonly knowledge: readonly { readonly table: string; readonly release: string }[]
 }
 
-/** Screens the patient of a bundle. Shapes are fixed by the command line's contract. */
+/** Screens the patient of a bundle. */
 export function screenBundle(bundle: unknown, asked: string | undefined): ScreenAnswer {
-  const records = recordsOfBundle(bundle)
-  const on = dayOfBundle(records, asked)
-  const chart = chartOfBundle(records, on)
+  const { batch, on, chart } = readBundle(bundle, asked)
   const found = screen(chart)
   return {
     on,
@@ -84,20 +82,33 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
     },
     medications: (activeMedications(chart) ?? []).map((medication) => ({
       text: medication.text,
-      ingredients: medication.ingredients ?? [],
+      ingredients: (medication.ingredients ?? []).map(({ name, rxcui }) => ({ name, rxcui })),
       // Directions are not parsed yet, so no daily dose is known; none is guessed.
       dailyDose: null,
     })),
-    findings: found.flatMap((finding) => {
+    findings: found.flatMap((finding): readonly FindingAnswer[] => {
       if (finding.kind !== 'concern') return []
-      const { kind: _, row, subjects, ...rest } = finding
-      return [{ ...rest, row, subjects: subjects.map(({ id: _id, ...subject }) => subject) }]
+      const { kind: _, subjects, evidence, ...rest } = finding
+      return [
+        {
+          ...rest,
+          subjects: subjects.map(({ name, rxcui, kind }) => ({ name, rxcui, kind })),
+          evidence: evidence.map(measured),
+        },
+      ]
     }),
     cannotTell: found.flatMap((finding) =>
       finding.kind === 'cannot-tell'
-        ? [{ rule: finding.rule, missing: finding.missing, about: finding.about }]
+        ? [{ rule: finding.rule, missing: [...finding.missing], about: finding.about }]
         : [],
     ),
     knowledge: knowledgeTables.map(({ table, release }) => ({ table, release })),
+    ...unreadOf(batch),
   }
+}
+
+/** A value with a unit is a measurement and goes out as a number; everything else stays as it was written. */
+function measured({ fact, value, unit, date }: Evidence): FindingAnswer['evidence'][number] {
+  const isNumber = unit !== null && /^-?\d+(\.\d+)?$/.test(value)
+  return { fact, value: isNumber ? Number(value) : value, unit, date }
 }

@@ -35,13 +35,16 @@ type ListRecord = MedicationStatementRecord | DispensingRecord
 /** Days after the end of the last supply when a drug known only from fills counts as no longer taken. */
 const DAYS_AFTER_SUPPLY = 90
 
-/** The newest complete date of the records: the day to screen on when nobody names one. Null without any. */
+/**
+ * The newest complete date of the records: the day to screen on when nobody names one. Null without any. The end
+ * of a medication counts once it is over; a planned end may lie in the future.
+ */
 export function newestDay(records: readonly InterchangeRecord[]): Day | null {
   const days = records.flatMap((r): readonly (Day | null)[] => {
     if (r.kind === 'dispensing') return [r.fillDate]
     if (r.kind === 'observation' || r.kind === 'immunization') return [r.date]
-    if (r.kind === 'medication-statement') return [r.start]
-    if (r.kind === 'condition') return [r.onset]
+    if (r.kind === 'medication-statement') return [r.start, r.isActive === false ? r.stop : null]
+    if (r.kind === 'condition') return [r.onset, r.endedOn]
     return r.kind === 'allergy' ? [r.recordedOn] : []
   })
   return (
