@@ -71,6 +71,7 @@ export function formatFieldName(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('_', ' ')
+    .replace(/ id$/, '')
     .toLowerCase()
 }
 
@@ -87,7 +88,7 @@ export function formatLanguage(language: string): string {
 export function formatFieldValue(field: string, value: string | null): string {
   if (value === null) return 'empty'
   if (/^is_/.test(field)) return value === '1' || value === 'true' ? 'yes' : 'no'
-  if (/_id$/.test(field)) return 'another record'
+  if (/_id$/.test(field)) return 'chosen from the list'
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value) : value
 }
 

@@ -20,8 +20,14 @@ export function RecoverForm({
   readonly onBack: () => void
 }) {
   const form = useForm({
-    initialValues: { personId: people[0]?.id ?? '', code: '', passphrase: '', again: '' },
+    initialValues: {
+      personId: people.length === 1 ? (people[0]?.id ?? '') : '',
+      code: '',
+      passphrase: '',
+      again: '',
+    },
     validate: {
+      personId: (id) => (id === '' ? 'Choose your name' : null),
       again: (again, values) => (again === values.passphrase ? null : 'The two passphrases differ'),
     },
   })

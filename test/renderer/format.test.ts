@@ -39,6 +39,8 @@ describe('values as people read them', () => {
     [formatUnit('mm[Hg]'), 'mmHg'],
     [formatUnit('g/mol'), 'g/mol'],
     [formatFieldName('patient_wording'), 'patient wording'],
+    [formatFieldName('prescriber_id'), 'prescriber'],
+    [formatFieldValue('prescriber_id', '01a2'), 'chosen from the list'],
     [formatFieldValue('is_half_known', '0'), 'no'],
     [formatFieldValue('is_half_known', null), 'empty'],
     [formatFieldValue('start_day', '2026-11-23'), 'Nov 23, 2026'],
