@@ -4,7 +4,7 @@ import { AppError } from '../contract/errors.ts'
 import { type houseCalls, settingsInput } from '../contract/house.ts'
 import { programs } from '../programs/index.ts'
 import { knowledgeTables } from '../reference/knowledge.ts'
-import { cite } from '../reference/source.ts'
+import { cite, sources as register } from '../reference/source.ts'
 import { loadChart } from '../store/load-chart.ts'
 import { readSetting, writeSetting } from '../store/people.ts'
 import { eligibilityView } from './chart-view.ts'
@@ -96,7 +96,7 @@ export const houseHandlers: Handlers<typeof houseCalls> = {
         title,
         release,
         rows,
-        sources: sources.map(cite),
+        sources: sources.map((id) => ({ ...cite(id), checked: register[id].checked })),
       })),
   },
 }

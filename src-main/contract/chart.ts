@@ -13,7 +13,7 @@ export const medicationInput = z.object({
   patientWording: optionalLine(500),
   indication: optionalLine(),
   prescriberId: id.nullable().default(null),
-  source: z.enum(['dispensing', 'patient', 'bottle', 'prescriber', 'discharge']),
+  source: z.enum(['dispensing', 'patient', 'bottle', 'prescriber', 'discharge', 'fhir']),
   start: dayField.nullable().default(null),
   stop: dayField.nullable().default(null),
   stopReason: optionalLine(),

@@ -84,7 +84,12 @@ export interface KnowledgeTable {
   readonly title: string
   readonly release: string
   readonly rows: number
-  readonly sources: readonly { readonly id: string; readonly citation: string }[]
+  readonly sources: readonly {
+    readonly id: string
+    readonly citation: string
+    /** Day on which the rows were held against the source; null when nobody has yet. */
+    readonly checked: string | null
+  }[]
 }
 
 export const houseCalls = {
