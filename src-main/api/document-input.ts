@@ -6,7 +6,7 @@ import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
 import type { DocumentInput, PostalAddress, Prescriber } from '../documents/template.ts'
 import { defaultTextPack } from '../documents/text-packs/index.ts'
-import { chartOf, loadRows } from '../store/load-chart.ts'
+import { type ChartRows, chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
@@ -21,7 +21,7 @@ export async function documentInput(
 ): Promise<{ readonly input: DocumentInput; readonly patientId: string }> {
   const rows = await loadReviewRows(db, reviewId)
   const patientId = rows.review.patient_id
-  const chartRows = await loadRows(db, patientId)
+  const chartRows = reviewedRows(await loadRows(db, patientId), rows.review.signed_at)
   const { patient } = chartRows
   // Columns of JSON are written by this program from the contract's schemas.
   const json = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T))
@@ -53,6 +53,12 @@ export async function documentInput(
       textPack: defaultTextPack,
     },
   }
+}
+
+/** A signed review is printed with the drugs that it was about: what came onto the list later is not in it. */
+function reviewedRows(rows: ChartRows, signedAt: string | null): ChartRows {
+  if (signedAt === null) return rows
+  return { ...rows, medications: rows.medications.filter((row) => row.created_at <= signedAt) }
 }
 
 /** The pharmacy as set up; `incomplete` when it was never filled in. */

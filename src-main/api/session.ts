@@ -7,6 +7,7 @@ import { type ArgonCost, hashPin, verifyPin } from '../security/passwords.ts'
 import { listUsers, loadUser, readSetting, rowToUser, writeSetting } from '../store/people.ts'
 import { changeRecord, insertRecord } from '../store/recorded.ts'
 import type { UserRow } from '../store/schema.ts'
+import type { App } from './app.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { openSample } from './sample.ts'
 import { pestleVersion } from './version.ts'
@@ -14,21 +15,32 @@ import { pestleVersion } from './version.ts'
 /** Wrong PINs in a row after which the passphrase is asked. */
 const pinTries = 5
 
+/** The session as every screen asks for it. The chart may close while it is put together. */
 export async function sessionState({ app, session }: OutsideContext): Promise<SessionState> {
-  const chart = app.chartFile.state()
   const people = await app.chartFile.people()
-  const isOpen = chart === 'open'
-  const pharmacy = isOpen ? await readSetting(app.chartFile.reader(), 'pharmacy') : null
-  const name: unknown =
-    typeof pharmacy === 'object' && pharmacy !== null ? Reflect.get(pharmacy, 'name') : null
+  const pharmacyName = await pharmacyNameOf(app)
   return {
-    chart,
+    chart: app.chartFile.state(),
     people: people.map((p) => ({ id: p.id, name: p.name, role: p.role })),
     user: session.user,
-    pharmacyName: typeof name === 'string' ? name : null,
+    pharmacyName,
     isSample: session.isSample,
     lockAfterMinutes: session.lockAfterMinutes,
     version: pestleVersion,
+  }
+}
+
+async function pharmacyNameOf(app: App): Promise<string | null> {
+  if (app.chartFile.state() !== 'open') return null
+  try {
+    const pharmacy = await readSetting(app.chartFile.reader(), 'pharmacy')
+    const name: unknown =
+      typeof pharmacy === 'object' && pharmacy !== null ? Reflect.get(pharmacy, 'name') : null
+    return typeof name === 'string' ? name : null
+  } catch (error) {
+    // Closed meanwhile, by the clock or by an import that has ended: the state says so.
+    if (error instanceof AppError && error.kind === 'not-allowed') return null
+    throw error
   }
 }
 

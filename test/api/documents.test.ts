@@ -146,6 +146,17 @@ describe('after the signature', () => {
     expect(await client.documents.verify({ documentId: id })).toEqual({ isIdentical: true })
   })
 
+  it('a drug that came onto the list after the signature is not on the page', async () => {
+    await client.medications.add({
+      patientId,
+      medication: { text: 'Warfarin 5 mg tablet', kind: 'prescription', source: 'bottle' },
+    })
+    const { id } = await client.documents.issue(packet())
+    const text = textOf(await client.documents.read({ documentId: id }))
+    expect(text).toContain('Meloxicam 15 mg')
+    expect(text).not.toContain('Warfarin')
+  })
+
   it('is saved under a name without patient data; a closed dialog is "cancelled" in the trail', async () => {
     const { id } = await client.documents.issue(packet())
     const { path } = await client.documents.save({ documentId: id })

@@ -8,7 +8,7 @@ import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
 import { addPatient, failure, trail } from '../helpers/people.ts'
 import { openStore, type TestApp, testApp } from '../helpers/test-app.ts'
-import { dispensingCsv, importFile, upload } from '../helpers/upload.ts'
+import { dispensingCsv, importFile, orderOf, upload } from '../helpers/upload.ts'
 
 const demo = resolve(import.meta.dirname, '../../resources/demo')
 const dispensing = readFileSync(join(demo, 'dispensing.csv'))
@@ -113,8 +113,7 @@ describe("the sample pharmacy's year of fills", () => {
     })
     const before = await contents()
     const uploadId = await upload(client, dispensing)
-    const { format, mapping } = await client.imports.preview({ uploadId })
-    const input = { uploadId, format, mapping: mapping as never, jobId: 'job-7' }
+    const input = orderOf(await client.imports.preview({ uploadId }), 'job-7')
     const running = client.imports.run(input)
     const seen: number[] = []
     while (!test.published.some((one) => one.topic === 'job')) {
@@ -135,15 +134,33 @@ describe("the sample pharmacy's year of fills", () => {
     expect(await client.imports.run(input)).toMatchObject({ wasCancelled: false })
   })
 
+  it('a chart left alone during an import is locked for everybody at once and closes after it', async () => {
+    const uploadId = await upload(client, dispensing)
+    const order = orderOf(await client.imports.preview({ uploadId }), 'job-9')
+    const running = client.imports.run(order)
+    while (!test.published.some((one) => one.topic === 'job')) await client.users.list({})
+    test.pass(11)
+    await failure(client.patients.search({ text: 'exampleton' }), 'not-allowed')
+    expect(await client.session.state({})).toMatchObject({ user: null })
+    expect((await running).wasCancelled).toBe(false)
+    await client.session.lock({})
+    expect(await client.session.state({})).toMatchObject({ chart: 'locked' })
+    const [owner] = (await client.session.state({})).people
+    await client.session.signIn({
+      personId: owner?.id ?? '',
+      passphrase: 'a plainly invented passphrase',
+    })
+    expect((await trail(client, 3)).map((row) => [row.action, row.user])).toEqual([
+      ['sign-in', 'Owen Ownerley'],
+      ['lock-when-idle', 'Owen Ownerley'],
+      ['import', 'Owen Ownerley'],
+    ])
+  })
+
   it('a person who locks during an import is gone at once; the import ends and names them', async () => {
     const uploadId = await upload(client, dispensing)
-    const { format, mapping } = await client.imports.preview({ uploadId })
-    const running = client.imports.run({
-      uploadId,
-      format,
-      mapping: mapping as never,
-      jobId: 'job-8',
-    })
+    const order = orderOf(await client.imports.preview({ uploadId }), 'job-8')
+    const running = client.imports.run(order)
     while (!test.published.some((one) => one.topic === 'job')) await client.users.list({})
     const locked = client.session.lock({})
     await failure(client.patients.search({ text: 'exampleton' }), 'not-allowed')

@@ -1,6 +1,7 @@
 // A small invented store for tests of the API: people to add, signed-in roles, charts that are open.
 
 import { expect } from 'vitest'
+import { day } from '../../src-main/clinical/dates.ts'
 import type { Client, InputOf } from '../../src-main/contract/client.ts'
 import { AppError, type ErrorKind, type Failure } from '../../src-main/contract/errors.ts'
 import { openStore, type TestApp } from './test-app.ts'
@@ -35,7 +36,7 @@ export async function openStoreWithAda(test: TestApp): Promise<{
   const patientId = await addPatient(test.client, {
     last: 'Testwell',
     first: 'Ada',
-    birthDate: '1948-05-02' as never,
+    birthDate: day('1948-05-02'),
     sex: 'female',
     phone: '(515) 555-0142',
     address: { line1: '7 Example Road', city: 'Sampleton', state: 'IA', zip: '50000' },

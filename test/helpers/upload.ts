@@ -1,6 +1,6 @@
 // Hands a file to the API the way the window does: in pieces, with the mapping that the preview proposes.
 
-import type { Client } from '../../src-main/contract/client.ts'
+import type { Client, InputOf } from '../../src-main/contract/client.ts'
 import type { ImportPreview, ImportReport } from '../../src-main/contract/imports.ts'
 
 /** The file is in memory of the API and can be previewed and run. */
@@ -19,20 +19,29 @@ export async function upload(
   return uploadId
 }
 
+/** What `imports.run` takes, with the mapping that the preview proposes. */
+export function orderOf(
+  { uploadId, format, mapping }: ImportPreview,
+  jobId = 'job-1',
+): InputOf<'imports.run'> {
+  return {
+    uploadId,
+    format,
+    mapping: mapping === null ? null : { ...mapping, columns: { ...mapping.columns } },
+    jobId,
+  }
+}
+
 /** Uploads, takes the proposed mapping and runs. */
 export async function importFile(
   client: Client,
   file: Uint8Array | string,
-  more: { readonly jobId?: string; readonly saveAsSystem?: string } = {},
+  more: { readonly saveAsSystem?: string } = {},
 ): Promise<{ readonly preview: ImportPreview; readonly report: ImportReport }> {
   const uploadId = await upload(client, file)
   const preview = await client.imports.preview({ uploadId })
-  const { format, mapping } = preview
   const report = await client.imports.run({
-    uploadId,
-    format,
-    mapping: mapping === null ? null : { ...mapping, columns: { ...mapping.columns } },
-    jobId: more.jobId ?? 'job-1',
+    ...orderOf(preview),
     saveAsSystem: more.saveAsSystem ?? null,
   })
   return { preview, report }
