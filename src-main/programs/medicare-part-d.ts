@@ -37,12 +37,18 @@ function judgeDiseases(chart: Chart, min: number): Criterion {
   )
   const uncoded = chart.conditions.filter((c) => c.icd10 === null)
   const names = [...found].map((d) => d.title).join(', ')
-  const count = `${found.size} of ${min}${names === '' ? '' : `: ${names}`}`
+  const count = counted(found.size, 'core disease', min, names)
   if (found.size >= min) return { ...shape, answer: 'yes', because: count, missing: [] }
   if (found.size + uncoded.length < min)
     return { ...shape, answer: 'no', because: count, missing: [] }
   const because = `${count}; without a code: ${uncoded.map((c) => c.text).join(', ')}`
   return { ...shape, answer: 'cannot-tell', because, missing: ['conditions'] }
+}
+
+/** "5 core diseases (3 needed): hypertension, …". */
+function counted(found: number, what: string, needed: number, names: string): string {
+  const list = names === '' ? '' : `: ${names}`
+  return `${found} ${what}${found === 1 ? '' : 's'} (${needed} needed)${list}`
 }
 
 /** One key per drug: two strengths of one drug count once. */
@@ -73,7 +79,7 @@ function judgeDrugs(chart: Chart, min: number): Criterion {
     else if (!known.has(key)) known.set(key, m.ingredients?.map((i) => i.name).join('/') ?? m.text)
   }
   const names = [...known.values()].join(', ')
-  const count = `${known.size} of ${min}${names === '' ? '' : `: ${names}`}`
+  const count = counted(known.size, 'Part D drug', min, names)
   if (known.size >= min) return { ...shape, answer: 'yes', because: count, missing: [] }
   if (known.size + unknown.length < min)
     return { ...shape, answer: 'no', because: [count, ...unknown].join(', '), missing: [] }

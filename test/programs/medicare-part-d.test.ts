@@ -69,7 +69,7 @@ describe('The number of drugs', () => {
   test('is explained with the names', () => {
     expect(judged(notAtRisk.takes('Zestril 10 mg').takes('Hyzaar 50-12.5'), 'drugs')).toEqual({
       answer: 'no',
-      because: '2 of 8: lisinopril, losartan/hydrochlorothiazide',
+      because: '2 Part D drugs (8 needed): lisinopril, losartan/hydrochlorothiazide',
       missing: [],
     })
     expect(judged(seven.takes('heart pill'), 'drugs')).toMatchObject({
@@ -112,11 +112,13 @@ describe('The number of core diseases', () => {
     ['chronic mental health condition', 'F33.1'],
     ['chronic lung disease', 'J44.9'],
   ])('%s is counted for %s', (title, icd10) => {
-    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe(`1 of 3: ${title}`)
+    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe(
+      `1 core disease (3 needed): ${title}`,
+    )
   })
 
   test.each(['N18.5', 'E66.9', 'I25.10', 'Z79.4'])('%s is not a core disease', (icd10) => {
-    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe('0 of 3')
+    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe('0 core diseases (3 needed)')
   })
 })
 
