@@ -171,6 +171,18 @@ describe('what a person has said stays', () => {
     expect(chart.medications.map((one) => one.prescriberId)).toEqual([id, id])
   })
 
+  it('a drug that ended once and was filled again is in use', async () => {
+    const lines = dispensingCsv([{ on: '09/01/2025' }, { on: '10/01/2026' }]).split('\n')
+    const ends = ['STOP DATE', '10/01/2025', '']
+    await importFile(
+      client,
+      lines.map((line, at) => (line === '' ? '' : `${line},${ends[at]}`)).join('\n'),
+    )
+    expect((await openedBy('testwell, ada')).medications).toMatchObject([
+      { start: '2025-09-01', stop: null, isActive: true, fillCount: 2 },
+    ])
+  })
+
   it('strengths that differ by a decimal point are two drugs', async () => {
     await importFile(
       client,

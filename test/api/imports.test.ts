@@ -139,8 +139,13 @@ describe("the sample pharmacy's year of fills", () => {
     const order = orderOf(await client.imports.preview({ uploadId }), 'job-9')
     const running = client.imports.run(order)
     while (!test.published.some((one) => one.topic === 'job')) await client.users.list({})
+    let hasEnded = false
+    void running.finally(() => {
+      hasEnded = true
+    })
     test.pass(11)
     await failure(client.patients.search({ text: 'exampleton' }), 'not-allowed')
+    expect(hasEnded).toBe(false)
     expect(await client.session.state({})).toMatchObject({ user: null })
     expect((await running).wasCancelled).toBe(false)
     await client.session.lock({})
