@@ -1,6 +1,7 @@
 // Formats values for people. Formats only: ages, sums and states come from the API, never from here.
 
 import dayjs from 'dayjs'
+import { readableSentence } from '../src-main/contract/vocabulary.ts'
 
 /** What a person sees where nobody recorded anything. */
 export const notRecorded = 'not recorded'
@@ -108,4 +109,9 @@ const unitWords: Readonly<Record<string, string>> = {
 /** A UCUM unit as people write it; units without an entry stay as they are. */
 export function formatUnit(unit: string): string {
   return unitWords[unit] ?? unit
+}
+
+/** The prescriber's words with shouted sentences in mixed case; null when there are none. */
+export function formatDirections(directions: string | null): string | null {
+  return directions === null ? null : readableSentence(directions)
 }

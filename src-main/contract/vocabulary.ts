@@ -22,6 +22,7 @@ export {
   type Severity,
   severities,
 } from '../clinical/finding.ts'
+export { readableSentence } from '../clinical/medicines/readable-text.ts'
 export {
   type LineAnswer,
   lineAnswers,

@@ -5,7 +5,7 @@ import { IconHelpCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChartView, MedicationView } from '../../../src-main/contract/chart-views.ts'
 import { useCommand } from '../../client.ts'
-import { formatCode, formatCount, formatDay } from '../../format.ts'
+import { formatCode, formatCount, formatDay, formatDirections } from '../../format.ts'
 import { MedicationForm } from '../../forms/medication-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { StopForm } from '../../forms/stop-form.tsx'
@@ -134,7 +134,9 @@ export function MedicationsSection({ chart, onHistory }: Props) {
                     </RowButton>
                   </Table.Td>
                   <Table.Td>
-                    {one.directions ?? <span className={classes.stopped}>not recorded</span>}
+                    {formatDirections(one.directions) ?? (
+                      <span className={classes.stopped}>not recorded</span>
+                    )}
                     {one.patientWording !== null && (
                       <span className={classes.sub}>Patient: {one.patientWording}</span>
                     )}

@@ -5,7 +5,7 @@ import { IconArrowsExchange, IconCheck, IconHelp, IconPlayerStopFilled } from '@
 import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import type { LineView } from '../../../src-main/contract/reviews.ts'
 import type { LineAnswer } from '../../../src-main/contract/vocabulary.ts'
-import { formatDay } from '../../format.ts'
+import { formatDay, formatDirections } from '../../format.ts'
 import uiClasses from '../../ui/ui.module.css'
 import { answerWords, reasonWords } from './line-answers.ts'
 import classes from './lines.module.css'
@@ -65,7 +65,9 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
         )}
       </Table.Td>
       <Table.Td>
-        {medication.directions ?? <span className={layout.dim}>not recorded</span>}
+        {formatDirections(medication.directions) ?? (
+          <span className={layout.dim}>not recorded</span>
+        )}
         {medication.patientWording !== null && (
           <Text size="xs" c="dimmed">
             Patient: “{medication.patientWording}”
