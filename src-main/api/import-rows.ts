@@ -278,7 +278,6 @@ function fillKey(patientId: string, record: DispensingRecord): string {
     record.fillDate,
     record.quantity,
     record.daysSupply,
-    record.costCents,
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

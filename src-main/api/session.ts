@@ -203,11 +203,15 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
     },
   },
 
-  'users.setPin': async ({ db, actor, app }, { pin }) => {
-    await changeRecord(db, actor, 'users', actor.userId, null, {
-      pin_hash: await hashPin(pin, app.argon),
-    })
-    return rowToUser(await loadUser(db, actor.userId))
+  'users.setPin': {
+    check: ({ app, actor }, { passphrase }) => app.chartFile.open(actor.userId, passphrase),
+    run: async ({ db, actor, app }, { pin }) => {
+      await changeRecord(db, actor, 'users', actor.userId, null, {
+        pin_hash: await hashPin(pin, app.argon),
+        failed_pins: 0,
+      })
+      return rowToUser(await loadUser(db, actor.userId))
+    },
   },
 }
 

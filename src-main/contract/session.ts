@@ -141,8 +141,9 @@ export const sessionCalls = {
     access: ownerOnly,
     audit: entry('add-user', { subject: 'id' }),
   }),
+  /** One's own new PIN. The passphrase is asked: an unattended window must not give its finder a way to sign. */
   'users.setPin': command<UserView>()({
-    input: z.object({ pin }),
+    input: z.object({ passphrase: z.string().min(1, 'Write your passphrase'), pin }),
     access: everyRole,
     audit: entry('change-pin', { subject: 'id' }),
   }),

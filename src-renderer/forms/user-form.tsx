@@ -112,13 +112,13 @@ export function UserForm({ onClose }: Props) {
 
 /** One's own new PIN. */
 export function PinForm({ onClose }: Props) {
-  const form = useForm({ initialValues: { pin: '', again: '' } })
+  const form = useForm({ initialValues: { passphrase: '', pin: '', again: '' } })
   const set = useFormCommand('users.setPin', form)
   const submit = () => {
-    const { pin, again } = form.values
+    const { passphrase, pin, again } = form.values
     if (pin !== again) form.setErrors({ again: 'The two PINs differ' })
     else {
-      set.submit({ pin }, () => {
+      set.submit({ passphrase, pin }, () => {
         notifyDone('Your PIN is changed.')
         onClose()
       })
@@ -136,11 +136,16 @@ export function PinForm({ onClose }: Props) {
       onSubmit={submit}
     >
       <PasswordInput
+        label="Your passphrase"
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps('passphrase')}
+      />
+      <PasswordInput
         label="New PIN"
         description="Four to eight digits"
         inputMode="numeric"
         autoComplete="off"
-        data-autofocus
         {...form.getInputProps('pin')}
       />
       <PasswordInput

@@ -110,11 +110,16 @@ describe('people and PINs', () => {
     )
   })
 
-  it('changes the own PIN', async () => {
+  it('changes the own PIN, with the passphrase only', async () => {
     const test = testApp()
     const { client } = test
     const { ownerId } = await openStore(test)
-    await client.users.setPin({ pin: '86420' })
+    await failure(
+      client.users.setPin({ passphrase: 'somebody else’s words', pin: '86420' }),
+      'not-allowed',
+    )
+    await client.session.switchUser({ personId: ownerId, pin: ownerPin })
+    await client.users.setPin({ passphrase: ownerPassphrase, pin: '86420' })
     await failure(client.session.switchUser({ personId: ownerId, pin: ownerPin }), 'not-allowed')
     await client.session.switchUser({ personId: ownerId, pin: '86420' })
     const [row] = await test.app.chartFile

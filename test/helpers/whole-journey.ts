@@ -27,7 +27,7 @@ async function sessionJourney(client: Client, ownerId: string, code: string): Pr
   await client.session.touch({})
   const techId = await addPerson(client, 'technician')
   await client.users.list({})
-  await client.users.setPin({ pin: ownerPin })
+  await client.users.setPin({ passphrase: ownerPassphrase, pin: ownerPin })
   await client.session.switchUser({ personId: techId, pin: technicianPin })
   await client.session.lock({})
   await client.session.signIn({ personId: ownerId, passphrase: ownerPassphrase })
