@@ -98,6 +98,16 @@ export const houseCalls = {
     access: everyRole,
     audit: noAudit('names and reasons only; opening a chart is recorded'),
   }),
+  /** A follow-up that was made, or a letter that was answered: closed with what came of it. */
+  'worklist.close': command<{ readonly id: string }>()({
+    input: z.object({
+      kind: z.enum(['follow-up', 'letter-waiting']),
+      id: z.string().min(1),
+      reason: z.string().trim().min(3, 'Say what came of it in a few words').max(400),
+    }),
+    access: everyRole,
+    audit: entry('close-work', { subject: 'id' }),
+  }),
   'programs.eligibility': query<readonly EligibilityView[]>()({
     input: z.object({ patientId: z.string().min(1) }),
     access: everyRole,

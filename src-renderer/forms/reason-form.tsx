@@ -8,6 +8,8 @@ import { FormDialog } from './form-dialog.tsx'
 interface Props {
   readonly title: string
   readonly about: string
+  /** What is asked; "Reason" unless told. */
+  readonly label?: string
   readonly submitLabel: string
   readonly isBusy: boolean
   readonly error: unknown
@@ -16,7 +18,16 @@ interface Props {
 }
 
 /** The dialog. */
-export function ReasonForm({ title, about, submitLabel, isBusy, error, onClose, onReason }: Props) {
+export function ReasonForm({
+  title,
+  about,
+  label = 'Reason',
+  submitLabel,
+  isBusy,
+  error,
+  onClose,
+  onReason,
+}: Props) {
   const [reason, setReason] = useState('')
   const fieldError = error === null ? null : (explainFailure(error).fields.reason ?? null)
   return (
@@ -31,7 +42,7 @@ export function ReasonForm({ title, about, submitLabel, isBusy, error, onClose, 
     >
       <Text size="sm">{about}</Text>
       <Textarea
-        label="Reason"
+        label={label}
         description="Stays in the history. Nothing is deleted."
         required
         autosize

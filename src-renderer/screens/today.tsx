@@ -4,8 +4,9 @@ import { Box } from '@mantine/core'
 import { useState } from 'react'
 import type { WorkRow, WorkView } from '../../src-main/contract/house.ts'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
-import { client, notifyFailure, useRead } from '../client.ts'
+import { client, notifyFailure, useCommand, useRead } from '../client.ts'
 import { formatCount } from '../format.ts'
+import { ReasonForm } from '../forms/reason-form.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
@@ -20,8 +21,21 @@ export function TodayScreen() {
   const go = useGo()
   const work = useRead('worklist.today', {})
   const [hit, setHit] = useState<PatientHit | null>(null)
+  const [marked, setMarked] = useState<WorkRow | null>(null)
+  const [isClosing, setClosing] = useState(false)
+  const close = useCommand('worklist.close', { isQuiet: true })
+  const closable = closableRow(marked)
+  const whyNotClosable =
+    closable === null ? 'Only a follow-up or a letter can be closed here' : null
   useActions('Today’s work', [
     { id: 'today-import', label: 'Import an export', keys: 'I', run: () => go(paths.import()) },
+    {
+      id: 'today-close',
+      label: 'Close the follow-up or letter',
+      keys: 'D',
+      run: () => setClosing(true),
+      ...(whyNotClosable === null ? {} : { disabledReason: whyNotClosable }),
+    },
   ])
 
   async function open(row: WorkRow) {
@@ -38,7 +52,17 @@ export function TodayScreen() {
 
   return (
     <>
-      <PageHeader title="Today’s work" about={work.data && <About work={work.data} />} />
+      <PageHeader
+        title="Today’s work"
+        about={work.data && <About work={work.data} />}
+        actions={
+          closable !== null && (
+            <ActionButton keys="D" disabledReason={null} onClick={() => setClosing(true)}>
+              Close it
+            </ActionButton>
+          )
+        }
+      />
       {work.isPending && <LoadingRows rows={10} />}
       {work.isError && (
         <Box p="lg">
@@ -59,7 +83,31 @@ export function TodayScreen() {
         </EmptyState>
       )}
       {work.data !== undefined && work.data.rows.length > 0 && (
-        <TodayQueue work={work.data} onOpen={(row) => void open(row).catch(notifyFailure)} />
+        <TodayQueue
+          work={work.data}
+          onOpen={(row) => void open(row).catch(notifyFailure)}
+          onMark={setMarked}
+        />
+      )}
+      {isClosing && closable !== null && (
+        <ReasonForm
+          title={closable.kind === 'follow-up' ? 'Close this follow-up' : 'Close this letter'}
+          about={`${closable.patientName}: ${closable.why}`}
+          label="What came of it"
+          submitLabel="Close it"
+          isBusy={close.isPending}
+          error={close.error}
+          onClose={() => {
+            setClosing(false)
+            close.reset()
+          }}
+          onReason={(reason) =>
+            close.mutate(
+              { kind: closable.kind, id: closable.id, reason },
+              { onSuccess: () => setClosing(false) },
+            )
+          }
+        />
       )}
       {hit !== null && (
         <ConfirmIdentity
@@ -71,6 +119,12 @@ export function TodayScreen() {
       )}
     </>
   )
+}
+
+function closableRow(row: WorkRow | null) {
+  if (row === null) return null
+  const { kind } = row
+  return kind === 'follow-up' || kind === 'letter-waiting' ? { ...row, kind } : null
 }
 
 function About({ work }: { readonly work: WorkView }) {

@@ -110,6 +110,24 @@ describe("today's work", () => {
       'follow-up': 1,
       match: 1,
     })
+    // Each is closed once, with what came of it.
+    for (const { kind, id } of late.rows)
+      if (kind === 'follow-up' || kind === 'letter-waiting') {
+        await client.worklist.close({ kind, id, reason: 'Dr. Madeup agrees by phone' })
+        await failure(client.worklist.close({ kind, id, reason: 'Once more' }), 'not-found')
+      }
+    expect(await kinds()).toEqual(['match'])
+    const db = test.app.chartFile.reader()
+    expect(
+      await db.selectFrom('communications').select(['reply', 'status']).executeTakeFirst(),
+    ).toEqual({ reply: 'Dr. Madeup agrees by phone', status: 'answered' })
+    const closings = await db
+      .selectFrom('audit')
+      .select('patient_id')
+      .where('action', '=', 'close-work')
+      .where('outcome', '=', 'ok')
+      .execute()
+    expect(closings.map((row) => row.patient_id)).toEqual([patientId, patientId])
     // A new year, a new review.
     Object.assign(test.app, { today: () => day('2027-01-02') })
     expect((await client.worklist.today({})).counts.eligible).toBe(1)

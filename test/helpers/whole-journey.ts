@@ -141,12 +141,19 @@ async function reviewJourney(
     urgency: 'routine',
   })
   await makeReady(client, reviewId)
+  await client.reviews.saveField({ reviewId, field: 'followUpOn', value: '2026-11-27' })
   await client.reviews.park({ reviewId })
   await client.reviews.resume({ reviewId })
   await client.documents.templates({})
   await client.documents.preview({ reviewId, template: 'to-do-list' })
   await client.reviews.sign({ reviewId, pin: ownerPin })
   await client.reviews.addendum({ reviewId, text: 'Called back.' })
+  const followUp = (await client.worklist.today({})).rows.find((row) => row.kind === 'follow-up')
+  await client.worklist.close({
+    kind: 'follow-up',
+    id: followUp?.id ?? '',
+    reason: 'Feels well, no new problem',
+  })
   const { id: documentId } = await client.documents.issue({
     reviewId,
     template: 'prescriber-letter',

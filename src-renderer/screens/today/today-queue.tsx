@@ -38,10 +38,12 @@ const groups = [
 interface TodayQueueProps {
   readonly work: WorkView
   readonly onOpen: (row: WorkRow) => void
+  /** The row that has the keyboard. */
+  readonly onMark: (row: WorkRow) => void
 }
 
 /** All rows are one list for the arrow keys. */
-export function TodayQueue({ work, onOpen }: TodayQueueProps) {
+export function TodayQueue({ work, onOpen, onMark }: TodayQueueProps) {
   const box = useRef<HTMLDivElement>(null)
   const isTight = useIsTight()
   const shown = groups.flatMap((group) => {
@@ -71,6 +73,7 @@ export function TodayQueue({ work, onOpen }: TodayQueueProps) {
                 <UnstyledButton
                   {...getItemProps({ index: flat.indexOf(row), onClick: () => onOpen(row) })}
                   className={classes.row}
+                  onFocus={() => onMark(row)}
                 >
                   <Row row={row} />
                 </UnstyledButton>
