@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { prepareReview, type Step } from '../../tools/demo/main-job.ts'
+import { readReviewScript } from '../../tools/demo/review-script.ts'
 import { pdfPages } from '../helpers/pdf-text.ts'
-import { reviewScript } from '../helpers/review-script.ts'
 import { testApp } from '../helpers/test-app.ts'
+
+const quietly: Step = (_title, work) => work()
 
 it('goes from an imported year of fills to a signed packet and letter on disk', async () => {
   const test = testApp()
@@ -20,8 +23,8 @@ it('goes from an imported year of fills to a signed packet and letter on disk', 
   const patientId = row?.patientId ?? ''
   await client.patients.open({ patientId, confirmed: ['name', 'birthDate'] })
 
-  const script = reviewScript(join(test.app.resources, 'demo'))
-  const review = await script.play(client, patientId)
+  const script = await readReviewScript(join(test.app.resources, 'demo', 'review-script.json'))
+  const review = await prepareReview(client, script, patientId, quietly)
   expect(review.missingToSign).toEqual([])
   expect(review.problems.length).toBeGreaterThanOrEqual(3)
   const signed = await client.reviews.sign({ reviewId: review.id, pin: '2222' })

@@ -37,6 +37,28 @@ export async function runMainJob(
     () => openPatient(client, script),
     () => 'name and birth date confirmed',
   )
+  const { id: reviewId } = await prepareReview(client, script, patientId, step)
+  const review = await step(
+    'Sign',
+    () => client.reviews.sign({ reviewId, pin }),
+    (signed) => `signed by ${signed.signature?.name}, ${signed.signature?.credential}; locked`,
+  )
+  const printed = await step(
+    'Issue packet and letters',
+    () => issueAll(client, review),
+    (documents) =>
+      `${documents.length} documents, ${documents.reduce((sum, d) => sum + d.pages, 0)} pages`,
+  )
+  return { review, printed }
+}
+
+/** From the start of the review to the point where only the signature is missing. */
+export async function prepareReview(
+  client: Client,
+  script: ReviewScript,
+  patientId: string,
+  step: Step,
+): Promise<ReviewView> {
   const { id: reviewId } = await step(
     `Start the ${script.review.kind}`,
     () => client.reviews.start({ patientId, ...startOf(script) }),
@@ -61,24 +83,12 @@ export async function runMainJob(
     ({ accepted, dismissed }) =>
       `${accepted} accepted as problems, ${dismissed} dismissed with a reason`,
   )
-  await step(
+  return step(
     'Plan',
     () => plan(client, script, reviewId),
     (review) =>
       `${review.todo.length} to-do topics, ${review.recommendations.length} recommendations, follow-up ${review.followUpOn}`,
   )
-  const review = await step(
-    'Sign',
-    () => client.reviews.sign({ reviewId, pin }),
-    (signed) => `signed by ${signed.signature?.name}, ${signed.signature?.credential}; locked`,
-  )
-  const printed = await step(
-    'Issue packet and letters',
-    () => issueAll(client, review),
-    (documents) =>
-      `${documents.length} documents, ${documents.reduce((sum, d) => sum + d.pages, 0)} pages`,
-  )
-  return { review, printed }
 }
 
 function startOf({ review }: ReviewScript) {
