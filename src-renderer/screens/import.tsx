@@ -1,6 +1,6 @@
 // Import: a file comes in, is looked at, mapped and run. Nothing is in the chart before "Import" is pressed.
 
-import { Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Group, Progress, Stack, Text } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import { IconFileImport } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
@@ -38,6 +38,11 @@ export function ImportScreen() {
     }
   }
   const isChoosing = stage.kind === 'choose'
+  const anotherReason = isChoosing
+    ? 'No file is chosen yet'
+    : stage.kind === 'sending'
+      ? 'The file is still being read'
+      : null
   useActions('Import', [
     {
       id: 'choose',
@@ -45,6 +50,13 @@ export function ImportScreen() {
       keys: 'O',
       run: () => openPicker.current?.(),
       disabledReason: isChoosing ? null : 'Finish or leave this file first',
+    },
+    {
+      id: 'another',
+      label: 'Leave this file and choose another',
+      keys: 'N',
+      run: again,
+      disabledReason: anotherReason,
     },
   ])
   return (
@@ -54,9 +66,9 @@ export function ImportScreen() {
         about="Dispensing exports and lists as CSV, or a FHIR R4 bundle. The same file twice changes nothing."
         actions={
           isChoosing ? undefined : (
-            <Button variant="default" onClick={again}>
+            <ActionButton variant="default" keys="N" disabledReason={anotherReason} onClick={again}>
               Another file
-            </Button>
+            </ActionButton>
           )
         }
       />

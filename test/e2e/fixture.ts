@@ -5,15 +5,16 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
+import type { Shell } from '../../src-main/api/app.ts'
 import type { Reply } from '../../src-main/contract/errors.ts'
 import { startWorker, type WorkerHost } from '../../src-main/worker/host.ts'
 import { createChromiumShell } from '../../tools/chromium-shell.ts'
 import { openChromiumWindow } from '../../tools/chromium-window.ts'
 import { findChromium } from '../../tools/find-chromium.ts'
-import { builtWorker, rendererDir, resources } from '../../tools/places.ts'
+import { rendererDir, resources } from '../../tools/places.ts'
 import { root } from '../../tools/root.ts'
+import { testMorning } from './test-clock.ts'
 
 /** One opened app with its own chart. */
 export interface OpenedApp {
@@ -37,8 +38,13 @@ export interface OpenedApp {
   readonly focused: () => Locator
   /** Heading of this text is on screen. */
   readonly sees: (heading: string | RegExp) => Promise<void>
+  /** A dialog of this title is open and has the focus. */
+  readonly dialog: (title: string) => Promise<void>
+  readonly dialogGone: () => Promise<void>
   readonly field: (label: string | RegExp) => Locator
   readonly button: (name: string | RegExp) => Locator
+  /** The button is there and can be used now. */
+  readonly ready: (name: string | RegExp) => Promise<void>
   /** WCAG 2.2 AA violations of what is on screen, as readable lines; an empty list passes. */
   readonly axe: () => Promise<readonly string[]>
   /** Keeps a picture in `screens-output/` (not in git). */
@@ -51,8 +57,6 @@ export interface OpenedApp {
 interface Options {
   /** Existing folder of an earlier app (kept by the caller), to open the same chart again. */
   readonly folder?: string
-  /** Another worker than the built one. */
-  readonly entry?: URL
   readonly size?: { readonly width: number; readonly height: number }
 }
 
@@ -67,10 +71,10 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
   const log: string[] = []
   const complaints: string[] = []
   const host = startWorker({
-    entry: options.entry ?? pathToFileURL(builtWorker),
+    entry: new URL('./worker-at-day.ts', import.meta.url),
     chartPath: join(folder, 'chart', 'chart.pestle'),
     resources,
-    shell: createChromiumShell(saved),
+    shell: paperless(createChromiumShell(saved)),
     log: {
       write: (level, event, detail = {}) => log.push(`${level} ${event} ${JSON.stringify(detail)}`),
     },
@@ -82,7 +86,10 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
     userDataDir,
     executablePath,
     size: options.size ?? { width: 1280, height: 720 },
-    beforeLoad: (page) => listen(page, complaints),
+    beforeLoad: (page) => {
+      listen(page, complaints)
+      void page.addInitScript(moveClock, testMorning - Date.now())
+    },
   })
   page.setDefaultTimeout(15_000)
   return {
@@ -99,8 +106,17 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
     type: (text) => page.keyboard.type(text),
     focused: () => page.locator(':focus'),
     sees: (heading) => page.getByRole('heading', { name: heading }).first().waitFor(),
+    dialog: (title) =>
+      page.getByRole('dialog', { name: title }).locator(':focus').waitFor({ state: 'attached' }),
+    dialogGone: () => page.getByRole('dialog').waitFor({ state: 'hidden' }),
     field: (label) => page.getByLabel(label),
     button: (name) => page.getByRole('button', { name }),
+    ready: (name) =>
+      page
+        .getByRole('button', { name })
+        .and(page.locator(':not([aria-disabled])'))
+        .first()
+        .waitFor(),
     axe: () => axe(page),
     picture: (name) => picture(page, name),
     killWorker: host.kill,
@@ -111,6 +127,33 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A journey must not print on the machine of whoever runs it: the pages are saved, as where no printer is. */
+function paperless(shell: Shell): Shell {
+  return {
+    ...shell,
+    print: async (title, bytes) => {
+      const path = await shell.saveAs(`${title.replaceAll(/[^\w -]+/g, ' ').trim()}.pdf`, bytes)
+      return { message: `No printer is set up here. The pages were saved as ${path}.` }
+    },
+  }
+}
+
+/** Runs in the page before its scripts: its calendar shows the day that the worker's does. */
+function moveClock(shift: number): void {
+  const RealDate = Date
+  class MovedDate extends RealDate {
+    constructor(...parts: readonly unknown[]) {
+      if (parts.length === 0) super(RealDate.now() + shift)
+      // The same arguments as the real one, whichever they are.
+      else super(...(parts as [number]))
+    }
+    static override now(): number {
+      return RealDate.now() + shift
+    }
+  }
+  window.Date = MovedDate as DateConstructor
 }
 
 function listen(page: Page, complaints: string[]): void {

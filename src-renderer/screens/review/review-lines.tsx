@@ -92,16 +92,18 @@ export function ReviewLines() {
     focusRow(current + 1)
   }
 
-  // A line that was just added is the next one to ask about.
-  const lastCount = useRef(rows.length)
-  const newest = rows.at(-1)?.medication.id ?? null
+  // A line that was just added is the next one to ask about, wherever the list sorts it.
+  const order = rows.map((one) => one.medication.id).join(' ')
+  const formerOrder = useRef(order)
   useEffect(() => {
-    const isGrown = rows.length > lastCount.current
-    lastCount.current = rows.length
-    if (!isGrown || newest === null || box.current === null) return
-    setCurrent(rows.length - 1)
-    focusField(box.current, lineField(newest))
-  }, [rows.length, newest])
+    const former = new Set(formerOrder.current.split(' '))
+    const ids = order.split(' ')
+    formerOrder.current = order
+    const added = ids.findLast((one) => !former.has(one))
+    if (added === undefined || ids.length <= former.size || box.current === null) return
+    setCurrent(ids.indexOf(added))
+    focusField(box.current, lineField(added))
+  }, [order])
 
   const noRow = rows.length === 0 ? 'There is no line to answer' : null
   useActions('Medication list', [

@@ -3,7 +3,7 @@
 import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconFileText, IconMail, IconPrinter } from '@tabler/icons-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { notifyDone, useCommand } from '../../client.ts'
 import { formatCount, formatInstant } from '../../format.ts'
 import { useActions } from '../../keys.ts'
@@ -93,6 +93,12 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   const box = useRef<HTMLUListElement>(null)
   const order = papers.list.map((one) => one.key).join(' ')
   useListFocus(box, `${order} ${review.signature === null}`)
+  // After printing, the next paper is marked: the arrow keys go on from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another paper is marked
+  useEffect(() => {
+    if (box.current?.contains(document.activeElement) !== true) return
+    box.current.querySelector<HTMLElement>('[data-current]')?.focus()
+  }, [index])
 
   return (
     <section className={layout.block} aria-label="Papers">
