@@ -140,11 +140,11 @@ async function daysWork(
   const { client, close } = await benchClient(chart, folder)
   const read = await once(async () => {
     for (let i = 0; i < 400; i++) {
+      const patientId = `patient-${(i * 19) % count}`
       await client.patients.search({ text: inventedName(i * 19).last })
-      await client.patients.open({
-        patientId: `patient-${(i * 19) % count}`,
-        confirmed: ['name', 'birthDate'],
-      })
+      await client.patients.open({ patientId, confirmed: ['name', 'birthDate'] })
+      // A screen reads its chart again after each command.
+      for (let again = 0; again < 3; again++) await client.patients.chart({ patientId })
     }
   })
   await close()
