@@ -95,7 +95,7 @@ describe('the main journey by keyboard alone', () => {
     await press('Enter')
     await app.dialog('Is this the right person?')
     await press('1', '2', 'Enter')
-    await app.sees('Chart')
+    await app.ready(/Start CMR/)
     await expect(app.page.getByLabel('Patient', { exact: true }).innerText()).resolves.toContain(
       'Allergy: Penicillin (Hives)',
     )

@@ -82,5 +82,5 @@ export async function openOpal(app: OpenedApp): Promise<void> {
   await app.press('2')
   await app.ready(/Open the chart/)
   await app.press('Enter')
-  await app.sees('Chart')
+  await app.ready(/Start CMR/)
 }
