@@ -133,13 +133,16 @@ export function readDay(text: string, order: DateOrder, use: DateUse, on: Day): 
   return read(day)
 }
 
-/** The only order in which every one of these dates can be read, or null when none or several fit. */
+/**
+ * The only order in which these dates can be read, or null when none or several fit. A sample that is no date in any
+ * order is a bad row: it is reported as one and says nothing about the order of the others.
+ */
 export function orderOfDates(samples: readonly string[], on: Day): DateOrder | null {
-  const filled = samples.filter((s) => s.trim() !== '')
+  const fits = (text: string, order: DateOrder) =>
+    readDay(text, order, 'birth', on).ok || isShort(text, order)
+  const filled = samples.filter((text) => dateOrders.some((order) => fits(text, order)))
   if (filled.length === 0) return null
-  const fitting = dateOrders.filter((order) =>
-    filled.every((text) => readDay(text, order, 'birth', on).ok || isShort(text, order)),
-  )
+  const fitting = dateOrders.filter((order) => filled.every((text) => fits(text, order)))
   if (fitting.length === 1) return fitting[0] ?? null
   const needsOrder = filled.some((text) => !yearFirst.test(text.trim()))
   return fitting.length > 1 && !needsOrder ? 'YMD' : null

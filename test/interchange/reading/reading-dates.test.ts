@@ -95,6 +95,8 @@ describe('the order of dates in a column', () => {
     [['1950-12-31'], 'YMD'],
     [['01/02/1960', '03/04/1961'], null],
     [['', ''], null],
+    [['12/31/1950', '02/30/1950', 'unknown'], 'MDY'],
+    [['02/30/1950', 'unknown'], null],
   ])('%j is %s', (samples, order) => {
     expect(orderOfDates(samples, today)).toBe(order)
   })
