@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { contentsOf } from '../helpers/chart-contents.ts'
 import { addPatient, failure, trail } from '../helpers/people.ts'
 import { openStore, type TestApp, testApp } from '../helpers/test-app.ts'
 import { dispensingCsv, importFile } from '../helpers/upload.ts'
@@ -12,36 +13,6 @@ beforeEach(async () => {
   client = test.client
   await openStore(test)
 })
-
-/** Every row of the chart that an import may write, without the record of the imports themselves. */
-async function contents() {
-  const db = test.app.chartFile.reader()
-  const tables = [
-    'patients',
-    'medications',
-    'fills',
-    'coverages',
-    'allergies',
-    'conditions',
-    'observations',
-    'prescribers',
-    'immunizations',
-    'eligibilities',
-    'import_matches',
-    'journal',
-  ] as const
-  const all = await Promise.all(
-    tables.map((table) =>
-      db
-        .selectFrom(table as 'fills')
-        .selectAll()
-        .execute(),
-    ),
-  )
-  return Object.fromEntries(
-    tables.map((table, at) => [table, all[at]?.map((row) => JSON.stringify(row)).toSorted()]),
-  )
-}
 
 async function openedBy(text: string) {
   const [hit] = (await client.patients.search({ text })).hits
@@ -81,9 +52,9 @@ describe('what a person has said stays', () => {
         stop: day('2026-11-01'),
       },
     })
-    const before = await contents()
+    const before = await contentsOf(test)
     await importFile(client, both)
-    expect(await contents()).toEqual(before)
+    expect(await contentsOf(test)).toEqual(before)
     await importFile(
       client,
       dispensingCsv([
@@ -123,12 +94,12 @@ describe('what a person has said stays', () => {
       id: medications[0]?.id ?? '',
       reason: 'Never picked up',
     })
-    const before = await contents()
+    const before = await contentsOf(test)
     expect((await importFile(client, first)).report.counts).toMatchObject({
       imported: 0,
       unchanged: 1,
     })
-    expect(await contents()).toEqual(before)
+    expect(await contentsOf(test)).toEqual(before)
     await importFile(client, both)
     expect((await client.patients.chart({ patientId: patient.id })).medications).toMatchObject([
       { fillCount: 1, directions: 'TAKE 2 TABLETS DAILY' },

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { contentsOf } from '../helpers/chart-contents.ts'
 import { addPatient, failure, trail } from '../helpers/people.ts'
 import { openStore, type TestApp, testApp } from '../helpers/test-app.ts'
 import { dispensingCsv, importFile, orderOf, upload } from '../helpers/upload.ts'
@@ -21,36 +22,6 @@ beforeEach(async () => {
   client = test.client
   await openStore(test)
 })
-
-/** Every row of the chart that an import may write, without the record of the imports themselves. */
-async function contents() {
-  const db = test.app.chartFile.reader()
-  const tables = [
-    'patients',
-    'medications',
-    'fills',
-    'coverages',
-    'allergies',
-    'conditions',
-    'observations',
-    'prescribers',
-    'immunizations',
-    'eligibilities',
-    'import_matches',
-    'journal',
-  ] as const
-  const all = await Promise.all(
-    tables.map((table) =>
-      db
-        .selectFrom(table as 'fills')
-        .selectAll()
-        .execute(),
-    ),
-  )
-  return Object.fromEntries(
-    tables.map((table, at) => [table, all[at]?.map((row) => JSON.stringify(row)).toSorted()]),
-  )
-}
 
 describe("the sample pharmacy's year of fills", () => {
   it('is recognised, comes in with its bad rows named, and a second time changes nothing', async () => {
@@ -78,7 +49,7 @@ describe("the sample pharmacy's year of fills", () => {
       for (const cell of row.split(',').filter((text) => text.length > 3))
         expect(reason).not.toContain(cell)
     }
-    const before = await contents()
+    const before = await contentsOf(test)
     const second = await importFile(client, dispensing)
     expect(second.preview.savedSystem).toBe('Sample system')
     await importFile(client, dispensing, { saveAsSystem: 'Sample system' })
@@ -91,18 +62,18 @@ describe("the sample pharmacy's year of fills", () => {
       newMedications: 0,
       unchanged: report.counts.imported,
     })
-    expect(await contents()).toEqual(before)
+    expect(await contentsOf(test)).toEqual(before)
     const record = await importFile(client, clinical)
     expect(record.preview).toMatchObject({ format: 'fhir-bundle', mapping: null })
     expect(record.preview.resources.filter((one) => one.isRead).length).toBeGreaterThan(3)
     expect(record.report.counts.imported).toBeGreaterThan(10)
-    const whole = await contents()
+    const whole = await contentsOf(test)
     const again = await importFile(client, clinical)
     expect(again.report.counts).toMatchObject({ imported: 0, newPatients: 0 })
-    expect(await contents()).toEqual(whole)
+    expect(await contentsOf(test)).toEqual(whole)
     const third = await importFile(client, dispensing)
     expect(third.report.counts.imported).toBe(0)
-    expect(await contents()).toEqual(whole)
+    expect(await contentsOf(test)).toEqual(whole)
   })
 
   it('reports progress on one channel, lets others read meanwhile, and can be cancelled with nothing changed', async () => {
@@ -111,7 +82,7 @@ describe("the sample pharmacy's year of fills", () => {
       first: 'Ada',
       birthDate: day('1948-05-02'),
     })
-    const before = await contents()
+    const before = await contentsOf(test)
     const uploadId = await upload(client, dispensing)
     const input = orderOf(await client.imports.preview({ uploadId }), 'job-7')
     const running = client.imports.run(input)
@@ -123,7 +94,7 @@ describe("the sample pharmacy's year of fills", () => {
     expect(Math.max(...seen)).toBe(0)
     expect(await client.jobs.cancel({ jobId: 'job-7' })).toEqual({ wasRunning: true })
     expect(await running).toMatchObject({ importId: '', wasCancelled: true })
-    expect(await contents()).toEqual(before)
+    expect(await contentsOf(test)).toEqual(before)
     expect(await client.jobs.cancel({ jobId: 'job-7' })).toEqual({ wasRunning: false })
     expect((await trail(client, 1))[0]).toMatchObject({ action: 'import', outcome: 'cancelled' })
     expect(test.published.find((one) => one.topic === 'job')?.payload).toMatchObject({
@@ -227,14 +198,14 @@ describe('files that cannot be read', () => {
       drugText: 'DRUG',
       fillDate: 'NOT THERE',
     }
-    const before = await contents()
+    const before = await contentsOf(test)
     await failure(client.imports.run(run), 'invalid-input')
     await failure(
       client.imports.run({ ...run, mapping: { columns, dateOrder: 'MDY', nameForm: 'separate' } }),
       'invalid-input',
     )
     await failure(client.imports.run({ ...run, format: 'x-rays' }), 'invalid-input')
-    expect(await contents()).toEqual(before)
+    expect(await contentsOf(test)).toEqual(before)
   })
 
   it('keeps nothing of a file after locking', async () => {
