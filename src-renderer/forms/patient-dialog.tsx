@@ -1,8 +1,8 @@
 // Changes a patient's details.
 
-import { Anchor } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { ChartView } from '../../src-main/contract/chart-views.ts'
+import { ActionButton } from '../ui/action-button.tsx'
 import { useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PatientFields, patientInputOf, patientValues } from './patient-form.tsx'
@@ -25,15 +25,24 @@ export function PatientForm({ chart, onClose, onHistory }: Props) {
       submitLabel="Save"
       isBusy={change.isBusy}
       error={change.error}
+      actions={[
+        { id: 'history', label: 'Who changed what, and when', keys: 'alt+H', run: onHistory },
+      ]}
       onClose={onClose}
       onSubmit={() =>
         change.submit({ patientId: id, revision, patient: patientInputOf(form.values) }, onClose)
       }
     >
       <PatientFields inputProps={form.getInputProps} prescribers={chart.prescribers} />
-      <Anchor component="button" type="button" size="sm" ta="left" onClick={onHistory}>
+      <ActionButton
+        variant="subtle"
+        keys="alt+H"
+        disabledReason={null}
+        onClick={onHistory}
+        style={{ alignSelf: 'flex-start' }}
+      >
         Who changed what, and when
-      </Anchor>
+      </ActionButton>
     </FormDialog>
   )
 }

@@ -68,6 +68,7 @@ export function RecommendationFields(props: RecommendationFieldsProps) {
           prescribers.length === 0 ? 'No prescriber in the chart' : 'Choose the prescriber'
         }
         searchable
+        openOnFocus={false}
         data={prescribers.map((one) => ({ value: one.id, label: one.name }))}
         value={value.prescriberId}
         error={problems.prescriberId}

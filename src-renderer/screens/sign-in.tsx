@@ -66,22 +66,45 @@ export function SignInScreen({ session }: { readonly session: SessionState }) {
 function SampleWays() {
   const open = useCommand('session.openSample')
   const leave = useCommand('session.leaveSample')
+  const openAgain = () => open.mutate({}, { onSuccess: showSession })
+  const leaveIt = () => leave.mutate({}, { onSuccess: showSession })
+  const reason = open.isPending || leave.isPending ? 'One moment' : null
+  useActions('Sample pharmacy', [
+    {
+      id: 'sample-open',
+      label: 'Open the sample again',
+      keys: 'alt+O',
+      run: openAgain,
+      disabledReason: reason,
+    },
+    {
+      id: 'sample-leave',
+      label: 'Leave the sample pharmacy',
+      keys: 'alt+L',
+      run: leaveIt,
+      disabledReason: reason,
+    },
+  ])
   return (
     <Group gap="xs">
-      <Button
+      <ActionButton
         variant="default"
+        keys="alt+O"
+        disabledReason={reason}
         loading={open.isPending}
-        onClick={() => open.mutate({}, { onSuccess: showSession })}
+        onClick={openAgain}
       >
         Open the sample again
-      </Button>
-      <Button
+      </ActionButton>
+      <ActionButton
         variant="default"
+        keys="alt+L"
+        disabledReason={reason}
         loading={leave.isPending}
-        onClick={() => leave.mutate({}, { onSuccess: showSession })}
+        onClick={leaveIt}
       >
-        Leave the sample pharmacy
-      </Button>
+        Leave the sample
+      </ActionButton>
     </Group>
   )
 }

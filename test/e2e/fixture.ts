@@ -177,6 +177,7 @@ interface AxeViolation {
 
 /** WCAG 2.2 AA violations, one line per element. */
 export async function axe(page: Page): Promise<readonly string[]> {
+  await settled(page)
   // Read through the debugger, not a script tag: the page's policy would refuse a foreign script.
   await page.evaluate(await readFile(axeFile, 'utf8'))
   const violations: readonly AxeViolation[] = await page.evaluate(async (tags) => {
@@ -189,10 +190,23 @@ export async function axe(page: Page): Promise<readonly string[]> {
   )
 }
 
+/** Waits until nothing fades or moves: half-faded text has no colours of its own. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState === 'finished' || effect?.getComputedTiming().iterations === Infinity,
+      ),
+  )
+}
+
 async function picture(page: Page, name: string): Promise<string> {
   const folder = join(root, 'screens-output')
   mkdirSync(folder, { recursive: true })
   const path = join(folder, `${name}.png`)
+  await settled(page)
   await page.screenshot({ path })
   return path
 }

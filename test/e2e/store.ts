@@ -2,7 +2,10 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createClient } from '../../src-main/contract/client.ts'
 import type { SessionState } from '../../src-main/contract/session.ts'
+import { type MainJob, runMainJob } from '../../tools/demo/main-job.ts'
+import { readReviewScript } from '../../tools/demo/review-script.ts'
 import { resources } from '../../tools/places.ts'
 import type { OpenedApp } from './fixture.ts'
 
@@ -70,6 +73,12 @@ export async function importDemo(app: OpenedApp, fileName: string): Promise<void
     { uploadId },
   )
   await value(app, 'imports.run', { uploadId, format, mapping, jobId: `job-${fileName}` })
+}
+
+/** The demo's whole review, signed and issued, beside the page; needs both files imported. */
+export async function demoReview(app: OpenedApp): Promise<MainJob> {
+  const script = await readReviewScript(demoFile('review-script.json'))
+  return runMainJob(createClient(app.call), script, secrets.owner.pin, (_, work) => work())
 }
 
 /** Opens the patient's chart on screen, by keyboard. */

@@ -28,7 +28,8 @@ export function FindingDetail({ view, reasons, onAccept, onDismiss, onUndo }: Fi
   const { finding } = view
   return (
     <article className={classes.detail} aria-label="Finding">
-      <Stack gap="md" className={classes.detailBody}>
+      {/* Reached by Tab: at a large size it scrolls, and by keyboard too. */}
+      <Stack gap="md" className={classes.detailBody} tabIndex={0}>
         <div>
           <Group gap="xs" mb={6}>
             <FindingMark view={view} />

@@ -40,7 +40,11 @@ export function KnowledgeTables() {
                   {one.sources.map((source) => (
                     <Text key={source.id} size="xs">
                       {source.citation}{' '}
-                      <Text span size="xs" c={source.checked === null ? 'orange.9' : 'dimmed'}>
+                      <Text
+                        span
+                        size="xs"
+                        c={source.checked === null ? 'var(--pestle-warn)' : 'dimmed'}
+                      >
                         {source.checked === null
                           ? 'Rows not yet held against the text by anybody.'
                           : `Rows held against it on ${source.checked}.`}

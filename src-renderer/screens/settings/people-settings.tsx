@@ -1,6 +1,6 @@
 // Who can sign in and who may sign reviews. The owner adds people at once, without anybody else's help.
 
-import { Badge, Table } from '@mantine/core'
+import { Badge, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useRead } from '../../client.ts'
 import { formatRole } from '../../format.ts'
@@ -54,7 +54,6 @@ export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Name</Table.Th>
-              <Table.Th>Short name</Table.Th>
               <Table.Th>Role</Table.Th>
               <Table.Th>NPI</Table.Th>
               <Table.Th>Licence</Table.Th>
@@ -67,8 +66,10 @@ export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
                 <Table.Td fw={600}>
                   {one.name}
                   {one.credential === null ? '' : `, ${one.credential}`}
+                  <Text size="xs" c="dimmed">
+                    {one.login}
+                  </Text>
                 </Table.Td>
-                <Table.Td>{one.login}</Table.Td>
                 <Table.Td>{formatRole(one.role)}</Table.Td>
                 <Table.Td className="figures">{one.npi ?? 'none'}</Table.Td>
                 <Table.Td>{one.licence ?? 'none'}</Table.Td>

@@ -84,6 +84,7 @@ export function PdfView({ base64, title }: PdfViewProps) {
             variant="subtle"
             color="gray"
             aria-label="Page before (Page Up)"
+            aria-keyshortcuts="PageUp"
             disabled={page <= 1}
             onClick={() => goTo(page - 1)}
           >
@@ -96,6 +97,7 @@ export function PdfView({ base64, title }: PdfViewProps) {
             variant="subtle"
             color="gray"
             aria-label="Next page (Page Down)"
+            aria-keyshortcuts="PageDown"
             disabled={page >= count}
             onClick={() => goTo(page + 1)}
           >

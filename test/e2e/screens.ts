@@ -1,0 +1,110 @@
+// Every screen and main dialog of the window, each with the way to it by keyboard, from the opened sample pharmacy.
+
+import type { OpenedApp } from './fixture.ts'
+import { openOpal } from './store.ts'
+
+export interface Visit {
+  readonly name: string
+  /** Goes there; ends when it is on screen. */
+  readonly open: (app: OpenedApp) => Promise<void>
+  /** Leaves it so that the next one can be opened; nothing when it is a plain screen. */
+  readonly leave?: (app: OpenedApp) => Promise<void>
+}
+
+const pressEscape = async (app: OpenedApp) => {
+  await app.press('Escape')
+  await app.dialogGone()
+}
+const screen = (name: string, key: string, heading: string | RegExp): Visit => ({
+  name,
+  open: async (app) => {
+    await app.press(key)
+    await app.sees(heading)
+  },
+})
+const dialog = (name: string, key: string, title: string): Visit => ({
+  name,
+  open: async (app) => {
+    await app.press(key)
+    await app.dialog(title)
+  },
+  leave: pressEscape,
+})
+const step = (name: string, key: string, ready: (app: OpenedApp) => Promise<void>): Visit => ({
+  name,
+  open: async (app) => {
+    await app.press(key)
+    await ready(app)
+    // Letters act only outside of a field.
+    await app.page.getByRole('main').focus()
+  },
+})
+const settings = [
+  'Pharmacy',
+  'People',
+  'Lock and backup',
+  'Audit trail',
+  'Knowledge',
+  'Keys',
+  'Appearance',
+]
+
+/** Screens of the frame. */
+export const frameVisits: readonly Visit[] = [
+  screen('today', 'F12', 'Today’s work'),
+  dialog('keys', '?', 'Keys that work here'),
+  {
+    name: 'palette',
+    open: async (app) => {
+      await app.press('Control+k')
+      await app.field('Find an action').waitFor()
+    },
+    leave: pressEscape,
+  },
+  dialog('switch-user', 'Control+u', 'Switch user'),
+  screen('documents', 'Alt+d', 'Documents'),
+  screen('import', 'Alt+i', 'Import'),
+  ...settings.map((title, place) => ({
+    name: `settings-${title.toLowerCase().replaceAll(' ', '-')}`,
+    open: async (app: OpenedApp) => {
+      await app.press('Alt+s')
+      await app.sees('Settings')
+      await app.press(String(place + 1))
+      await app.page.getByRole('tab', { name: title, selected: true }).waitFor()
+      await app.page.getByRole('tabpanel').waitFor()
+    },
+  })),
+  screen('patients', 'F2', 'Patients'),
+]
+
+/** From the search to the chart and its dialogs. */
+export const chartVisits: readonly Visit[] = [
+  { name: 'chart', open: openOpal },
+  dialog('patient-details', 'e', 'Patient’s details'),
+  dialog('start-review', 'c', 'Start a review'),
+]
+
+/** Starts a review and goes through its steps; needs the chart on screen. */
+export const reviewVisits: readonly Visit[] = [
+  {
+    name: 'collect',
+    open: async (app) => {
+      await app.press('c')
+      await app.dialog('Start a review')
+      await app.type('Yearly review')
+      await app.press('Control+Enter')
+      await app.field(/What matters most/).waitFor()
+      await app.press('Enter')
+    },
+  },
+  dialog('add-medication', 'a', 'Add medication'),
+  step('assess', 'Alt+2', (app) => app.page.getByRole('article', { name: 'Finding' }).waitFor()),
+  dialog('accept', 'y', 'Accept as a problem'),
+  dialog('dismiss', 'd', 'Dismiss this finding'),
+  dialog('add-problem', 'p', 'Add a problem'),
+  step('plan', 'Alt+3', (app) => app.field(/Note for the file/).waitFor()),
+  dialog('add-to-do', 't', 'Add a to-do line'),
+  dialog('add-recommendation', 'r', 'Add a recommendation'),
+  step('implement', 'Alt+4', (app) => app.page.locator('canvas').first().waitFor()),
+  dialog('park', 'Escape', 'Park this review'),
+]
