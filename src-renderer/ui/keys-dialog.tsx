@@ -22,7 +22,9 @@ export function KeysDialog({
 
 /** The same list, for the settings screen. */
 export function KeysList() {
-  const groups = useActionGroups().filter((group) => group.actions.some((a) => a.keys !== null))
+  const all = useActionGroups().filter((group) => group.actions.some((a) => a.keys !== null))
+  // What works here alone comes first; what works everywhere is long and comes last.
+  const groups = [...all.slice(1), ...all.slice(0, 1)]
   return (
     <div className={classes.keyColumns}>
       {groups.map((group) => (
