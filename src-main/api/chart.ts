@@ -181,6 +181,7 @@ export const chartHandlers: Handlers<ChartArea> = {
       text,
       icd10,
       onset_day: onset,
+      ended_day: null,
       import_id: null,
     })
     return saved(context, patientId, id)

@@ -148,6 +148,8 @@ export class PatientMatcher {
       is_long_term_care: null,
       is_at_risk_beneficiary: null,
       external_id: key.externalId,
+      external_system: null,
+      died_on: null,
       no_known_allergies_on: null,
     })
     this.newPatients += 1

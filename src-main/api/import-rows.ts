@@ -101,6 +101,7 @@ export class RowWriter {
           text: record.text,
           icd10: record.icd10,
           onset_day: record.onset,
+          ended_day: null,
           import_id: this.#importId,
         }))
       case 'allergy':

@@ -81,6 +81,8 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
       id,
       ...patientColumns(patient),
       external_id: null,
+      external_system: null,
+      died_on: null,
       no_known_allergies_on: null,
     })
     session.opened.add(id)

@@ -74,6 +74,7 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       signed_at: null,
       signed_by: null,
       signature_json: null,
+      signed_record_json: null,
     })
     return reviewView(db, id, app.today())
   },

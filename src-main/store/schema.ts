@@ -37,6 +37,9 @@ export interface PatientRow extends Kept {
   is_long_term_care: number | null
   is_at_risk_beneficiary: number | null
   external_id: string | null
+  /** Which system's number `external_id` is: another system's same number is another patient. */
+  external_system: string | null
+  died_on: string | null
   /** Explicit "no known allergies" and the day it was said. */
   no_known_allergies_on: string | null
 }
@@ -118,6 +121,8 @@ export interface ConditionRow extends OfPatient {
   text: string
   icd10: string | null
   onset_day: string | null
+  /** Set when the condition is over: history, not a current condition. */
+  ended_day: string | null
   import_id: string | null
 }
 
@@ -158,6 +163,8 @@ export interface ReviewRow extends OfPatient {
   signed_at: string | null
   signed_by: string | null
   signature_json: string | null
+  /** What was signed, as documents may use it: chart, patient, prescribers. Set with the signature, never changed. */
+  signed_record_json: string | null
 }
 
 /** One confirmed line of the list within a review. */

@@ -64,6 +64,8 @@ export function patientRow(
     is_long_term_care: null,
     is_at_risk_beneficiary: null,
     external_id: null,
+    external_system: null,
+    died_on: null,
     no_known_allergies_on: null,
     ...known,
   }
@@ -94,6 +96,7 @@ export function reviewRow(
     signed_at: null,
     signed_by: null,
     signature_json: null,
+    signed_record_json: null,
     ...known,
   }
 }

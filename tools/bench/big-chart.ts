@@ -142,6 +142,7 @@ export async function addHeavyPatient(chart: OpenChart): Promise<string> {
         text: `Invented condition ${c}`,
         icd10: null,
         onset_day: null,
+        ended_day: null,
         import_id: null,
       })),
     )
@@ -188,6 +189,8 @@ function patientRow(n: number) {
     is_long_term_care: null,
     is_at_risk_beneficiary: null,
     external_id: `EXT${n}`,
+    external_system: null,
+    died_on: null,
     no_known_allergies_on: null,
   }
 }

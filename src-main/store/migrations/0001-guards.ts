@@ -42,7 +42,7 @@ const fixedContent: Readonly<Record<string, string>> = {
 
 /** What stays open on a signed review: voiding, revision, phase, parking and the last field. */
 const lockedReviewColumns =
-  'id, patient_id, reference_code, kind, reason, mode, recipient, held_on, patient_goal, note, follow_up_on, signed_at, signed_by, signature_json, created_at, created_by'
+  'id, patient_id, reference_code, kind, reason, mode, recipient, held_on, patient_goal, note, follow_up_on, signed_at, signed_by, signature_json, signed_record_json, created_at, created_by'
 
 /** A problem lives on after the signature: its status, its resolution and the revision stay open. */
 const lockedProblemColumns =

@@ -46,6 +46,8 @@ const columns: Readonly<Record<string, string>> = {
   is_long_term_care INTEGER CHECK (is_long_term_care IN (0, 1)),
   is_at_risk_beneficiary INTEGER CHECK (is_at_risk_beneficiary IN (0, 1)),
   external_id TEXT, -- the dispensing system's number
+  external_system TEXT, -- whose number that is
+  died_on TEXT CHECK (died_on ${day}),
   no_known_allergies_on TEXT CHECK (no_known_allergies_on ${day}) -- explicit "none known", the day it was said`,
 
   coverages: `
@@ -95,6 +97,7 @@ const columns: Readonly<Record<string, string>> = {
   text TEXT NOT NULL,
   icd10 TEXT, -- ICD-10-CM with its dot
   onset_day TEXT CHECK (onset_day ${day}),
+  ended_day TEXT CHECK (ended_day ${day}), -- set: history, not a current condition
   import_id TEXT REFERENCES imports (id)`,
 
   observations: `

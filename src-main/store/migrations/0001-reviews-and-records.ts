@@ -23,6 +23,7 @@ const columns: Readonly<Record<string, string>> = {
   signed_at TEXT,
   signed_by TEXT, -- users.id
   signature_json TEXT CHECK (signature_json IS NULL OR json_valid(signature_json)),
+  signed_record_json TEXT CHECK (signed_record_json IS NULL OR json_valid(signed_record_json)), -- what was signed, for paper
   CHECK ((signed_at IS NULL) = (signed_by IS NULL) AND (signed_at IS NULL) = (signature_json IS NULL))`,
 
   review_lines: `
