@@ -125,7 +125,11 @@ export async function samePerson(
 
 type Columns = Omit<
   PatientRow,
-  keyof import('./schema.ts').Kept | 'external_id' | 'no_known_allergies_on'
+  | keyof import('./schema.ts').Kept
+  | 'external_id'
+  | 'external_system'
+  | 'died_on'
+  | 'no_known_allergies_on'
 >
 
 /** The columns of a patient written by hand. Unsaid stays null. */
