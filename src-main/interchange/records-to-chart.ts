@@ -10,7 +10,8 @@ import type {
   Ingredient,
   Medication,
 } from '../clinical/chart.ts'
-import { addDays, type Day } from '../clinical/dates.ts'
+import type { Day } from '../clinical/dates.ts'
+import { isSupplyOver, supplyEnd } from '../clinical/medicines/supply.ts'
 import { type Refusal, refuse } from './format.ts'
 import {
   type DispensingRecord,
@@ -31,9 +32,6 @@ export interface IdentifiedDrug {
 export type Identify = (text: string, rxcui: string | null) => IdentifiedDrug | null
 
 type ListRecord = MedicationStatementRecord | DispensingRecord
-
-/** Days after the end of the last supply when a drug known only from fills counts as no longer taken. */
-const DAYS_AFTER_SUPPLY = 90
 
 /**
  * The newest complete date of the records: the day to screen on when nobody names one. Null without any. The end
@@ -101,12 +99,11 @@ function stopOf(records: readonly ListRecord[], on: Day): { day: Day | null; why
     const isEnded = listed.every((r) => r.isActive === false || r.stop !== null)
     return isEnded ? { day: on, why: 'Marked as ended, day not known' } : { day: null, why: null }
   }
-  const ends = records.flatMap((r) =>
-    r.kind === 'dispensing' && r.daysSupply !== null ? [addDays(r.fillDate, r.daysSupply)] : [],
+  const fills = records.flatMap((r) =>
+    r.kind === 'dispensing' ? [{ date: r.fillDate, daysSupply: r.daysSupply }] : [],
   )
-  const end = ends.length === records.length ? ends.toSorted().at(-1) : undefined
-  return end !== undefined && addDays(end, DAYS_AFTER_SUPPLY) < on
-    ? { day: end, why: 'Supply ended' }
+  return isSupplyOver(fills, on) === true
+    ? { day: supplyEnd(fills)?.day ?? null, why: 'Supply ended' }
     : { day: null, why: null }
 }
 
