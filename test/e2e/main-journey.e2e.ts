@@ -223,6 +223,7 @@ describe('the main journey by keyboard alone', () => {
   test('issues the packet and the letter, and saves both as files without a name in their names', async () => {
     const { press } = keyboard
     const papers = app.page.getByRole('region', { name: 'Papers' })
+    await app.ready(/Issue and print/)
     await press('F9')
     await papers
       .getByText(/issued .* pages/)

@@ -1,6 +1,13 @@
 // Opens a PDF with pdf.js and its own worker. The only file that runs pdf.js; loaded with the first page shown.
 
-import { getDocument, type PageViewport, type PDFPageProxy, PDFWorker, TextLayer } from 'pdfjs-dist'
+import {
+  getDocument,
+  type PageViewport,
+  type PDFPageProxy,
+  PDFWorker,
+  TextLayer,
+  VerbosityLevel,
+} from 'pdfjs-dist'
 import PdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker'
 
 /** An open file; `close` frees its memory. */
@@ -16,15 +23,19 @@ export interface PdfPages {
   readonly close: () => void
 }
 
+// Going to another paper ends the reading of this one: pdf.js would warn of every page that it had not finished.
+const verbosity = VerbosityLevel.ERRORS
+
 // One worker for all files: closing a file leaves it running.
 let worker: PDFWorker | null = null
 
 /** Rejects when the bytes are not a PDF. */
 export async function openPdf(base64: string): Promise<PdfPages> {
-  worker ??= PDFWorker.create({ port: new PdfWorker() })
+  worker ??= PDFWorker.create({ port: new PdfWorker(), verbosity })
   const task = getDocument({
     data: bytesOf(base64),
     worker,
+    verbosity,
     useWorkerFetch: false,
     useSystemFonts: false,
     stopAtErrors: false,
