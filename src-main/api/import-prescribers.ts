@@ -26,14 +26,12 @@ export class PrescriberEntries {
     if (key === '') return null
     const known = this.#ids.get(key)
     if (known !== undefined) return known
-    const row = await this.#trx
-      .selectFrom('prescribers')
-      .select('id')
-      // By number too: a person may have added it to an entry that came with a name only.
-      .where((eb) => eb.or([eb('match_key', '=', key), eb('npi', '=', key)]))
-      .where('voided_at', 'is', null)
-      .orderBy('created_at')
-      .executeTakeFirst()
+    // By number too: a person may have added it to an entry that came with a name only.
+    const found = [
+      await this.#oldest('match_key', key),
+      record.npi === null ? undefined : await this.#oldest('npi', record.npi),
+    ].filter((row) => row !== undefined)
+    const [row] = found.toSorted((a, b) => (a.created_at < b.created_at ? -1 : 1))
     const id = row?.id ?? this.#add(key, record)
     this.#ids.set(key, id)
     return id
@@ -41,6 +39,17 @@ export class PrescriberEntries {
 
   async flush(): Promise<void> {
     await insertRecords(this.#trx, this.#actor, 'prescribers', this.#fresh.splice(0))
+  }
+
+  /** One query a column: each walks its own index. */
+  #oldest(column: 'match_key' | 'npi', value: string) {
+    return this.#trx
+      .selectFrom('prescribers')
+      .select(['id', 'created_at'])
+      .where(column, '=', value)
+      .where('voided_at', 'is', null)
+      .orderBy('created_at')
+      .executeTakeFirst()
   }
 
   #add(key: string, record: PrescriberRecord): string {

@@ -1,5 +1,6 @@
 // Find a patient, open the chart with two identifiers, add and change by hand.
 
+import { sql } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import type { patientCalls } from '../contract/patients.ts'
@@ -42,8 +43,9 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
       .selectFrom('audit')
       .select('patient_id')
       .where('by_user', '=', session.user?.id ?? '')
-      .where('action', '=', 'open')
-      .where('outcome', '=', 'ok')
+      // Literals, so that the index of what was opened serves.
+      .where('action', '=', sql.lit('open'))
+      .where('outcome', '=', sql.lit('ok'))
       .where('patient_id', 'is not', null)
       .groupBy('patient_id')
       .orderBy((eb) => eb.fn.max('seq'), 'desc')

@@ -119,6 +119,7 @@ async function chartWithReview(): Promise<OpenChart> {
       })
       .execute()
     await insertRecord(trx, actor, 'medications', medicationRow('pill', 'wilma'))
+    await insertRecord(trx, actor, 'medications', medicationRow('drops', 'wilma'))
     await insertFills(trx, [fillRow('fill', 'wilma', 'import')])
     await insertRecord(trx, actor, 'reviews', reviewRow('review', 'wilma'))
     await insertRecord(trx, actor, 'review_lines', line)
@@ -231,9 +232,9 @@ test.each([
 })
 
 test.each([
-  ['review_lines', line],
+  ['review_lines', { ...line, medication_id: 'drops' }],
   ['findings', finding],
-  ['decisions', decision],
+  ['decisions', { ...decision, finding_key: 'other' }],
   ['problems', problem],
   ['plan_items', planItem],
 ] as const)('a signed review takes no more %s', async (table, row) => {

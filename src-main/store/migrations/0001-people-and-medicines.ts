@@ -1,7 +1,13 @@
 // Part of migration 1, frozen: people, medicines, what came in. Every table is STRICT; days are `YYYY-MM-DD`,
 // instants ISO in UTC, booleans 0/1 or null for "nobody said", money US cents.
 
-const day = "GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'"
+/** CHECK of a day that is in the calendar: the pattern keeps words such as "now" from `date`, which is null for no day. Null passes. */
+export const isDay0001 = (column: string) =>
+  `CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND date(${column}) IS ${column})`
+
+/** CHECK of a column that holds one of a few words of the program. Null passes. */
+export const isWord0001 = (column: string, ...words: readonly string[]) =>
+  `CHECK (${column} IN (${words.map((word) => `'${word}'`).join(', ')}))`
 
 /** Columns of every record that is voided, never deleted. */
 export const kept0001 = `
@@ -33,8 +39,8 @@ const columns: Readonly<Record<string, string>> = {
   search_last TEXT NOT NULL, -- folded for the search box
   search_first TEXT NOT NULL,
   phone_digits TEXT,
-  birth_date TEXT CHECK (birth_date ${day}),
-  sex TEXT CHECK (sex IN ('female', 'male', 'other')),
+  birth_date TEXT ${isDay0001('birth_date')},
+  sex TEXT ${isWord0001('sex', 'female', 'male', 'other')},
   language TEXT, -- BCP 47 tag, or as written
   phone TEXT,
   address_json TEXT CHECK (address_json IS NULL OR json_valid(address_json)),
@@ -47,8 +53,8 @@ const columns: Readonly<Record<string, string>> = {
   is_at_risk_beneficiary INTEGER CHECK (is_at_risk_beneficiary IN (0, 1)),
   external_id TEXT, -- the dispensing system's number
   external_system TEXT, -- whose number that is
-  died_on TEXT CHECK (died_on ${day}),
-  no_known_allergies_on TEXT CHECK (no_known_allergies_on ${day}) -- explicit "none known", the day it was said`,
+  died_on TEXT ${isDay0001('died_on')},
+  no_known_allergies_on TEXT ${isDay0001('no_known_allergies_on')} -- explicit "none known", the day it was said`,
 
   coverages: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
@@ -62,9 +68,9 @@ const columns: Readonly<Record<string, string>> = {
   opt_outs: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
   program TEXT NOT NULL,
-  kind TEXT NOT NULL, -- whole program, this year, this service
+  kind TEXT NOT NULL, -- whole program, this year, this service: the words come with the calls that write them
   reason TEXT NOT NULL,
-  on_day TEXT NOT NULL CHECK (on_day ${day})`,
+  on_day TEXT NOT NULL ${isDay0001('on_day')}`,
 
   medications: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
@@ -72,14 +78,14 @@ const columns: Readonly<Record<string, string>> = {
   ingredients_json TEXT CHECK (ingredients_json IS NULL OR json_valid(ingredients_json)), -- null: not identified
   strength TEXT,
   form TEXT,
-  kind TEXT NOT NULL CHECK (kind IN ('prescription', 'otc', 'herbal', 'supplement')),
+  kind TEXT NOT NULL ${isWord0001('kind', 'prescription', 'otc', 'herbal', 'supplement')},
   directions TEXT, -- the prescriber's own words
   patient_wording TEXT,
   indication TEXT,
   prescriber_id TEXT REFERENCES prescribers (id),
-  source TEXT NOT NULL, -- dispensing, patient, bottle, prescriber, discharge, fhir
-  start_day TEXT CHECK (start_day ${day}),
-  stop_day TEXT CHECK (stop_day ${day}),
+  source TEXT NOT NULL ${isWord0001('source', 'dispensing', 'patient', 'bottle', 'prescriber', 'discharge', 'fhir')},
+  start_day TEXT ${isDay0001('start_day')},
+  stop_day TEXT ${isDay0001('stop_day')},
   stop_reason TEXT,
   is_half_known INTEGER NOT NULL CHECK (is_half_known IN (0, 1)),
   rx_number TEXT,
@@ -90,14 +96,14 @@ const columns: Readonly<Record<string, string>> = {
   patient_id TEXT NOT NULL REFERENCES patients (id),
   substance TEXT NOT NULL,
   reaction TEXT,
-  noted_on TEXT CHECK (noted_on ${day})`,
+  noted_on TEXT ${isDay0001('noted_on')}`,
 
   conditions: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
   text TEXT NOT NULL,
   icd10 TEXT, -- ICD-10-CM with its dot
-  onset_day TEXT CHECK (onset_day ${day}),
-  ended_day TEXT CHECK (ended_day ${day}), -- set: history, not a current condition
+  onset_day TEXT ${isDay0001('onset_day')},
+  ended_day TEXT ${isDay0001('ended_day')}, -- set: history, not a current condition
   import_id TEXT REFERENCES imports (id)`,
 
   observations: `
@@ -107,21 +113,21 @@ const columns: Readonly<Record<string, string>> = {
   value REAL,
   value_text TEXT,
   unit TEXT, -- UCUM
-  on_day TEXT NOT NULL CHECK (on_day ${day}),
+  on_day TEXT NOT NULL ${isDay0001('on_day')},
   import_id TEXT REFERENCES imports (id)`,
 
   immunizations: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
   cvx TEXT,
   text TEXT NOT NULL,
-  on_day TEXT NOT NULL CHECK (on_day ${day}),
+  on_day TEXT NOT NULL ${isDay0001('on_day')},
   lot TEXT,
   import_id TEXT REFERENCES imports (id)`,
 
   users: `
   name TEXT NOT NULL,
-  login TEXT NOT NULL UNIQUE,
-  role TEXT NOT NULL CHECK (role IN ('owner', 'pharmacist', 'technician')),
+  login TEXT NOT NULL,
+  role TEXT NOT NULL ${isWord0001('role', 'owner', 'pharmacist', 'technician')},
   credential TEXT,
   npi TEXT,
   licence TEXT,
@@ -132,7 +138,7 @@ const columns: Readonly<Record<string, string>> = {
 const plain: readonly string[] = [
   `CREATE TABLE imports (
   id TEXT PRIMARY KEY NOT NULL,
-  format TEXT NOT NULL,
+  format TEXT NOT NULL, -- id of the format; free, because every new format is a new word
   source_name TEXT NOT NULL,
   sha256 TEXT NOT NULL, -- of the file's bytes
   started_at TEXT NOT NULL,
@@ -148,14 +154,14 @@ const plain: readonly string[] = [
   medication_id TEXT REFERENCES medications (id),
   import_id TEXT NOT NULL REFERENCES imports (id),
   rx_number TEXT,
-  fill_day TEXT NOT NULL CHECK (fill_day ${day}),
+  fill_day TEXT NOT NULL ${isDay0001('fill_day')},
   drug_text TEXT NOT NULL,
   ndc TEXT, -- 11 digits
-  quantity REAL,
-  days_supply INTEGER,
+  quantity REAL CHECK (quantity >= 0),
+  days_supply INTEGER CHECK (days_supply >= 0),
   directions TEXT,
   prescriber_id TEXT REFERENCES prescribers (id),
-  cost_cents INTEGER,
+  cost_cents INTEGER CHECK (cost_cents >= 0),
   row_key TEXT NOT NULL UNIQUE -- hash of the source row: the same row twice changes nothing
 ) STRICT`,
 
@@ -187,8 +193,10 @@ const plain: readonly string[] = [
   'CREATE INDEX patients_by_birth_date ON patients (birth_date)',
   'CREATE INDEX patients_by_phone ON patients (phone_digits) WHERE phone_digits IS NOT NULL',
   'CREATE INDEX patients_by_external_id ON patients (external_id) WHERE external_id IS NOT NULL',
+  'CREATE UNIQUE INDEX users_by_login ON users (login) WHERE voided_at IS NULL',
   'CREATE INDEX prescribers_by_match ON prescribers (match_key)',
-  'CREATE INDEX coverages_of_patient ON coverages (patient_id)',
+  'CREATE INDEX prescribers_by_npi ON prescribers (npi) WHERE npi IS NOT NULL',
+  'CREATE UNIQUE INDEX coverages_one_in_force ON coverages (patient_id) WHERE voided_at IS NULL',
   'CREATE INDEX opt_outs_of_patient ON opt_outs (patient_id)',
   'CREATE INDEX medications_of_patient ON medications (patient_id, match_key)',
   'CREATE INDEX fills_of_patient ON fills (patient_id, fill_day)',
@@ -198,6 +206,7 @@ const plain: readonly string[] = [
   'CREATE INDEX immunizations_of_patient ON immunizations (patient_id, on_day)',
   'CREATE INDEX imports_by_file ON imports (sha256)',
   'CREATE INDEX import_matches_of_import ON import_matches (import_id)',
+  'CREATE INDEX import_matches_open ON import_matches (import_id) WHERE decided_at IS NULL',
 ]
 
 /** Statements in the order in which they run. */
