@@ -37,23 +37,19 @@ describe('what a screen says about its fields', () => {
   test('saving everything asks every field once and tells when one could not be saved', async () => {
     const ledger = createLedger()
     const asked: string[] = []
-    const forget = ledger.register('gone', async () => asked.push('gone') > 0)
-    ledger.register('goal', async () => asked.push('goal') > 0)
-    ledger.register('note', async () => {
-      asked.push('note')
-      return false
-    })
-    forget()
+    ledger.queue<string>('empty').saveWith(async () => asked.push('empty'))
+    for (const name of ['goal', 'note']) {
+      const queue = ledger.queue<string>(name)
+      queue.saveWith(async (value) => {
+        asked.push(`${name}: ${value}`)
+        if (name === 'note') throw new Error('disk full')
+      })
+      queue.put('typed')
+    }
     expect(await ledger.flushAll()).toBe(false)
-    expect(asked).toEqual(['goal', 'note'])
-  })
-
-  test('a field that was made anew is not taken out by the end of the old one', async () => {
-    const ledger = createLedger()
-    const forgetOld = ledger.register('goal', async () => false)
-    ledger.register('goal', async () => true)
-    forgetOld()
-    expect(await ledger.flushAll()).toBe(true)
+    expect(asked).toEqual(['goal: typed', 'note: typed'])
+    expect(ledger.stateOf('note')).toEqual({ kind: 'failed', message: 'disk full' })
+    expect(ledger.overall().kind).toBe('failed')
   })
 
   test('listeners hear every change until they stop', () => {
@@ -66,5 +62,83 @@ describe('what a screen says about its fields', () => {
     stop()
     ledger.note('goal', { kind: 'saving' })
     expect(heard).toBe(1)
+  })
+})
+
+describe('what a field still has to save', () => {
+  /** A save that runs until it is told how it ends. */
+  function slowSave() {
+    const begun: string[] = []
+    const ends: ((isSaved: boolean) => void)[] = []
+    return {
+      begun,
+      save: (value: string) =>
+        new Promise<void>((resolve, reject) => {
+          begun.push(value)
+          ends.push((isSaved) => (isSaved ? resolve() : reject(new Error('disk full'))))
+        }),
+      end: async (isSaved: boolean) => {
+        ends.shift()?.(isSaved)
+        // Lets everything that waited for it go on.
+        await new Promise((resolve) => setTimeout(resolve))
+      },
+    }
+  }
+
+  test('two that wait for one running save both wait for everything, one saving at a time', async () => {
+    const queue = createLedger().queue<string>('goal')
+    const { begun, save, end } = slowSave()
+    queue.saveWith(save)
+    const done: string[] = []
+    queue.put('a')
+    const first = queue.flush().then(() => done.push('first'))
+    await Promise.resolve()
+    queue.put('ab')
+    const others = ['second', 'third'].map((name) => queue.flush().then(() => done.push(name)))
+    await end(true)
+    expect(begun).toEqual(['a', 'ab'])
+    expect(done).toEqual([])
+    await end(true)
+    await Promise.all([first, ...others])
+    expect(begun).toEqual(['a', 'ab'])
+    expect(done).toHaveLength(3)
+    expect(queue.unsaved()).toBeNull()
+  })
+
+  test('the text of a field that is gone after a failed save is saved by "Try again"', async () => {
+    const ledger = createLedger()
+    const kept: string[] = []
+    let isFull = true
+    const queue = ledger.queue<string>('goal')
+    queue.saveWith(async (value) => {
+      if (isFull) throw new Error('disk full')
+      kept.push(value)
+    })
+    queue.put('walk more')
+    // The field leaves the screen: its last flush fails.
+    expect(await queue.flush()).toBe(false)
+    expect(ledger.queue<string>('goal').unsaved()).toEqual({ value: 'walk more' })
+    isFull = false
+    expect(await ledger.flushAll()).toBe(true)
+    expect(kept).toEqual(['walk more'])
+    expect(ledger.overall().kind).toBe('saved')
+  })
+
+  test('what was typed while a save failed is saved, not the older text', async () => {
+    const queue = createLedger().queue<string>('goal')
+    const { begun, save, end } = slowSave()
+    queue.saveWith(save)
+    queue.put('old')
+    const first = queue.flush()
+    await Promise.resolve()
+    expect(queue.unsaved()).toEqual({ value: 'old' })
+    queue.put('new')
+    await end(false)
+    expect(await first).toBe(false)
+    const again = queue.flush()
+    await Promise.resolve()
+    await end(true)
+    expect(await again).toBe(true)
+    expect(begun).toEqual(['old', 'new'])
   })
 })

@@ -71,16 +71,16 @@ interface Field<T> {
 /** Keeps what is typed until it is saved, one saving at a time, and shows the chart's value otherwise. */
 export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>): Field<T> {
   const ledger = useSaveLedger()
-  const [draft, setDraft] = useState<{ readonly value: T; readonly isLeft: boolean } | null>(null)
-  const [former, setFormer] = useState(saved)
-  const [problem, setProblem] = useState<string | null>(null)
-  const waiting = useRef<{ readonly value: T } | null>(null)
-  const running = useRef<Promise<boolean> | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const latestSave = useRef(save)
-  useEffect(() => {
-    latestSave.current = save
+  const queue = ledger.queue<T>(name)
+  // A field that comes back on screen shows what it could not save before it left.
+  const [draft, setDraft] = useState<{ readonly value: T; readonly isLeft: boolean } | null>(() => {
+    const left = queue.unsaved()
+    return left === null ? null : { value: left.value, isLeft: false }
   })
+  const [former, setFormer] = useState(saved)
+  const state = useSyncExternalStore(ledger.subscribe, () => ledger.stateOf(name))
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => queue.saveWith(save))
 
   // Once the field is left, the next value from the chart is shown as the chart has it.
   if (former !== saved) {
@@ -88,58 +88,29 @@ export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>)
     if (draft?.isLeft) setDraft(null)
   }
 
-  const saveWaiting = useCallback(async (): Promise<boolean> => {
-    for (let item = waiting.current; item !== null; item = waiting.current) {
-      waiting.current = null
-      ledger.note(name, { kind: 'saving' })
-      try {
-        await latestSave.current(item.value)
-        setProblem(null)
-        ledger.note(name, { kind: 'saved', at: new Date() })
-      } catch (error) {
-        waiting.current ??= item
-        const message = error instanceof Error ? error.message : 'It could not be saved'
-        setProblem(message)
-        ledger.note(name, { kind: 'failed', message })
-        return false
-      }
-    }
-    return true
-  }, [ledger, name])
-
-  const flush = useCallback(async (): Promise<boolean> => {
+  const flush = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current)
-    if (running.current !== null) await running.current
-    running.current = saveWaiting()
-    const isSaved = await running.current
-    running.current = null
-    return isSaved
-  }, [saveWaiting])
+    return queue.flush()
+  }, [queue])
 
-  useEffect(() => {
-    const forget = ledger.register(name, flush)
-    return () => {
-      forget()
-      void flush()
-    }
-  }, [ledger, name, flush])
+  // The queue stays in the ledger: when this last saving fails, "Try again" still reaches it.
+  useEffect(() => () => void flush(), [flush])
 
   return {
     value: draft === null ? saved : draft.value,
     change: (next) => {
       setDraft({ value: next, isLeft: false })
-      waiting.current = { value: next }
-      ledger.note(name, { kind: 'waiting' })
+      queue.put(next)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void flush(), delayMs)
     },
     leave: () => {
       if (draft === null) return
       void flush().then((isSaved) => {
-        if (!isSaved || waiting.current !== null) return
+        if (!isSaved || queue.unsaved() !== null) return
         setDraft((now) => (now === null ? null : { ...now, isLeft: true }))
       })
     },
-    problem,
+    problem: state.kind === 'failed' ? state.message : null,
   }
 }

@@ -1,4 +1,6 @@
-// Which fields of a screen are saved, which wait and which failed. In memory only.
+// Which fields of a screen are saved, which wait and which failed, with what they still have to save. In memory only.
+
+import { createSaveQueue, type SaveQueue } from './save-queue.ts'
 
 /** One field, or all together: the worst one counts. */
 export type SaveState =
@@ -10,39 +12,46 @@ export type SaveState =
 
 export interface SaveLedger {
   readonly note: (field: string, state: SaveState) => void
-  /** Answers a function that takes the field out again. */
-  readonly register: (field: string, flush: () => Promise<boolean>) => () => void
-  /** Saves everything that waits; false when a field could not be saved. */
+  /** The queue of a field, made at the first asking. It stays when the field leaves the screen. */
+  readonly queue: <T>(field: string) => SaveQueue<T>
+  /** Saves everything that waits, also of fields that are gone; false when a field could not be saved. */
   readonly flushAll: () => Promise<boolean>
+  /** Of one field; the same object until it changes. */
+  readonly stateOf: (field: string) => SaveState
   readonly overall: () => SaveState
   readonly subscribe: (listener: () => void) => () => void
 }
 
+const idle: SaveState = { kind: 'idle' }
 const rank = { idle: 0, saved: 1, waiting: 2, saving: 3, failed: 4 } as const
 
 /** An empty ledger. */
 export function createLedger(): SaveLedger {
   const states = new Map<string, SaveState>()
-  const flushes = new Map<string, () => Promise<boolean>>()
+  // A field of one name holds one type of value; the ledger never looks at it.
+  const queues = new Map<string, SaveQueue<unknown>>()
   const listeners = new Set<() => void>()
-  let worst: SaveState = { kind: 'idle' }
+  let worst: SaveState = idle
+
+  function note(field: string, state: SaveState): void {
+    states.set(field, state)
+    worst = [...states.values()].reduce(worse, idle)
+    for (const listener of listeners) listener()
+  }
 
   return {
-    note: (field, state) => {
-      states.set(field, state)
-      worst = [...states.values()].reduce(worse, { kind: 'idle' })
-      for (const listener of listeners) listener()
-    },
-    register: (field, flush) => {
-      flushes.set(field, flush)
-      return () => {
-        if (flushes.get(field) === flush) flushes.delete(field)
-      }
+    note,
+    queue: <T>(field: string) => {
+      const queue = queues.get(field) ?? createSaveQueue<unknown>((state) => note(field, state))
+      queues.set(field, queue)
+      // The name says the type: see above.
+      return queue as SaveQueue<T>
     },
     flushAll: async () => {
-      const results = await Promise.all([...flushes.values()].map((flush) => flush()))
+      const results = await Promise.all([...queues.values()].map((queue) => queue.flush()))
       return results.every(Boolean)
     },
+    stateOf: (field) => states.get(field) ?? idle,
     overall: () => worst,
     subscribe: (listener) => {
       listeners.add(listener)
