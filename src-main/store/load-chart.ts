@@ -123,6 +123,7 @@ export function chartOf(rows: ChartRows, on: Day): Chart {
       isLongTermCare: asBoolean(rows.patient.is_long_term_care),
       isCognitivelyImpaired: asBoolean(rows.patient.is_cognitively_impaired),
       isAtRiskBeneficiary: asBoolean(rows.patient.is_at_risk_beneficiary),
+      diedOn: asDay(rows.patient.died_on),
     },
     medications: orNull(rows.medications.map(rowToMedication)),
     fills: orNull(rows.fills.map(rowToFill)),
@@ -187,7 +188,13 @@ function rowToFill(row: FillRow): Fill {
 }
 
 export function rowToCondition(row: ConditionRow): Condition {
-  return { id: row.id, text: row.text, icd10: row.icd10, onset: asDay(row.onset_day) }
+  return {
+    id: row.id,
+    text: row.text,
+    icd10: row.icd10,
+    onset: asDay(row.onset_day),
+    ended: asDay(row.ended_day),
+  }
 }
 
 export function rowToObservation(row: ObservationRow): Observation {

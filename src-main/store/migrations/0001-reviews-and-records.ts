@@ -180,7 +180,7 @@ const plain: readonly string[] = [
   'CREATE INDEX tasks_open ON tasks (due_on) WHERE done_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX appointments_of_patient ON appointments (patient_id)',
   'CREATE INDEX appointments_by_time ON appointments (starts_at)',
-  'CREATE INDEX eligibilities_by_program ON eligibilities (program, answer)',
+  'CREATE INDEX eligibilities_by_answer ON eligibilities (answer, program, patient_id)',
   'CREATE INDEX journal_of_row ON journal (row_id)',
   'CREATE INDEX audit_of_patient ON audit (patient_id) WHERE patient_id IS NOT NULL',
   "CREATE INDEX audit_opened_by ON audit (by_user, patient_id, seq) WHERE action = 'open' AND outcome = 'ok'",
