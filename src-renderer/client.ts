@@ -77,20 +77,28 @@ export interface CommandOptions {
   readonly isQuiet?: boolean
 }
 
+/**
+ * How a command runs. However it ends, every read on screen runs again: after a `conflict` or a `not-found` what is
+ * on screen is older than the chart. Forms keep what is typed in values of their own.
+ */
+export function commandOptions<N extends CallName>(name: N, options: CommandOptions = {}) {
+  return {
+    mutationFn: (input: InputOf<N>): Promise<OutputOf<N>> => send(invoke, name, input),
+    onSettled: () => {
+      void queryClient.invalidateQueries()
+    },
+    onError: (error: Error) => {
+      if (options.isQuiet !== true) notifyFailure(error)
+    },
+  }
+}
+
 /** A command: `mutate(input, { onSuccess })`. Afterwards every read on screen runs again. */
 export function useCommand<N extends CallName>(
   name: N,
   options: CommandOptions = {},
 ): UseMutationResult<OutputOf<N>, Error, InputOf<N>> {
-  return useMutation<OutputOf<N>, Error, InputOf<N>>({
-    mutationFn: (input) => send(invoke, name, input),
-    onSuccess: () => {
-      void queryClient.invalidateQueries()
-    },
-    onError: (error) => {
-      if (options.isQuiet !== true) notifyFailure(error)
-    },
-  })
+  return useMutation<OutputOf<N>, Error, InputOf<N>>(commandOptions(name, options))
 }
 
 /** A failure in words for a person. */

@@ -2,7 +2,8 @@
 
 import { useDebouncedCallback } from '@mantine/hooks'
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react'
-import { client } from '../../client.ts'
+import { client, notifyFailure } from '../../client.ts'
+import { isPlaceLostQuietly } from './lost-place.ts'
 import type { Step } from './review-work.tsx'
 
 /** The stable name of the field around this element, or null. */
@@ -40,8 +41,10 @@ export function useFieldMemory({ reviewId, step, lastField, isLocked, container 
   const told = useRef(lastField)
 
   const tell = useDebouncedCallback((field: string) => {
-    // A lost cursor position is not worth a message: the text itself is saved by its field.
-    client.reviews.focus({ reviewId, field }).catch(() => undefined)
+    client.reviews.focus({ reviewId, field }).catch((error: unknown) => {
+      // The text itself is saved by its field; a chart that cannot be written is news all the same.
+      if (!isPlaceLostQuietly(error)) notifyFailure(error)
+    })
   }, 250)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another step is shown, not when it is read again
