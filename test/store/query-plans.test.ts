@@ -1,0 +1,120 @@
+// How SQLite finds what the screens ask for often: every plan is that of the statement which the real call made.
+// A chart has no statistics, so that plans depend on the tables alone.
+
+import { CompiledQuery } from 'kysely'
+import { expect, test, vi } from 'vitest'
+import { StatementCache } from '../../src-main/store/statement-cache.ts'
+import { openStoreWithAda } from '../helpers/people.ts'
+import { type TestApp, testApp } from '../helpers/test-app.ts'
+import { importFile } from '../helpers/upload.ts'
+
+/** Makes a call and answers the plans of all its statements: the statement with its steps. */
+async function plansOf(
+  make: (test: TestApp, patientId: string) => Promise<unknown>,
+): Promise<readonly { readonly statement: string; readonly steps: readonly string[] }[]> {
+  const app = testApp()
+  const { patientId } = await openStoreWithAda(app)
+  const prepared = vi.spyOn(StatementCache.prototype, 'prepare')
+  await make(app, patientId)
+  const statements = new Set(prepared.mock.calls.map(([text]) => text))
+  prepared.mockRestore()
+  const plans: { statement: string; steps: string[] }[] = []
+  for (const statement of statements) {
+    if (!/^(select|with)\b/i.test(statement)) continue
+    const slots = Array.from(statement.matchAll(/\?/g), () => null)
+    const { rows } = await app.app.chartFile
+      .reader()
+      .executeQuery<{ detail: string }>(CompiledQuery.raw(`EXPLAIN QUERY PLAN ${statement}`, slots))
+    plans.push({ statement, steps: rows.map(({ detail }) => detail) })
+  }
+  return plans
+}
+
+const search =
+  (text: string) =>
+  ({ client }: TestApp) =>
+    client.patients.search({ text })
+const today = ({ client }: TestApp) => client.worklist.today({})
+
+test.each([
+  ['a search by last name', search('smi'), 'from "patients"', /p USING INDEX patients_by_name/],
+  ['a search by both names', search('smi,jo'), 'from "patients"', /p USING INDEX patients_by_name/],
+  [
+    'a search by birth date',
+    search('1950-07-04'),
+    'from "patients"',
+    /p USING INDEX patients_by_birth_date/,
+  ],
+  ['a search by phone', search('5550100'), 'from "patients"', /p USING INDEX patients_by_phone/],
+  [
+    'the charts opened last',
+    ({ client }: TestApp) => client.patients.recent({}),
+    'from "audit"',
+    /audit USING COVERING INDEX audit_opened_by \(by_user=\?/,
+  ],
+  [
+    'all documents, newest first',
+    ({ client }: TestApp) => client.documents.list({}),
+    'from "documents"',
+    /SCAN d USING INDEX documents_by_time/,
+  ],
+  [
+    'the documents of a patient',
+    ({ client }: TestApp, patientId: string) => client.documents.list({ patientId }),
+    'from "documents"',
+    /d USING INDEX documents_of_patient/,
+  ],
+  ['packets that are due', today, '"d"."template"', /r USING INDEX reviews_signed/],
+  ['packets that were made', today, '"d"."template"', /d USING INDEX documents_of_review/],
+  ['letters without a reply', today, 'from "communications"', /communications_waiting \(due_on</],
+  ['follow-ups', today, 'from "tasks"', /t USING INDEX tasks_open \(due_on</],
+  ['open reviews', today, '"r"."park_note"', /r USING INDEX reviews_unsigned/],
+  [
+    'imported people to decide about',
+    today,
+    'from "import_matches"',
+    /USING (COVERING )?INDEX import_matches_open/,
+  ],
+] as const)('%s: the index serves', async (_what, make, mark, step) => {
+  const plans = (await plansOf(make)).filter(({ statement }) => statement.includes(mark))
+  expect(plans).not.toEqual([])
+  for (const { steps } of plans) {
+    expect(steps.join('\n')).toMatch(step)
+    expect(steps.filter(isWholeTable)).toEqual([])
+    expect(steps.filter((line) => line.includes('AUTOMATIC'))).toEqual([])
+  }
+})
+
+test('eligible patients: by their answer, everything else by key', async () => {
+  const plans = (await plansOf(today)).filter(({ statement }) =>
+    statement.includes('from "eligibilities"'),
+  )
+  expect(plans).toHaveLength(2)
+  for (const { steps } of plans) {
+    expect(steps.join('\n')).toMatch(/e USING (COVERING )?INDEX eligibilities_by_answer/)
+    expect(steps.join('\n')).toMatch(/r USING (COVERING )?INDEX reviews_of_patient/)
+    expect(steps.filter(isWholeTable)).toEqual([])
+  }
+})
+
+test('prescribers of imported rows: by key, then by number, each by its index', async () => {
+  const plans = await plansOf(({ client }) =>
+    importFile(
+      client,
+      'PAT LAST,PAT FIRST,DOB,DRUG,FILL DT,QTY,DS,PRESCRIBER,PRESCRIBER NPI\n' +
+        'PLACEHOLDER,ROBERT,07/04/1950,LISINOPRIL 10 MG TABLET,11/02/2026,30,30,DOE JANE MD,1999999083\n',
+    ),
+  )
+  const steps = plans
+    .filter(({ statement }) => /from "prescribers" where "(match_key|npi)" = /.test(statement))
+    .map((plan) => plan.steps[0])
+  expect(steps.toSorted()).toEqual([
+    'SEARCH prescribers USING INDEX prescribers_by_match (match_key=?)',
+    'SEARCH prescribers USING INDEX prescribers_by_npi (npi=?)',
+  ])
+})
+
+/** A walk through a table without any index. */
+function isWholeTable(step: string): boolean {
+  return /^SCAN (?!.*USING)/.test(step) && step !== 'SCAN CONSTANT ROW'
+}
