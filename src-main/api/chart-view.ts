@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import { ageYears, type Day } from '../clinical/dates.ts'
+import { supplyEndedOn } from '../clinical/medicines/ended-supply.ts'
 import type {
   ChartView,
   ContactView,
@@ -22,11 +23,13 @@ import {
   loadRows,
   rowToCondition,
   rowToCoverage,
+  rowToFill,
   rowToMedication,
   rowToObservation,
 } from '../store/load-chart.ts'
 import { listPrescribers, rowToPrescriber } from '../store/people.ts'
 import type { FillRow, PatientRow, Schema } from '../store/schema.ts'
+import { optOutViews } from './opt-outs.ts'
 
 type Read = Kysely<Schema>
 
@@ -63,6 +66,7 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
       .orderBy('created_at', 'desc')
       .execute(),
     eligibility: programs.map((program) => eligibilityView(program.eligible(chart))),
+    optOuts: await optOutViews(db, patientId, today),
   }
 }
 
@@ -115,6 +119,7 @@ async function patientView(db: Read, row: PatientRow, today: Day): Promise<Patie
     isCognitivelyImpaired: asBoolean(row.is_cognitively_impaired),
     isLongTermCare: asBoolean(row.is_long_term_care),
     isAtRiskBeneficiary: asBoolean(row.is_at_risk_beneficiary),
+    diedOn: asDay(row.died_on),
     hasSameName: sameName !== undefined,
   }
 }
@@ -125,25 +130,27 @@ function medicationViews(
   today: Day,
 ): readonly MedicationView[] {
   const last = new Map<string, FillRow>()
-  const counts = new Map<string, number>()
+  const fillsOf = Map.groupBy(rows.fills, (fill) => fill.medication_id)
   for (const fill of rows.fills) {
     if (fill.medication_id === null) continue
     last.set(fill.medication_id, fill)
-    counts.set(fill.medication_id, (counts.get(fill.medication_id) ?? 0) + 1)
   }
   return rows.medications
     .map((row): MedicationView => {
       const fill = last.get(row.id)
       const medication = rowToMedication(row)
+      const fills = fillsOf.get(row.id) ?? []
+      const endedOn = supplyEndedOn(medication, fills.map(rowToFill), today)
       return {
         ...medication,
         revision: row.revision,
         prescriberName: row.prescriber_id === null ? null : (names.get(row.prescriber_id) ?? null),
-        isActive: medication.stop === null || medication.stop > today,
+        isActive: endedOn === null && (medication.stop === null || medication.stop > today),
+        supplyEndedOn: endedOn,
         lastFill: fill
           ? { date: fill.fill_day as Day, quantity: fill.quantity, daysSupply: fill.days_supply }
           : null,
-        fillCount: counts.get(row.id) ?? 0,
+        fillCount: fills.length,
       }
     })
     .toSorted((a, b) => Number(b.isActive) - Number(a.isActive) || a.text.localeCompare(b.text))

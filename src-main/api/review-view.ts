@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { activeMedications, type Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
+import { isOnlySupplyOver, isStillAskedAbout } from '../clinical/medicines/ended-supply.ts'
 import type { LineAnswer, Signature } from '../clinical/review.ts'
 import { screen } from '../clinical/screening/index.ts'
 import type { FindingView, LineView, Phase, ReviewView } from '../contract/reviews.ts'
@@ -14,9 +15,11 @@ import { chartView } from './chart-view.ts'
 
 type Read = Kysely<Schema>
 
-/** The medications that a review asks about: in use on the day it is held. */
+/** The medications that a review asks about: in use on the day it is held, or their supply ended lately. */
 export function linesOf(chart: Chart): readonly { readonly id: string; readonly text: string }[] {
-  return activeMedications(chart) ?? []
+  const active = activeMedications(chart) ?? []
+  const ended = chart.medications?.filter((one) => isStillAskedAbout(one, chart.on)) ?? []
+  return [...active, ...ended]
 }
 
 /** The whole review for the screen. On an unsigned review the rules run on the chart as it stands now. */
@@ -60,14 +63,25 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   }
 }
 
-/** A drug that the patient has stopped is not screened: rules look at the list as it was told today. */
+/**
+ * Rules look at the list as it was told today: a drug that the patient has stopped is not screened, and one that
+ * is still taken although its supply ended is.
+ */
 export function chartForScreening(chart: Chart, rows: ReviewRows): Chart {
-  const stopped = new Set(
-    rows.lines.filter((line) => line.answer === 'stopped').map((line) => line.medication_id),
-  )
+  const answered = (isWanted: (answer: string) => boolean) =>
+    new Set(rows.lines.filter((line) => isWanted(line.answer)).map((line) => line.medication_id))
+  const stopped = answered((answer) => answer === 'stopped')
+  const taken = answered((answer) => answer === 'as-directed' || answer === 'differently')
   return {
     ...chart,
-    medications: chart.medications?.filter((medication) => !stopped.has(medication.id)) ?? null,
+    medications:
+      chart.medications
+        ?.filter((medication) => !stopped.has(medication.id))
+        .map((medication) =>
+          taken.has(medication.id) && isOnlySupplyOver(medication)
+            ? { ...medication, stop: null, stopReason: null }
+            : medication,
+        ) ?? null,
   }
 }
 
@@ -144,6 +158,9 @@ export function missingToSign(
       what: `${undecided} ${undecided === 1 ? 'finding' : 'findings'} not decided`,
       where: 'assess',
     })
+  for (const problem of rows.problems)
+    if (!rows.planItems.some((item) => item.problem_id === problem.id))
+      missing.push({ what: `The problem "${problem.title}" has no action`, where: 'plan' })
   const interactive = rows.review.kind === 'CMR'
   const todos = rows.planItems.filter((item) => item.kind === 'todo').length
   if (interactive && todos === 0)

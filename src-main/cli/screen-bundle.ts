@@ -3,14 +3,13 @@
 import { activeMedications, type Chart } from '../clinical/chart.ts'
 import { ageYears, type Day, isDay, toDay } from '../clinical/dates.ts'
 import type { Evidence } from '../clinical/finding.ts'
-import { identifyMedicine } from '../clinical/medicines/identify.ts'
+import { identifyCoded } from '../clinical/medicines/identify-coded.ts'
 import { screen } from '../clinical/screening/index.ts'
 import { AppError } from '../contract/errors.ts'
 import { readFhirBundle } from '../interchange/fhir-bundle.ts'
 import type { Batch } from '../interchange/format.ts'
 import { isRefusal } from '../interchange/mapping.ts'
-import { type IdentifiedDrug, newestDay, toChart } from '../interchange/records-to-chart.ts'
-import { ingredientOf } from '../reference/ingredients.ts'
+import { newestDay, toChart } from '../interchange/records-to-chart.ts'
 import { knowledgeTables } from '../reference/knowledge.ts'
 import type { FindingAnswer, ScreenAnswer } from './answers.ts'
 
@@ -29,7 +28,7 @@ export function readBundle(bundle: unknown, asked: string | undefined): ReadBund
   if (batch.refusal) throw new AppError('invalid-input', batch.refusal.message)
   const on = asked === undefined ? dayOfBundle(bundle, batch) : asked
   if (!isDay(on)) throw new AppError('invalid-input', 'Write the day as YYYY-MM-DD.')
-  const chart = toChart(batch.records, on, identifyDrug)
+  const chart = toChart(batch.records, on, identifyCoded)
   if (isRefusal(chart)) throw new AppError('invalid-input', chart.message)
   return { batch, on, chart }
 }
@@ -46,14 +45,6 @@ function dayOfBundle(bundle: unknown, batch: Batch): Day {
     'invalid-input',
     'The bundle holds no date. Say the day: --on YYYY-MM-DD, in a batch "on": "YYYY-MM-DD".',
   )
-}
-
-/** By code where the code is an ingredient's, else by words; null when neither is certain. */
-function identifyDrug(text: string, rxcui: string | null): IdentifiedDrug | null {
-  const coded = rxcui === null ? null : ingredientOf(rxcui)
-  return coded === null
-    ? identifyMedicine(text)
-    : { ingredients: [{ name: coded.name, rxcui: coded.rxcui }], strength: null, form: null }
 }
 
 /** What of a bundle was not read: an answer that kept quiet about it would look complete. */

@@ -9,6 +9,7 @@ import type {
   Sex,
 } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
+import type { OptOutKind } from './programs.ts'
 
 export interface PostalAddressView {
   readonly line1: string
@@ -43,6 +44,8 @@ export interface PatientView {
   readonly isCognitivelyImpaired: boolean | null
   readonly isLongTermCare: boolean | null
   readonly isAtRiskBeneficiary: boolean | null
+  /** Null when the patient lives, as far as the record says. */
+  readonly diedOn: Day | null
   readonly hasSameName: boolean
 }
 
@@ -65,6 +68,8 @@ export interface MedicationView {
   readonly stopReason: string | null
   readonly isHalfKnown: boolean
   readonly isActive: boolean
+  /** A drug known only from fills is not active when its last supply ended long ago; `stop` stays unsaid. */
+  readonly supplyEndedOn: Day | null
   readonly lastFill: {
     readonly date: Day
     readonly quantity: number | null
@@ -110,6 +115,20 @@ export interface EligibilityView {
   } | null
 }
 
+/** An opt-out or a declined review. Voided ones are left out; ended ones are not. */
+export interface OptOutView {
+  readonly id: string
+  /** Id of the program. */
+  readonly program: string
+  readonly kind: OptOutKind
+  readonly reason: string
+  readonly onDay: Day
+  /** Who wrote it; null when the program did. */
+  readonly by: string | null
+  /** False when the year it was for is over. */
+  readonly isStanding: boolean
+}
+
 /** Everything about one patient that the chart screen shows. */
 export interface ChartView {
   readonly patient: PatientView
@@ -133,6 +152,7 @@ export interface ChartView {
     readonly pages: number
   }[]
   readonly eligibility: readonly EligibilityView[]
+  readonly optOuts: readonly OptOutView[]
 }
 
 export interface HistoryEntry {

@@ -17,6 +17,7 @@ import type {
   Sex,
 } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
+import { withEndedSupplies } from '../clinical/medicines/ended-supply.ts'
 import { AppError } from '../contract/errors.ts'
 import type {
   AllergyRow,
@@ -115,6 +116,7 @@ function byPatient<R extends { readonly patient_id: string }>(
 /** The chart as it stands on a day. */
 export function chartOf(rows: ChartRows, on: Day): Chart {
   const orNull = <T>(list: readonly T[]) => (list.length === 0 ? null : list)
+  const fills = rows.fills.map(rowToFill)
   return {
     on,
     patient: {
@@ -125,8 +127,8 @@ export function chartOf(rows: ChartRows, on: Day): Chart {
       isAtRiskBeneficiary: asBoolean(rows.patient.is_at_risk_beneficiary),
       diedOn: asDay(rows.patient.died_on),
     },
-    medications: orNull(rows.medications.map(rowToMedication)),
-    fills: orNull(rows.fills.map(rowToFill)),
+    medications: orNull(withEndedSupplies(rows.medications.map(rowToMedication), fills, on)),
+    fills: orNull(fills),
     allergies: allergiesOf(rows),
     conditions: orNull(rows.conditions.map(rowToCondition)),
     observations: orNull(rows.observations.map(rowToObservation)),
@@ -175,7 +177,7 @@ export function rowToMedication(row: MedicationRow): Medication {
   }
 }
 
-function rowToFill(row: FillRow): Fill {
+export function rowToFill(row: FillRow): Fill {
   return {
     medicationId: row.medication_id,
     date: row.fill_day as Day,

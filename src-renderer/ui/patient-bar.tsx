@@ -65,6 +65,11 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
             {patient.sex}
           </Text>
         )}
+        {patient.diedOn !== null && (
+          <span className={`${classes.badge} ${classes.warn}`}>
+            Died {formatDay(patient.diedOn)}
+          </span>
+        )}
         {patient.hasSameName && (
           <span className={`${classes.badge} ${classes.warn}`}>
             <IconUsers size="1em" aria-hidden />

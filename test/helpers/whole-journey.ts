@@ -72,7 +72,7 @@ async function chartJourney(
   await client.patients.search({ text: 'testwell' })
   await client.patients.recent({})
   const { patient } = await client.patients.chart({ patientId })
-  const { id: _, revision, ageYears: __, hasSameName: ___, ...whole } = patient
+  const { id: _, revision, ageYears: __, hasSameName: ___, diedOn: ____, ...whole } = patient
   await client.patients.change({
     patientId,
     revision,
@@ -102,6 +102,14 @@ async function chartJourney(
     date: day('2026-11-20'),
   })
   await client.observations.void({ patientId, id: result.id, reason })
+  const optOut = await client.optOuts.add({
+    patientId,
+    program: 'medicare-part-d',
+    kind: 'declined-this-service',
+    reason: 'No time before the holidays',
+    onDay: day('2026-11-23'),
+  })
+  await client.optOuts.void({ patientId, id: optOut.id, reason })
 }
 
 async function reviewJourney(

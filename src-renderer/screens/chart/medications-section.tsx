@@ -249,6 +249,7 @@ function LastFill({ medication: one }: { readonly medication: MedicationView }) 
 }
 
 function Stopped({ medication: one }: { readonly medication: MedicationView }) {
+  if (one.supplyEndedOn !== null) return <>supply ended {formatDay(one.supplyEndedOn)}</>
   return (
     <>
       {one.stop === null ? 'not started yet' : formatDay(one.stop)}

@@ -90,13 +90,14 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
 
 function LastFill({ medication }: { readonly medication: MedicationView }) {
   const fill = medication.lastFill
+  const endedOn = medication.supplyEndedOn
   if (fill === null) return <span className={layout.dim}>no fill</span>
   return (
     <>
       {formatDay(fill.date)}
       {fill.daysSupply !== null && (
         <Text size="xs" c="dimmed" component="span" className={classes.supply}>
-          for {fill.daysSupply} days
+          for {fill.daysSupply} days{endedOn !== null && `; supply ended ${formatDay(endedOn)}`}
         </Text>
       )}
     </>
