@@ -17,10 +17,12 @@ export type Fact =
   | 'drugCost'
   | 'startDate'
   | 'strength'
+  | 'dailyDose'
   | 'form'
   | 'creatinine'
   | 'weight'
   | 'atRiskStatus'
+  | 'planTerms'
 
 /** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
 export const factNames: Readonly<Record<Fact, string>> = {
@@ -36,10 +38,12 @@ export const factNames: Readonly<Record<Fact, string>> = {
   drugCost: 'yearly drug cost',
   startDate: 'start date',
   strength: 'strength',
+  dailyDose: 'daily dose',
   form: 'dose form',
   creatinine: 'serum creatinine of the last year',
-  weight: 'body weight',
+  weight: 'body weight of the last year',
   atRiskStatus: 'at-risk status in the drug management program',
+  planTerms: 'terms of the plan',
 }
 
 export type Sex = 'female' | 'male' | 'other'
@@ -99,6 +103,8 @@ export interface Condition {
   /** ICD-10-CM code with its dot, or null when only words are known. */
   readonly icd10: string | null
   readonly onset: Day | null
+  /** The day it was over; null when it is current or nobody said. From that day on it is history. */
+  readonly ended: Day | null
 }
 
 export interface Allergy {
@@ -149,6 +155,8 @@ export interface Person {
   readonly isCognitivelyImpaired: boolean | null
   /** Enrolled in the plan's drug management program for at-risk beneficiaries; null when nobody said. */
   readonly isAtRiskBeneficiary: boolean | null
+  /** Null when the patient lives, as far as the record says. */
+  readonly diedOn: Day | null
 }
 
 /** One patient as known on one day. */
@@ -171,4 +179,9 @@ export function activeMedications(chart: Chart): readonly Medication[] | null {
       (m) => (m.stop === null || m.stop > chart.on) && (m.start === null || m.start <= chart.on),
     ) ?? null
   )
+}
+
+/** The conditions that are not over on the chart's day; null when there is no list. `chart.conditions` has all. */
+export function currentConditions(chart: Chart): readonly Condition[] | null {
+  return chart.conditions?.filter((c) => c.ended === null || c.ended > chart.on) ?? null
 }

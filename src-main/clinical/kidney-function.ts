@@ -10,7 +10,10 @@ const creatinineCodes = ['2160-0', '38483-4']
 const weightCodes = ['29463-7', '3141-9', '8335-2']
 const heightCodes = ['8302-2', '3137-7', '8301-4']
 
-/** KDIGO 2024: kidney function is checked at least once a year; an older creatinine tells nothing about today. */
+/**
+ * KDIGO 2024: kidney function is checked at least once a year; an older creatinine tells nothing about today. For
+ * the weight, which the formula multiplies by, the same limit is Pestle's own choice.
+ */
 export const CREATININE_VALID_DAYS = 365
 
 // Keys are UCUM units. 88.42 µmol/L of creatinine are 1 mg/dL.
@@ -27,7 +30,7 @@ export function kidneyFunction(chart: Chart): KidneyFunction {
   const years = ageYears(chart.patient.birthDate, chart.on)
   const oldest = addDays(chart.on, -CREATININE_VALID_DAYS)
   const creatinine = latest(chart, creatinineCodes, toMgPerDl, oldest)
-  const weight = latest(chart, weightCodes, toKg, null)
+  const weight = latest(chart, weightCodes, toKg, oldest)
   const height = latest(chart, heightCodes, toCm, null)
   const result = creatinineClearance.compute({
     ageYears: years,
@@ -48,18 +51,15 @@ export function kidneyFunction(chart: Chart): KidneyFunction {
         unit: 'mL/min',
         date: creatinine?.date ?? null,
       },
-      ...(creatinine === null
-        ? []
-        : [
-            {
-              fact: 'creatinine',
-              value: creatinine.text,
-              unit: creatinine.unit,
-              date: creatinine.date,
-            },
-          ]),
+      ...measuredEvidence('creatinine', creatinine),
+      ...measuredEvidence('body weight', weight),
     ],
   }
+}
+
+function measuredEvidence(fact: string, measured: Measured | null): readonly Evidence[] {
+  if (measured === null) return []
+  return [{ fact, value: measured.text, unit: measured.unit, date: measured.date }]
 }
 
 function factOf(input: string): Fact {

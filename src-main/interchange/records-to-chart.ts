@@ -156,9 +156,14 @@ function allergiesOf(records: readonly InterchangeRecord[], on: Day): Allergies 
 function conditionsOf(records: readonly InterchangeRecord[], on: Day): readonly Condition[] | null {
   const all = records.filter((r) => r.kind === 'condition')
   if (all.length === 0) return null
-  return all
-    .filter((r) => r.isActive !== false && (r.endedOn === null || r.endedOn > on))
-    .map((r) => ({ id: `c${r.line}`, text: r.text, icd10: r.icd10, onset: r.onset }))
+  return all.map((r) => ({
+    id: `c${r.line}`,
+    text: r.text,
+    icd10: r.icd10,
+    onset: r.onset,
+    // Ended on a day that nobody wrote down: it is over by the chart's day, and no earlier day is known.
+    ended: r.endedOn ?? (r.isActive === false ? on : null),
+  }))
 }
 
 function coverageOf(records: readonly InterchangeRecord[]): Coverage | null {
@@ -209,6 +214,7 @@ export function toChart(
       isLongTermCare: null,
       isCognitivelyImpaired: null,
       isAtRiskBeneficiary: null,
+      diedOn: patient.diedOn,
     },
     medications: listOrNull(groups.flatMap((g) => medicationOf(g, on) ?? [])),
     fills: listOrNull(fills),

@@ -48,6 +48,16 @@ describe('Kidney function of a chart', () => {
     ],
     ['a year-old creatinine', weighed.measured('2160-0', 1, 'mg/dL', '2025-11-23'), 80],
     ['an older creatinine', weighed.measured('2160-0', 1, 'mg/dL', '2025-11-22'), ['creatinine']],
+    [
+      'a year-old weight',
+      man.measured('29463-7', 72, 'kg', '2025-11-23').measured('2160-0', 1, 'mg/dL', '2026-11-01'),
+      80,
+    ],
+    [
+      'an older weight',
+      man.measured('29463-7', 72, 'kg', '2025-11-22').measured('2160-0', 1, 'mg/dL', '2026-11-01'),
+      ['weight'],
+    ],
     ['an unknown unit', weighed.measured('2160-0', 1, 'mg', '2026-11-01'), ['creatinine']],
     ['a unit of another kind', weighed.measured('2160-0', 1, 'kg', '2026-11-01'), ['creatinine']],
     ['no weight', man.measured('2160-0', 1, 'mg/dL', '2026-11-01'), ['weight']],

@@ -6,6 +6,7 @@ import type {
   Fill,
   Medication,
   MedicationKind,
+  MedicationSource,
   Observation,
   Person,
 } from '../../src-main/clinical/chart.ts'
@@ -19,11 +20,15 @@ interface MedicationOptions {
   readonly since?: string
   readonly until?: string
   readonly kind?: MedicationKind
+  /** Dispensing unless said. */
+  readonly source?: MedicationSource
 }
 
 interface FillOptions {
   readonly costCents?: number
   readonly of?: string
+  /** 30 unless said. */
+  readonly quantity?: number
 }
 
 /** A chart under construction. Every method gives a new one; `chart` is the result. */
@@ -37,6 +42,8 @@ export interface ChartBuilder {
   readonly takesNothing: () => ChartBuilder
   /** Has this condition; code null for words only. Ids are c1, c2, … */
   readonly has: (text: string, icd10: string | null) => ChartBuilder
+  /** Had this condition until the day `ended`. */
+  readonly had: (text: string, icd10: string | null, ended: string) => ChartBuilder
   readonly hasNoConditions: () => ChartBuilder
   readonly measured: (loinc: string, value: number, unit: string, date: string) => ChartBuilder
   readonly hasNoResults: () => ChartBuilder
@@ -52,6 +59,7 @@ const empty: Chart = {
     isLongTermCare: null,
     isCognitivelyImpaired: null,
     isAtRiskBeneficiary: null,
+    diedOn: null,
   },
   medications: null,
   fills: null,
@@ -75,7 +83,7 @@ function medication(id: string, text: string, options: MedicationOptions): Medic
     patientWording: null,
     indication: null,
     prescriberId: null,
-    source: 'dispensing',
+    source: options.source ?? 'dispensing',
     start: options.since === undefined ? null : day(options.since),
     stop: options.until === undefined ? null : day(options.until),
     stopReason: null,
@@ -83,13 +91,13 @@ function medication(id: string, text: string, options: MedicationOptions): Medic
   }
 }
 
-function fill(date: string, { costCents, of }: FillOptions): Fill {
+function fill(date: string, { costCents, of, quantity }: FillOptions): Fill {
   return {
     medicationId: of ?? null,
     date: day(date),
     drugText: 'invented drug',
     ndc: null,
-    quantity: 30,
+    quantity: quantity ?? 30,
     daysSupply: 30,
     costCents: costCents ?? null,
   }
@@ -111,11 +119,12 @@ function builder(chart: Chart): ChartBuilder {
   const having = (facts: Partial<Chart>) => builder({ ...chart, ...facts })
   const medications = chart.medications ?? []
   const conditions = chart.conditions ?? []
-  const newCondition = (text: string, icd10: string | null): Condition => ({
+  const newCondition = (text: string, icd10: string | null, ended?: string): Condition => ({
     id: `c${conditions.length + 1}`,
     text,
     icd10,
     onset: null,
+    ended: ended === undefined ? null : day(ended),
   })
   const person = (facts: Partial<Person>) => having({ patient: { ...chart.patient, ...facts } })
   return {
@@ -129,6 +138,8 @@ function builder(chart: Chart): ChartBuilder {
       }),
     takesNothing: () => having({ medications }),
     has: (text, icd10) => having({ conditions: [...conditions, newCondition(text, icd10)] }),
+    had: (text, icd10, ended) =>
+      having({ conditions: [...conditions, newCondition(text, icd10, ended)] }),
     hasNoConditions: () => having({ conditions }),
     measured: (loinc, value, unit, date) =>
       having({

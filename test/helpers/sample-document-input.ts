@@ -223,6 +223,7 @@ export function sampleDocumentInput(changes: SampleChanges = {}): DocumentInput 
         isLongTermCare: false,
         isCognitivelyImpaired: false,
         isAtRiskBeneficiary: null,
+        diedOn: null,
         ...changes.person,
       },
       medications: changes.medications === undefined ? sampleMedications(14) : changes.medications,

@@ -67,6 +67,7 @@ describe('the chart of a bundle', () => {
         isLongTermCare: null,
         isCognitivelyImpaired: null,
         isAtRiskBeneficiary: null,
+        diedOn: null,
       },
       medications: null,
       fills: null,
@@ -127,14 +128,14 @@ describe('the chart of a bundle', () => {
     expect(activeMedications(chartOf(resource))).toHaveLength(count)
   })
 
-  it('leaves ended conditions out but knows that conditions were recorded', () => {
+  it('keeps an ended condition as history: over by the day of the chart when nobody wrote the day down', () => {
     const ended = {
       resourceType: 'Condition',
       subject,
       code: { text: 'Bronchitis' },
       clinicalStatus: { coding: [{ code: 'resolved' }] },
     }
-    expect(chartOf(ended).conditions).toEqual([])
+    expect(chartOf(ended).conditions).toMatchObject([{ text: 'Bronchitis', ended: on }])
   })
 
   it('tells "none known" from a listed allergy; a listed one wins', () => {

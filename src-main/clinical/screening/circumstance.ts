@@ -1,10 +1,11 @@
 // Judges a circumstance of a table row against a chart in three values: yes, no, cannot tell and why.
 
 import type { Circumstance } from '../../reference/circumstance.ts'
-import type { Chart, Fact } from '../chart.ts'
-import { ageYears, daysBetween } from '../dates.ts'
+import { type Chart, currentConditions, type Fact, type Medication } from '../chart.ts'
+import { ageYears, type Day, daysBetween } from '../dates.ts'
 import type { Evidence, Subject } from '../finding.ts'
 import { kidneyFunction } from '../kidney-function.ts'
+import { dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
 import { isExtendedRelease } from '../medicines/release.ts'
 import {
   drugEvidence,
@@ -50,17 +51,19 @@ export function judge(
     case 'creatinine-clearance-below':
       return judgeKidney(chart, circumstance.mlPerMin)
     case 'has-condition':
-      return judgeCondition(chart, circumstance.icd10)
+      return judgeCondition(chart, circumstance.icd10, circumstance.isHistoryEnough)
     case 'taking': {
       for (const other of list.identified) {
         const member = memberOf(other, circumstance.drugs)
-        if (other !== screened && other.site === 'systemic' && member !== null)
-          return yes([drugEvidence(other)], [drugSubject(other, member)])
+        if (other.site === 'systemic' && member !== null)
+          return other === screened
+            ? yes([])
+            : yes([drugEvidence(other)], [drugSubject(other, member)])
       }
       return list.unidentified.length > 0 ? cannotTell('ingredients') : no
     }
-    case 'strength-above':
-      return judgeStrength(screened, circumstance.mg)
+    case 'daily-dose-above':
+      return judgeDose(chart, screened, circumstance.mg)
     case 'immediate-release': {
       const isSlow = isExtendedRelease(screened.medication)
       return isSlow === null ? cannotTell('form') : isSlow ? no : yes([])
@@ -104,11 +107,20 @@ function judgeAge(chart: Chart, years: number): Judgement {
 
 function judgeDuration(chart: Chart, { medication }: Screened, days: number): Judgement {
   if (medication.start === null) return cannotTell('startDate')
-  if (daysBetween(medication.start, chart.on) <= days) return no
+  if (daysBetween(medication.start, chart.on) <= days)
+    return isOnlyFirstFill(chart, medication, medication.start) ? cannotTell('startDate') : no
   // The start does not change from day to day, so a dismissed finding stays quiet.
   return yes([
     { fact: 'taken longer than', value: String(days), unit: 'days', date: medication.start },
   ])
+}
+
+/** A dispensing entry starts with the first fill that the pharmacy knows; the patient may have taken it before. */
+function isOnlyFirstFill(chart: Chart, medication: Medication, start: Day): boolean {
+  if (medication.source !== 'dispensing') return false
+  const fills = chart.fills?.filter((fill) => fill.medicationId === medication.id) ?? []
+  // A start that no fill explains was corrected by a person.
+  return fills.length === 0 || start === fills.map((fill) => fill.date).toSorted()[0]
 }
 
 function judgeKidney(chart: Chart, mlPerMin: number): Judgement {
@@ -118,25 +130,35 @@ function judgeKidney(chart: Chart, mlPerMin: number): Judgement {
   return kidney.mlPerMin < mlPerMin ? yes(kidney.evidence) : no
 }
 
-function judgeCondition(chart: Chart, icd10: readonly string[]): Judgement {
-  if (chart.conditions === null) return cannotTell('conditions')
-  for (const c of chart.conditions)
+function judgeCondition(
+  chart: Chart,
+  icd10: readonly string[],
+  isHistoryEnough: boolean,
+): Judgement {
+  const conditions = isHistoryEnough ? chart.conditions : currentConditions(chart)
+  if (conditions === null) return cannotTell('conditions')
+  for (const c of conditions)
     if (c.icd10 !== null && icd10.some((prefix) => c.icd10?.toUpperCase().startsWith(prefix)))
       return yes(
         [{ fact: 'condition', value: `${c.text} (${c.icd10})`, unit: null, date: c.onset }],
         [{ name: c.text, rxcui: null, kind: 'condition', id: c.id }],
       )
   // A condition in words only may be the one that matters.
-  return chart.conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
+  return conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
 }
 
-function judgeStrength({ medication }: Screened, mg: number): Judgement {
-  const found = /^(\d*\.?\d+)\s*(mg|mcg|ug|g)(?:\s+\S*)?$/i.exec(medication.strength ?? '')
-  if (found === null) return cannotTell('strength')
-  const unit = (found[2] ?? '').toLowerCase()
-  const strength = Number(found[1]) * (unit === 'mg' ? 1 : unit === 'g' ? 1000 : 0.001)
-  if (strength <= mg) return no
-  return yes([
-    { fact: 'strength', value: medication.strength ?? '', unit: null, date: medication.start },
-  ])
+function judgeDose(chart: Chart, { medication }: Screened, mg: number): Judgement {
+  const strength = strengthInMg(medication.strength)
+  if (strength === null) return cannotTell('strength')
+  const dose = dailyDose(chart, medication)
+  if (dose !== null)
+    return dose.mg <= mg
+      ? no
+      : yes([
+          { fact: 'daily dose as dispensed', value: String(dose.mg), unit: 'mg', date: dose.on },
+        ])
+  // A weak tablet may be taken several times a day.
+  if (strength <= mg) return cannotTell('dailyDose')
+  const unit = /\bcapsule\b/.test(medication.form ?? '') ? 'per capsule' : 'per tablet'
+  return yes([{ fact: 'strength', value: medication.strength ?? '', unit, date: medication.start }])
 }

@@ -1,6 +1,6 @@
 // Older adults: drugs for metabolism, gut, kidney, pain and hormones.
 
-import { all, always, any, has, not, taking } from '../circumstance.ts'
+import { all, always, any, everHad, has, not, taking } from '../circumstance.ts'
 import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import type { OlderAdultRow } from '../older-adults.ts'
 
@@ -95,7 +95,7 @@ export const bodyRows: readonly OlderAdultRow[] = [
   {
     id: 'older-nsaid-ulcer-history',
     drugs: classes('nsaid'),
-    when: has('stomach or duodenal ulcer', 'K25', 'K26', 'K27', 'K28', 'Z87.11'),
+    when: everHad('stomach or duodenal ulcer', 'K25', 'K26', 'K27', 'K28', 'Z87.11'),
     severity: 'major',
     interrupts: true,
     category: harm,
@@ -209,12 +209,13 @@ export const bodyRows: readonly OlderAdultRow[] = [
   {
     id: 'older-desmopressin',
     drugs: drugs('desmopressin'),
-    when: always,
+    // The criteria speak of urine at night only; the label's other use is central diabetes insipidus.
+    when: not(has('diabetes insipidus', 'E23.2', 'N25.1')),
     severity: 'major',
     interrupts: true,
     category: harm,
-    effect: 'High risk of low sodium.',
-    recommendation: 'Avoid for night urine. Check sodium now if it is taken.',
+    effect: 'Taken for urine at night it has a high risk of low sodium.',
+    recommendation: 'Avoid for urine at night. Check sodium now if it is taken.',
     source: 'ags-beers-2023',
   },
 ]

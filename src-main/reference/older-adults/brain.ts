@@ -1,10 +1,24 @@
 // Older adults: drugs that act on brain and mood.
 
-import { always, has, not } from '../circumstance.ts'
-import { classes, drugs } from '../drug-group.ts'
+import { always, any, has, not } from '../circumstance.ts'
+import { classes, drugs, except } from '../drug-group.ts'
 import type { OlderAdultRow } from '../older-adults.ts'
 
 const harm = { pqa: 'safety', dtp: 'adverse-drug-reaction' } as const
+
+const mentalIllness = has(
+  'schizophrenia, bipolar disorder or major depression',
+  'F20',
+  'F25',
+  'F30',
+  'F31',
+  'F32',
+  'F33',
+)
+const parkinson = has('Parkinson disease', 'G20')
+
+/** The antipsychotics that the criteria do not advise against in Parkinson disease. */
+const forParkinson = drugs('clozapine', 'pimavanserin', 'quetiapine')
 
 /** Drugs that act on brain and mood. */
 export const brainRows: readonly OlderAdultRow[] = [
@@ -68,29 +82,19 @@ export const brainRows: readonly OlderAdultRow[] = [
   {
     id: 'older-doxepin-above-6-mg',
     drugs: drugs('doxepin'),
-    when: { kind: 'strength-above', mg: 6 },
+    when: { kind: 'daily-dose-above', mg: 6 },
     severity: 'major',
     interrupts: true,
     category: harm,
     effect: 'Above 6 mg a day doxepin is strongly anticholinergic and sedating.',
-    recommendation: 'Ask for 3 to 6 mg for sleep, or another drug for the same purpose.',
+    recommendation:
+      'Confirm the daily dose. Ask for 3 to 6 mg for sleep, or another drug for the same purpose.',
     source: 'ags-beers-2023',
   },
   {
     id: 'older-antipsychotic',
-    drugs: classes('antipsychotic'),
-    when: not(
-      has(
-        'schizophrenia, bipolar disorder, psychosis of Parkinson disease or major depression',
-        'F20',
-        'F25',
-        'F30',
-        'F31',
-        'F32',
-        'F33',
-        'G20',
-      ),
-    ),
+    drugs: except(classes('antipsychotic'), forParkinson),
+    when: not(mentalIllness),
     severity: 'major',
     interrupts: true,
     category: harm,
@@ -98,6 +102,42 @@ export const brainRows: readonly OlderAdultRow[] = [
       'In dementia antipsychotics raise the risk of stroke and death and speed up cognitive decline.',
     recommendation:
       'Ask for the target symptom and since when. Outside their approved uses, other measures come first; plan a trial taper.',
+    source: 'ags-beers-2023',
+  },
+  {
+    id: 'older-antipsychotic-for-parkinson',
+    drugs: forParkinson,
+    when: not(any(mentalIllness, parkinson)),
+    severity: 'major',
+    interrupts: true,
+    category: harm,
+    effect:
+      'In dementia antipsychotics raise the risk of stroke and death and speed up cognitive decline.',
+    recommendation:
+      'Ask for the target symptom and since when. Outside their approved uses, other measures come first; plan a trial taper.',
+    source: 'ags-beers-2023',
+  },
+  {
+    id: 'older-parkinson-antipsychotic',
+    drugs: except(classes('antipsychotic'), forParkinson),
+    when: parkinson,
+    severity: 'major',
+    interrupts: true,
+    category: harm,
+    effect: 'It blocks dopamine and can worsen the movement symptoms of Parkinson disease.',
+    recommendation:
+      'Tell the prescriber. If an antipsychotic is needed, ask for pimavanserin, quetiapine or clozapine; never stop at once.',
+    source: 'ags-beers-2023',
+  },
+  {
+    id: 'older-parkinson-antiemetic',
+    drugs: drugs('metoclopramide', 'prochlorperazine', 'promethazine'),
+    when: parkinson,
+    severity: 'major',
+    interrupts: true,
+    category: harm,
+    effect: 'It blocks dopamine and can worsen the movement symptoms of Parkinson disease.',
+    recommendation: 'Ask for another drug against nausea that does not block dopamine.',
     source: 'ags-beers-2023',
   },
   {

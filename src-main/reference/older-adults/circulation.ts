@@ -1,7 +1,7 @@
 // Older adults: drugs for heart, vessels and clotting.
 
-import { all, always, has, not } from '../circumstance.ts'
-import { classes, drugs } from '../drug-group.ts'
+import { all, always, everHad, has, not } from '../circumstance.ts'
+import { classes, drugs, except } from '../drug-group.ts'
 import type { OlderAdultRow } from '../older-adults.ts'
 
 const harm = { pqa: 'safety', dtp: 'adverse-drug-reaction' } as const
@@ -10,12 +10,27 @@ const unneeded = { pqa: 'indication', dtp: 'unnecessary-drug-therapy' } as const
 
 const fibrillationOrClot = has('atrial fibrillation or venous clot', 'I48', 'I26', 'I82')
 
+/** Heart failure has a code of its own in hypertensive and rheumatic heart disease. */
+const heartFailureCodes = ['I50', 'I11.0', 'I13.0', 'I13.2', 'I09.81'] as const
+const heartFailure = has('heart failure', ...heartFailureCodes)
+
+/** Where warfarin is the anticoagulant of choice and a direct one is advised against. */
+const needsWarfarin = has(
+  'a mechanical heart valve, mitral stenosis or antiphospholipid syndrome',
+  'Z95.2',
+  'I05.0',
+  'I05.2',
+  'I34.2',
+  'D68.61',
+  'D68.62',
+)
+
 /** Drugs for heart, vessels and clotting. */
 export const circulationRows: readonly OlderAdultRow[] = [
   {
     id: 'older-warfarin-start',
     drugs: drugs('warfarin'),
-    when: fibrillationOrClot,
+    when: all(fibrillationOrClot, not(needsWarfarin)),
     severity: 'moderate',
     interrupts: false,
     category: harm,
@@ -41,8 +56,8 @@ export const circulationRows: readonly OlderAdultRow[] = [
     id: 'older-aspirin-primary-prevention',
     drugs: drugs('aspirin'),
     when: not(
-      has(
-        'a cardiovascular disease or a device or graft for it',
+      everHad(
+        'an atherosclerotic cardiovascular disease, or a graft or stent for it',
         'I20',
         'I21',
         'I22',
@@ -52,12 +67,20 @@ export const circulationRows: readonly OlderAdultRow[] = [
         'I63',
         'I65',
         'I66',
+        'I67.2',
         'I69',
         'I70',
+        'I71',
         'I73.9',
+        'I74',
         'G45',
         'Z86.73',
-        'Z95',
+        'Z95.1',
+        'Z95.5',
+        'Z95.820',
+        'Z95.828',
+        'Z98.61',
+        'Z98.62',
       ),
     ),
     severity: 'moderate',
@@ -93,7 +116,7 @@ export const circulationRows: readonly OlderAdultRow[] = [
   },
   {
     id: 'older-alpha-1-blocker-for-blood-pressure',
-    drugs: classes('alpha-1-blocker'),
+    drugs: except(classes('alpha-1-blocker'), drugs('prazosin')),
     when: not(has('enlarged prostate', 'N40')),
     severity: 'moderate',
     interrupts: false,
@@ -103,16 +126,29 @@ export const circulationRows: readonly OlderAdultRow[] = [
     source: 'ags-beers-2023',
   },
   {
+    id: 'older-prazosin-for-blood-pressure',
+    drugs: drugs('prazosin'),
+    // The criteria speak of blood pressure; for nightmares after a trauma it is taken outside its label.
+    when: not(has('enlarged prostate or post-traumatic stress disorder', 'N40', 'F43.1', 'F51.5')),
+    severity: 'moderate',
+    interrupts: false,
+    category: harm,
+    effect: 'Blood pressure falls on standing; better drugs for blood pressure exist.',
+    recommendation:
+      'Ask what it is for. For blood pressure alone, ask for another class; for nightmares, check standing blood pressure.',
+    source: 'ags-beers-2023',
+  },
+  {
     id: 'older-digoxin-above-0125-mg',
     drugs: drugs('digoxin'),
-    when: { kind: 'strength-above', mg: 0.125 },
+    when: { kind: 'daily-dose-above', mg: 0.125 },
     severity: 'major',
     interrupts: true,
     category: tooHigh,
     effect:
       'Above 0.125 mg a day digoxin adds toxicity, not benefit; the kidney clears it more slowly with age.',
     recommendation:
-      'Ask for at most 0.125 mg a day, and whether digoxin is still needed. Check creatinine and potassium.',
+      'Confirm the daily dose. Ask for at most 0.125 mg a day, and whether digoxin is still needed. Check creatinine and potassium.',
     source: 'ags-beers-2023',
   },
   {
@@ -120,7 +156,7 @@ export const circulationRows: readonly OlderAdultRow[] = [
     drugs: drugs('amiodarone'),
     when: all(
       has('atrial fibrillation', 'I48'),
-      not(has('heart failure or left ventricular hypertrophy', 'I50', 'I51.7')),
+      not(has('heart failure or left ventricular hypertrophy', ...heartFailureCodes, 'I51.7')),
     ),
     severity: 'moderate',
     interrupts: false,
@@ -133,7 +169,7 @@ export const circulationRows: readonly OlderAdultRow[] = [
   {
     id: 'older-nsaid-heart-failure',
     drugs: classes('nsaid'),
-    when: has('heart failure', 'I50'),
+    when: heartFailure,
     severity: 'major',
     interrupts: true,
     category: harm,
@@ -145,7 +181,7 @@ export const circulationRows: readonly OlderAdultRow[] = [
   {
     id: 'older-thiazolidinedione-heart-failure',
     drugs: classes('thiazolidinedione'),
-    when: has('heart failure', 'I50'),
+    when: heartFailure,
     severity: 'major',
     interrupts: true,
     category: harm,
