@@ -14,7 +14,7 @@ const names = Object.keys(calls) as CallName[]
 
 describe('every call', () => {
   it.each(names)('%s declares input, effect, access and audit, and has a handler', (name) => {
-    expect(name).toMatch(/^[a-z]+\.[a-z]+([A-Z][a-z]+)*$/)
+    expect(name).toMatch(/^[a-z]+([A-Z][a-z]+)*\.[a-z]+([A-Z][a-z]+)*$/)
     const call = calls[name]
     expect(call.input.safeParse).toBeTypeOf('function')
     expect(['query', 'command']).toContain(call.effect)

@@ -6,6 +6,7 @@ import type { Handlers } from './context.ts'
 import { documentHandlers } from './documents.ts'
 import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
+import { optOutHandlers } from './opt-outs.ts'
 import { patientHandlers } from './patients.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewHandlers } from './reviews.ts'
@@ -15,6 +16,7 @@ export const handlers: Handlers<Calls> = {
   ...sessionHandlers,
   ...patientHandlers,
   ...chartHandlers,
+  ...optOutHandlers,
   ...importHandlers,
   ...reviewHandlers,
   ...reviewPlanHandlers,

@@ -5,6 +5,7 @@ import { addDays, type Day, dayOf, type Instant } from '../clinical/dates.ts'
 import type { WorkKind, WorkRow, WorkView } from '../contract/house.ts'
 import type { Eligibility } from '../programs/program.ts'
 import type { Schema } from '../store/schema.ts'
+import { isStanding } from './opt-outs.ts'
 
 /** Eligible patients that one screen lists; the count beside them is complete. */
 const mostEligible = 100
@@ -70,6 +71,18 @@ async function eligiblePatients(
             .where('r.kind', '=', 'CMR')
             .where('r.held_on', '>=', yearStart)
             .where('r.voided_at', 'is', null),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('opt_outs as o')
+            .select('o.id')
+            .where(isStanding(today))
+            .whereRef('o.patient_id', '=', 'e.patient_id')
+            .whereRef('o.program', '=', 'e.program'),
         ),
       ),
     )

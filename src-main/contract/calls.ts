@@ -5,6 +5,7 @@ import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
 import { patientCalls } from './patients.ts'
+import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls } from './session.ts'
 
@@ -13,6 +14,7 @@ export const calls = {
   ...patientCalls,
   ...chartCalls,
   ...importCalls,
+  ...programCalls,
   ...reviewCalls,
   ...documentCalls,
   ...houseCalls,

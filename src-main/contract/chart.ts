@@ -141,6 +141,7 @@ export const chartCalls = {
         'conditions',
         'observations',
         'coverages',
+        'opt_outs',
       ]),
       id,
     }),
