@@ -6,6 +6,7 @@ import type { WorkerHost } from '../worker/host.ts'
 import { connectIpc } from './ipc.ts'
 import { replaceMenu } from './menu.ts'
 import { declareScheme, preparePageSession } from './page-session.ts'
+import { sweepPrinted } from './printing.ts'
 import { createElectronShell } from './shell.ts'
 import { openWindow } from './window.ts'
 
@@ -34,6 +35,7 @@ export async function startDesktop(parts: Parts): Promise<void> {
   app.on('window-all-closed', () => app.quit())
 
   await app.whenReady()
+  await sweepPrinted()
   replaceMenu(process.platform, app.isPackaged)
   preparePageSession(parts.rendererDir)
   const host = parts.startWorker(createElectronShell(current))
@@ -46,13 +48,13 @@ export async function startDesktop(parts: Parts): Promise<void> {
   })
 }
 
-/** The chart is closed before the process ends; a quit asked for meanwhile waits for the same end. */
+/** The chart is closed and printed copies are gone before the process ends; a quit asked for meanwhile waits for the same end. */
 function quitAfter(host: WorkerHost): void {
   let isStopped = false
   app.on('before-quit', (event) => {
     if (isStopped) return
     event.preventDefault()
-    void host.stop().then(() => {
+    void Promise.allSettled([host.stop(), sweepPrinted()]).then(() => {
       isStopped = true
       app.quit()
     })

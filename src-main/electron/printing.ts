@@ -1,12 +1,26 @@
 // Hands PDF pages to the system's print dialog: a small window shows them in Chromium's PDF viewer and opens the
 // dialog. Printing what the viewer shows works since Electron 32 (github.com/electron/electron/pull/43309).
 
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BrowserWindow, session } from 'electron'
 import { denyPermissions } from './page-session.ts'
+
+const prefix = 'pestle-print-'
+
+/**
+ * Takes away the copies that a crash or a hasty quit left behind. Only for the one instance that runs: at its
+ * start and before its end. What another account left cannot be removed and stays.
+ */
+export async function sweepPrinted(): Promise<void> {
+  const names = await readdir(tmpdir())
+  const left = names.filter((name) => name.startsWith(prefix))
+  await Promise.allSettled(
+    left.map((name) => rm(join(tmpdir(), name), { recursive: true, force: true })),
+  )
+}
 
 /** Shows the pages and the print dialog. Resolves when the dialog is done; the copy on disk is removed when the window closes. */
 export async function printPdf(
@@ -14,7 +28,7 @@ export async function printPdf(
   bytes: Uint8Array,
   parent: BrowserWindow | null,
 ): Promise<{ message: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'pestle-print-'))
+  const folder = await mkdtemp(join(tmpdir(), prefix))
   const path = join(folder, 'pages.pdf')
   const remove = () => rm(folder, { recursive: true, force: true })
   try {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Bridge } from '../../src-main/contract/client.ts'
 import { pageHeaders } from '../../src-main/electron/renderer-files.ts'
 import type { WorkerHost } from '../../src-main/worker/host.ts'
@@ -12,7 +12,19 @@ vi.mock('electron', () => import('./fake-electron.ts'))
 const { startDesktop } = await import('../../src-main/electron/desktop.ts')
 const { replaceMenu } = await import('../../src-main/electron/menu.ts')
 
-beforeEach(resetFake)
+// Copies for printing lie in the folder for temporary files: tests sweep one of their own.
+let temporary = ''
+beforeEach(() => {
+  resetFake()
+  temporary = mkdtempSync(join(tmpdir(), 'pestle-desktop-'))
+  vi.stubEnv('TMPDIR', temporary)
+  vi.stubEnv('TEMP', temporary)
+  vi.stubEnv('TMP', temporary)
+})
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(temporary, { recursive: true, force: true })
+})
 
 const log = { write: () => undefined }
 
@@ -211,7 +223,6 @@ describe('the page’s session', () => {
     expect((await get('pestle://app/missing.js')).status).toBe(404)
     expect((await get('pestle://app/..%2f..%2fetc%2fpasswd.json')).status).toBe(404)
     expect((await get('pestle://other/index.html')).status).toBe(404)
-    rmSync(folder, { recursive: true })
   })
 
   test('has its scheme and the sandbox declared before the app is ready', async () => {
@@ -241,6 +252,18 @@ describe('starting and quitting', () => {
     window?.on('focused', () => (isFocused = true))
     app.emit('second-instance')
     expect(isFocused).toBe(true)
+  })
+
+  test('copies for printing that were left behind go at the start and before the end', async () => {
+    const left = (name: string) => mkdtempSync(join(temporary, name))
+    const [crashed, other] = [left('pestle-print-'), left('another-program-')]
+    await start()
+    expect([existsSync(crashed), existsSync(other)]).toEqual([false, true])
+    const open = left('pestle-print-')
+    writeFileSync(join(open, 'pages.pdf'), '%PDF')
+    app.quit()
+    await vi.waitFor(() => expect(fake.quits).toBe(1))
+    expect([existsSync(open), existsSync(other)]).toEqual([false, true])
   })
 
   test('the worker ends before the app does', async () => {

@@ -12,8 +12,12 @@ let folder = ''
 beforeEach(() => {
   resetFake()
   folder = mkdtempSync(join(tmpdir(), 'pestle-shell-'))
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, folder)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const shell = createElectronShell(() => null)
 const bytes = new Uint8Array([37, 80, 68, 70])
