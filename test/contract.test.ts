@@ -47,6 +47,8 @@ const aboutNobody: readonly CallName[] = [
   'session.lock',
   'session.recover',
   'users.add',
+  'users.dismiss',
+  'users.setPassphrase',
   'users.setPin',
   'prescribers.save',
   'imports.run',

@@ -11,9 +11,11 @@ import { patientHandlers } from './patients.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
+import { userHandlers } from './users.ts'
 
 export const handlers: Handlers<Calls> = {
   ...sessionHandlers,
+  ...userHandlers,
   ...patientHandlers,
   ...chartHandlers,
   ...optOutHandlers,

@@ -17,7 +17,7 @@ import type { OutsideContext } from './context.ts'
 import { formatOf } from './imports.ts'
 import { Jobs } from './jobs.ts'
 import { runImport } from './run-import.ts'
-import { userRow } from './session.ts'
+import { userRow } from './users.ts'
 
 const sampleUsers = z.array(
   z.object({
@@ -127,6 +127,7 @@ async function importDemo(
       fileName,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       totalBytes: bytes.length,
+      system: null,
     }),
   )
   if (report === null) throw new AppError('storage', 'The sample pharmacy was not finished.')

@@ -1,15 +1,14 @@
-// Set-up, sign in, lock, PIN switch, recovery; and the people who use the store.
+// Set-up, sign in, lock, PIN switch, recovery. Not: the people who use the store (users.ts).
 
-import type { Role } from '../contract/call.ts'
 import { AppError } from '../contract/errors.ts'
-import type { SessionState, sessionCalls, UserView } from '../contract/session.ts'
-import { type ArgonCost, hashPin, verifyPin } from '../security/passwords.ts'
-import { listUsers, loadUser, readSetting, rowToUser, writeSetting } from '../store/people.ts'
+import type { SessionState, sessionCalls } from '../contract/session.ts'
+import { verifyPin } from '../security/passwords.ts'
+import { loadUser, readSetting, rowToUser, writeSetting } from '../store/people.ts'
 import { changeRecord, insertRecord } from '../store/recorded.ts'
-import type { UserRow } from '../store/schema.ts'
 import type { App } from './app.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { openSample } from './sample.ts'
+import { userRow } from './users.ts'
 import { pestleVersion } from './version.ts'
 
 /** Wrong PINs in a row after which the passphrase is asked. */
@@ -59,33 +58,32 @@ export async function enter(context: OutsideContext, personId: string): Promise<
   app.publish('session', { state: 'open' })
 }
 
+/**
+ * A set-up may be cut off after the files were made and before anybody was written into the chart. Its owner
+ * then gets a row with what the key file knows: no PIN, no licence, and the pharmacy is still to be filled in.
+ */
+async function finishSetUp({ app }: OutsideContext, personId: string): Promise<void> {
+  const anybody = await app.chartFile.reader().selectFrom('users').select('id').executeTakeFirst()
+  const person = (await app.chartFile.people()).find(({ id }) => id === personId)
+  if (anybody || person?.role !== 'owner') return
+  const { id, name, login, role } = person
+  const unknown = { credential: null, npi: null, licence: null, pin_hash: null }
+  const row = { id, name, login, role, ...unknown, failed_pins: 0 }
+  await app.chartFile
+    .db()
+    .transaction()
+    .execute((trx) => insertRecord(trx, { userId: id, at: app.clock() }, 'users', row))
+}
+
 /** After the passphrase: a chart never stays open with nobody signed in. */
 async function enterOrLock(context: OutsideContext, personId: string): Promise<void> {
   try {
+    await finishSetUp(context, personId)
     await enter(context, personId)
   } catch (error) {
     if (context.session.user === null) await context.app.chartFile.lock()
     throw error
   }
-}
-
-export interface NewUser {
-  readonly id: string
-  readonly name: string
-  readonly login: string
-  readonly role: Role
-  readonly credential: string | null
-  readonly npi: string | null
-  readonly licence: string | null
-}
-
-/** The row of a new user with a hashed PIN. */
-export async function userRow(
-  user: NewUser,
-  pin: string,
-  cost: ArgonCost,
-): Promise<Omit<UserRow, Exclude<keyof import('../store/schema.ts').Kept, 'id'>>> {
-  return { ...user, pin_hash: await hashPin(pin, cost), failed_pins: 0 }
 }
 
 export const sessionHandlers: Handlers<typeof sessionCalls> = {
@@ -174,44 +172,6 @@ export const sessionHandlers: Handlers<typeof sessionCalls> = {
           ? new Date(session.touchedAt + session.lockAfterMinutes * 60_000).toISOString()
           : null,
     }),
-  },
-
-  'users.list': ({ db }) => listUsers(db),
-
-  'users.add': {
-    outside: async (context, { user, passphrase, pin }): Promise<UserView> => {
-      const { app, actor } = context
-      const id = app.newId()
-      const taken = (await app.chartFile.people()).some((person) => person.login === user.login)
-      if (taken)
-        throw new AppError('conflict', 'Somebody has this sign-in name. Choose another.', {
-          fields: { 'user.login': 'Taken: choose another' },
-        })
-      const row = await userRow({ id, ...user }, pin, app.argon)
-      await app.chartFile
-        .db()
-        .transaction()
-        .execute(async (trx) => {
-          await insertRecord(trx, actor, 'users', row)
-          // Both or neither: a key that cannot be written takes the row back.
-          await app.chartFile.admit(
-            { id, name: user.name, login: user.login, role: user.role },
-            passphrase,
-          )
-        })
-      return rowToUser(await loadUser(app.chartFile.reader(), id))
-    },
-  },
-
-  'users.setPin': {
-    check: ({ app, actor }, { passphrase }) => app.chartFile.open(actor.userId, passphrase),
-    run: async ({ db, actor, app }, { pin }) => {
-      await changeRecord(db, actor, 'users', actor.userId, null, {
-        pin_hash: await hashPin(pin, app.argon),
-        failed_pins: 0,
-      })
-      return rowToUser(await loadUser(db, actor.userId))
-    },
   },
 }
 

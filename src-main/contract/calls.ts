@@ -7,10 +7,11 @@ import { importCalls } from './imports.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
-import { sessionCalls } from './session.ts'
+import { sessionCalls, userCalls } from './session.ts'
 
 export const calls = {
   ...sessionCalls,
+  ...userCalls,
   ...patientCalls,
   ...chartCalls,
   ...importCalls,

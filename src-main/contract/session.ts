@@ -131,6 +131,9 @@ export const sessionCalls = {
     access: 'anyone',
     audit: noAudit('a heartbeat, not an act'),
   }),
+} as const
+
+export const userCalls = {
   'users.list': query<readonly UserView[]>()({
     input: z.object({}),
     access: everyRole,
@@ -140,6 +143,18 @@ export const sessionCalls = {
     input: z.object({ user: newUser, passphrase, pin }),
     access: ownerOnly,
     audit: entry('add-user', { subject: 'id' }),
+  }),
+  /** Ends a person's way into the chart; what they did stays. Never oneself, never the last owner. */
+  'users.dismiss': command<{ readonly id: string }>()({
+    input: z.object({ id, reason: line(400) }),
+    access: ownerOnly,
+    audit: entry('dismiss-user', { subject: 'id' }),
+  }),
+  /** One's own new passphrase, with the old one. */
+  'users.setPassphrase': command<UserView>()({
+    input: z.object({ passphrase: z.string().min(1, 'Write your passphrase'), next: passphrase }),
+    access: everyRole,
+    audit: entry('change-passphrase', { subject: 'id' }),
   }),
   /** One's own new PIN. The passphrase is asked: an unattended window must not give its finder a way to sign. */
   'users.setPin': command<UserView>()({

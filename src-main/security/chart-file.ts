@@ -39,7 +39,10 @@ export interface ChartFile {
   readonly reader: () => Kysely<Schema>
   /** While open: gives one more person a way in. */
   readonly admit: (person: ChartPerson, passphrase: string) => Promise<void>
+  /** While open: ends a person's way in. `conflict` for the last owner; nothing when they have none. */
   readonly dismiss: (personId: string) => Promise<void>
+  /** While open: seals a person's key anew. The old passphrase is proved first: `not-allowed` when it is wrong. */
+  readonly setPassphrase: (personId: string, old: string, next: string) => Promise<void>
   /** Encrypted copy with its key file into a new folder below `parent`, opened again to prove it. */
   readonly backup: (parent: string) => Promise<BackupReport>
   readonly check: () => Promise<CheckReport>

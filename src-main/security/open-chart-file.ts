@@ -31,6 +31,8 @@ export interface ChartFileOptions {
   readonly random: Random
   /** What a passphrase costs; tests make it cheap. */
   readonly argon?: ArgonCost
+  /** How long a sign-in waits for another program's lock, in milliseconds; 2000 unless told. */
+  readonly busyTimeoutMs?: number
 }
 
 interface Opened {
@@ -42,7 +44,7 @@ interface Opened {
 
 /** A chart at `path`, not opened yet. One process has one of these per path. */
 export function createChartFile(options: ChartFileOptions): ChartFile {
-  const { path, clock, random, argon = argonDefault } = options
+  const { path, clock, random, argon = argonDefault, busyTimeoutMs = 2000 } = options
   let opened: Opened | null = null
   let lastTurn: Promise<unknown> = Promise.resolve()
 
@@ -74,7 +76,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
       return
     }
     try {
-      opened = { ...(await openBoth(path, key)), key }
+      opened = { ...(await openBoth(path, key, busyTimeoutMs)), key }
     } catch (error) {
       key.fill(0)
       throw error
@@ -119,11 +121,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
     open: (personId, passphrase) =>
       inTurn(async () => {
         const keys = await readKeyFile(path)
-        const person = findPerson(keys, personId)
-        const purpose = purposeOf(keys.chartId, { personId })
-        const key = await unwrapKey(person.key, passphrase, purpose)
-        if (key === null) throw new AppError('not-allowed', 'This passphrase is not right.')
-        await openWith(key)
+        await openWith(await keyOf(keys, personId, passphrase))
       }),
 
     recover: (code, personId, newPassphrase) =>
@@ -177,6 +175,20 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
         await writeKeyFile(path, { ...keys, people })
       }),
 
+    setPassphrase: (personId, old, next) =>
+      inTurn(async () => {
+        isOpen()
+        checkPassphrase(next)
+        const keys = await readKeyFile(path)
+        const key = await keyOf(keys, personId, old)
+        try {
+          const renewed = await holder(findPerson(keys, personId), keys.chartId, key, next)
+          await writeKeyFile(path, withPerson(keys, renewed))
+        } finally {
+          key.fill(0)
+        }
+      }),
+
     backup: (parent) =>
       inTurn(async () => {
         const { chart, key } = isOpen()
@@ -186,6 +198,9 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
     check: async () => checkOnDisk(path, isOpen().key),
   }
 }
+
+/** While people work, another program's short transaction is waited for, in milliseconds. */
+const workingWaitMs = 5000
 
 /** A connection of its own reads the disk, not what another one still holds in memory. */
 async function checkOnDisk(path: string, key: Uint8Array): Promise<CheckReport> {
@@ -206,16 +221,23 @@ async function checkOnDisk(path: string, key: Uint8Array): Promise<CheckReport> 
 }
 
 /** Looks before it writes: a newer chart is refused without a byte changed. */
-async function openBoth(path: string, key: Uint8Array): Promise<Omit<Opened, 'key'>> {
-  const peek = openChart(path, key, { readonly: true })
+async function openBoth(
+  path: string,
+  key: Uint8Array,
+  busyTimeoutMs: number,
+): Promise<Omit<Opened, 'key'>> {
+  const peek = openChart(path, key, { readonly: true, busyTimeoutMs })
   try {
     refuseNewer(peek.schemaVersion())
   } finally {
     peek.close()
   }
-  const chart = openChart(path, key, { mustExist: true })
+  const chart = openChart(path, key, { mustExist: true, busyTimeoutMs })
   try {
     await migrate(chart.db)
+    // Takes the lock of a writer once: a chart in use says so now, and not at the first entry.
+    await chart.db.transaction().execute(async () => undefined)
+    chart.waitForOthers(workingWaitMs)
     return { chart, reader: openChart(path, key, { readonly: true }) }
   } catch (error) {
     chart.close()
@@ -232,6 +254,14 @@ function findPerson(keys: KeyFile, personId: string): KeyHolder {
   const person = keys.people.find(({ id }) => id === personId)
   if (person !== undefined) return person
   throw new AppError('not-found', 'This person has no way into this chart. Ask the owner.')
+}
+
+/** The chart key as this person's passphrase opens it; whoever asks wipes it. */
+async function keyOf(keys: KeyFile, personId: string, passphrase: string): Promise<Buffer> {
+  const person = findPerson(keys, personId)
+  const key = await unwrapKey(person.key, passphrase, purposeOf(keys.chartId, { personId }))
+  if (key === null) throw new AppError('not-allowed', 'This passphrase is not right.')
+  return key
 }
 
 function withPerson(keys: KeyFile, person: KeyHolder): KeyFile {

@@ -20,6 +20,8 @@ export interface OpenChart {
   readonly copyTo: (target: string) => void
   /** Number of the newest migration in the chart. */
   readonly schemaVersion: () => number
+  /** How long the next statements wait for another program's lock, in milliseconds. */
+  readonly waitForOthers: (ms: number) => void
   readonly close: () => void
   /** The driver's connection: raw prepared statements for the benchmark, damage for tests. */
   readonly raw: RawDatabase
@@ -82,6 +84,9 @@ export function openChart(
       inStorageWords(() => raw.prepare('vacuum into ?').run(target))
     },
     schemaVersion: () => inStorageWords(() => Number(raw.pragma('user_version', { simple: true }))),
+    waitForOthers: (ms) => {
+      inStorageWords(() => raw.pragma(`busy_timeout = ${ms}`))
+    },
     close: () => inStorageWords(() => statements.close()),
     raw,
   }

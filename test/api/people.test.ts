@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { insertRecord } from '../../src-main/store/recorded.ts'
 import {
   addPerson,
   failure,
@@ -63,6 +64,24 @@ describe('people and PINs', () => {
     Object.assign(test.app.chartFile, { admit })
     await addPerson(test.client, 'technician')
     expect(await test.client.users.list({})).toHaveLength(2)
+  })
+
+  it('adds a person whose adding was cut off before they had a key', async () => {
+    const test = testApp()
+    const { ownerId } = await openStore(test)
+    const row = { id: 'cut-off', name: 'Tess Techworth', login: 'technician', role: 'technician' }
+    const unknown = { credential: null, npi: null, licence: null, pin_hash: null, failed_pins: 0 }
+    await test.app.chartFile
+      .db()
+      .transaction()
+      .execute((trx) =>
+        insertRecord(trx, { userId: ownerId, at: test.app.clock() }, 'users', {
+          ...row,
+          ...unknown,
+        }),
+      )
+    const id = await addPerson(test.client, 'technician')
+    expect((await test.client.users.list({})).map((user) => user.id)).toEqual([ownerId, id])
   })
 
   it('asks for the passphrase after five wrong PINs in a row, and forgets them then', async () => {

@@ -28,11 +28,13 @@ async function sessionJourney(client: Client, ownerId: string, code: string): Pr
   const techId = await addPerson(client, 'technician')
   await client.users.list({})
   await client.users.setPin({ passphrase: ownerPassphrase, pin: ownerPin })
+  await client.users.setPassphrase({ passphrase: ownerPassphrase, next: ownerPassphrase })
   await client.session.switchUser({ personId: techId, pin: technicianPin })
   await client.session.lock({})
   await client.session.signIn({ personId: ownerId, passphrase: ownerPassphrase })
   await client.session.lock({})
   await client.session.recover({ personId: ownerId, code, passphrase: ownerPassphrase })
+  await client.users.dismiss({ id: techId, reason: 'Works elsewhere now' })
 }
 
 async function houseJourney(client: Client, patientId: string): Promise<void> {

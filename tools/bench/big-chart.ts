@@ -262,6 +262,7 @@ export async function benchClient(
     reader: () => reader.db,
     admit: nobody,
     dismiss: nobody,
+    setPassphrase: nobody,
     backup: nobody,
     check: nobody,
   }
