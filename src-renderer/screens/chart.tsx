@@ -151,7 +151,7 @@ export function ChartScreen({
         <div className={classes.column}>
           <MedicationsSection chart={chart} onHistory={setHistory} />
           <ReviewsSection chart={chart} />
-          <EligibilitySection eligibility={chart.eligibility} />
+          <EligibilitySection chart={chart} onHistory={setHistory} />
           <DocumentsSection chart={chart} />
         </div>
         <div className={classes.column}>

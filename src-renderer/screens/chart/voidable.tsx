@@ -1,14 +1,16 @@
-// The part that allergies, conditions and results share: a list whose entries can be voided with a reason.
+// The part that allergies, conditions, results and opt-outs share: a list whose entries can be voided with a reason.
 
 import { useState } from 'react'
 import { useCommand } from '../../client.ts'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 
-type VoidCall = 'allergies.void' | 'conditions.void' | 'observations.void'
+type VoidCall = 'allergies.void' | 'conditions.void' | 'observations.void' | 'optOuts.void'
 
 interface Target {
   readonly id: string
   readonly text: string
+  /** What the dialog says; that it was entered in error unless told. */
+  readonly about?: string
 }
 
 /** `ask` opens the dialog, `dialog` is to be rendered. */
@@ -23,7 +25,10 @@ export function useVoiding(call: VoidCall, patientId: string) {
     target === null ? null : (
       <ReasonForm
         title="Void entry"
-        about={`${target.text} was entered in error. It leaves the chart and stays in the history.`}
+        about={
+          target.about ??
+          `${target.text} was entered in error. It leaves the chart and stays in the history.`
+        }
         submitLabel="Void"
         isBusy={command.isPending}
         error={command.error}
