@@ -122,7 +122,7 @@ describe('a chart that cannot be opened', () => {
       .execute(() => place.run('audit'))
     expect(ran).toMatchObject({ code: 3, answers: [] })
     expect(ran.said).toContain('in use by another program')
-  }, 40_000)
+  })
 })
 
 describe('verify', () => {

@@ -21,12 +21,13 @@ export function countingRandom(): (count: number) => Uint8Array {
 }
 
 /** A chart file with a fixed clock, fixed randomness and cheap passphrases; locked when the test ends. */
-export function chartFileAt(path: string): ChartFile {
+export function chartFileAt(path: string, busyTimeoutMs = 10): ChartFile {
   const file = createChartFile({
     path,
     clock: () => atMinute(0),
     random: countingRandom(),
     argon: cheapArgon,
+    busyTimeoutMs,
   })
   onTestFinished(() => file.lock())
   return file

@@ -91,6 +91,37 @@ test('while the chart is open, a wrong passphrase is refused all the same', asyn
   expect(file.state()).toBe('open')
 })
 
+test('a chart that another program is writing to says so at the sign-in, and stays locked', async () => {
+  const { file, path } = await newChart()
+  const other = chartFileAt(path)
+  await file
+    .db()
+    .transaction()
+    .execute(async () => {
+      const opening = other.open(olive.id, passphrase)
+      await expect(opening).rejects.toMatchObject({ failure: { kind: 'storage' } })
+      await expect(opening).rejects.toThrow(/in use by another program/)
+    })
+  expect(other.state()).toBe('locked')
+  await other.open(olive.id, passphrase)
+})
+
+test('a new passphrase needs the old one, and leaves everybody else and the recovery code alone', async () => {
+  const { file, recoveryCode } = await newChart()
+  const next = 'another mortar and pestle'
+  await file.admit(rupert, 'a passphrase of Rupert')
+  await expect(file.setPassphrase(olive.id, next, next)).rejects.toMatchObject(notAllowed)
+  await expect(file.setPassphrase(olive.id, passphrase, 'short')).rejects.toThrow(/12 characters/)
+  await file.setPassphrase(olive.id, passphrase, next)
+  await file.lock()
+  await expect(file.setPassphrase(olive.id, next, next)).rejects.toMatchObject(notAllowed)
+  await expect(file.open(olive.id, passphrase)).rejects.toMatchObject(notAllowed)
+  await file.open(rupert.id, 'a passphrase of Rupert')
+  await file.open(olive.id, next)
+  await file.lock()
+  await file.recover(recoveryCode, olive.id, passphrase)
+})
+
 test('a lock that is asked for during a sign-in locks after it', async () => {
   const { file } = await newChart()
   await file.lock()

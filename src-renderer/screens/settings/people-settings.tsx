@@ -4,6 +4,8 @@ import { Badge, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useRead } from '../../client.ts'
 import { formatRole } from '../../format.ts'
+import { DismissPersonForm } from '../../forms/dismiss-person-form.tsx'
+import { PassphraseForm } from '../../forms/passphrase-form.tsx'
 import { PinForm, UserForm } from '../../forms/user-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -14,8 +16,11 @@ import { ownerOnly } from './owner-only.ts'
 /** The panel. */
 export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
   const read = useRead('users.list', {})
-  const [dialog, setDialog] = useState<'user' | 'pin' | null>(null)
+  const [dialog, setDialog] = useState<'user' | 'pin' | 'passphrase' | 'dismiss' | null>(null)
+  const session = useRead('session.state', {})
   const reason = isOwner ? null : ownerOnly
+  const others = (read.data ?? []).filter((one) => one.id !== session.data?.user?.id)
+  const cannotDismiss = reason ?? (others.length === 0 ? 'There is nobody else' : null)
   useActions('People', [
     {
       id: 'add',
@@ -25,6 +30,19 @@ export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
       disabledReason: reason,
     },
     { id: 'pin', label: 'Change my PIN', keys: 'P', run: () => setDialog('pin') },
+    {
+      id: 'passphrase',
+      label: 'Change my passphrase',
+      keys: 'W',
+      run: () => setDialog('passphrase'),
+    },
+    {
+      id: 'dismiss',
+      label: 'Dismiss a person',
+      keys: 'D',
+      run: () => setDialog('dismiss'),
+      disabledReason: cannotDismiss,
+    },
   ])
   if (read.isError) return <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />
   return (
@@ -40,6 +58,22 @@ export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
             onClick={() => setDialog('pin')}
           >
             Change my PIN
+          </ActionButton>
+          <ActionButton
+            variant="subtle"
+            keys="W"
+            disabledReason={null}
+            onClick={() => setDialog('passphrase')}
+          >
+            Change my passphrase
+          </ActionButton>
+          <ActionButton
+            variant="subtle"
+            keys="D"
+            disabledReason={cannotDismiss}
+            onClick={() => setDialog('dismiss')}
+          >
+            Dismiss a person
           </ActionButton>
           <ActionButton keys="N" disabledReason={reason} onClick={() => setDialog('user')}>
             Add a person
@@ -87,6 +121,10 @@ export function PeopleSettings({ isOwner }: { readonly isOwner: boolean }) {
         </Table>
       )}
       {dialog === 'user' && <UserForm onClose={() => setDialog(null)} />}
+      {dialog === 'passphrase' && <PassphraseForm onClose={() => setDialog(null)} />}
+      {dialog === 'dismiss' && (
+        <DismissPersonForm people={others} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'pin' && <PinForm onClose={() => setDialog(null)} />}
     </Section>
   )
