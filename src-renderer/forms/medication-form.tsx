@@ -5,6 +5,7 @@ import { useForm } from '@mantine/form'
 import type { MedicationInput } from '../../src-main/contract/chart.ts'
 import type { ChartView, MedicationView } from '../../src-main/contract/chart-views.ts'
 import { DayInput } from '../ui/day-input.tsx'
+import { useEntryBasis } from './entry-basis.tsx'
 import { orNull, useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 
@@ -65,6 +66,13 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
   const add = useFormCommand('medications.add', form, 'medication')
   const change = useFormCommand('medications.change', form, 'medication')
   const patientId = chart.patient.id
+  const { basis, note, failure } = useEntryBasis({
+    entry: chart.medications.find((one) => one.id === medication?.id) ?? null,
+    start: medication,
+    valuesOf: startValues,
+    form,
+    error: add.error ?? change.error,
+  })
   const submit = () => {
     const { kind, source, ...rest } = form.values
     if (kind === null || source === null) {
@@ -83,9 +91,9 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
       indication: orNull(rest.indication ?? ''),
       stopReason: orNull(rest.stopReason ?? ''),
     }
-    if (medication === null) add.submit({ patientId, medication: input }, onClose)
+    if (basis === null) add.submit({ patientId, medication: input }, onClose)
     else {
-      const { id, revision } = medication
+      const { id, revision } = basis
       change.submit({ patientId, id, revision, medication: input }, onClose)
     }
   }
@@ -96,10 +104,11 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
       size="lg"
       submitLabel={medication === null ? 'Add' : 'Save'}
       isBusy={add.isBusy || change.isBusy}
-      error={add.error ?? change.error}
+      error={failure}
       onClose={onClose}
       onSubmit={submit}
     >
+      {note}
       <TextInput
         label="Medication"
         description="As written: Lisinopril 10 mg tablet. Half-known is fine: white water pill."

@@ -1,8 +1,10 @@
 // Changes a patient's details.
 
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import type { ChartView } from '../../src-main/contract/chart-views.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { useEntryBasis } from './entry-basis.tsx'
 import { useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PatientFields, patientInputOf, patientValues } from './patient-form.tsx'
@@ -15,16 +17,24 @@ interface Props {
 
 /** The dialog under E. */
 export function PatientForm({ chart, onClose, onHistory }: Props) {
-  const { id, revision } = chart.patient
-  const form = useForm({ initialValues: patientValues(chart.patient) })
+  const [start] = useState(chart.patient)
+  const form = useForm({ initialValues: patientValues(start) })
   const change = useFormCommand('patients.change', form, 'patient')
+  const { basis, note, failure } = useEntryBasis({
+    entry: chart.patient,
+    start,
+    valuesOf: (patient) => patientValues(patient),
+    form,
+    error: change.error,
+  })
+  const { id, revision } = basis
   return (
     <FormDialog
       title="Patient’s details"
       size="xl"
       submitLabel="Save"
       isBusy={change.isBusy}
-      error={change.error}
+      error={failure}
       actions={[
         { id: 'history', label: 'Who changed what, and when', keys: 'alt+H', run: onHistory },
       ]}
@@ -33,6 +43,7 @@ export function PatientForm({ chart, onClose, onHistory }: Props) {
         change.submit({ patientId: id, revision, patient: patientInputOf(form.values) }, onClose)
       }
     >
+      {note}
       <PatientFields inputProps={form.getInputProps} prescribers={chart.prescribers} />
       <ActionButton
         variant="subtle"

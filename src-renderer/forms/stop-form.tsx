@@ -2,9 +2,10 @@
 
 import { Autocomplete, Select, Text } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { MedicationView } from '../../src-main/contract/chart-views.ts'
+import type { ChartView, MedicationView } from '../../src-main/contract/chart-views.ts'
 import type { Day } from '../../src-main/contract/vocabulary.ts'
 import { DayInput } from '../ui/day-input.tsx'
+import { useEntryBasis } from './entry-basis.tsx'
 import { useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { type Source, sourceOf, sources } from './medication-form.tsx'
@@ -19,17 +20,35 @@ const usualReasons = [
 ]
 
 interface Props {
-  readonly patientId: string
+  readonly chart: ChartView
   readonly medication: MedicationView
   readonly onClose: () => void
 }
 
+interface Values {
+  stop: Day | null
+  stopReason: string
+  source: Source | null
+}
+
+function stopValues(medication: MedicationView): Values {
+  const { stop, stopReason } = medication
+  return { stop, stopReason: stopReason ?? '', source: sourceOf(medication) }
+}
+
 /** The dialog under S. */
-export function StopForm({ patientId, medication, onClose }: Props) {
-  const form = useForm<{ stop: Day | null; stopReason: string; source: Source | null }>({
+export function StopForm({ chart, medication, onClose }: Props) {
+  const form = useForm<Values>({
     initialValues: { stop: null, stopReason: '', source: sourceOf(medication) },
   })
   const change = useFormCommand('medications.change', form, 'medication')
+  const { basis, note, failure } = useEntryBasis({
+    entry: chart.medications.find((one) => one.id === medication.id) ?? null,
+    start: medication,
+    valuesOf: stopValues,
+    form,
+    error: change.error,
+  })
   const submit = () => {
     const { stop, stopReason, source } = form.values
     if (stop === null || source === null || stopReason.trim() === '') {
@@ -50,10 +69,15 @@ export function StopForm({ patientId, medication, onClose }: Props) {
       indication,
       prescriberId,
       start,
-    } = medication
+    } = basis
     const kept = { text, kind, directions, patientWording, indication, prescriberId, start }
     change.submit(
-      { patientId, id, revision, medication: { ...kept, source, stop, stopReason } },
+      {
+        patientId: chart.patient.id,
+        id,
+        revision,
+        medication: { ...kept, source, stop, stopReason },
+      },
       onClose,
     )
   }
@@ -62,11 +86,12 @@ export function StopForm({ patientId, medication, onClose }: Props) {
       title="Stop medication"
       submitLabel="Stop"
       isBusy={change.isBusy}
-      error={change.error}
+      error={failure}
       onClose={onClose}
       onSubmit={submit}
     >
-      <Text fw={600}>{medication.text}</Text>
+      {note}
+      <Text fw={600}>{basis.text}</Text>
       <DayInput
         label="Stopped on"
         description="t is today; ↓ opens the calendar"

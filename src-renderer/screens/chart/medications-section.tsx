@@ -180,7 +180,7 @@ export function MedicationsSection({ chart, onHistory }: Props) {
         <MedicationForm chart={chart} medication={dialog.medication} onClose={close} />
       )}
       {dialog?.kind === 'stop' && (
-        <StopForm patientId={patientId} medication={dialog.medication} onClose={close} />
+        <StopForm chart={chart} medication={dialog.medication} onClose={close} />
       )}
       {dialog?.kind === 'void' && (
         <ReasonForm
