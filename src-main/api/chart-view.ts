@@ -45,7 +45,10 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
     patient: await patientView(db, rows.patient, today),
     medications: medicationViews(rows, names, today),
     allergies: allergiesOf(rows),
-    conditions: rows.conditions.map((row) => ({ ...rowToCondition(row), revision: row.revision })),
+    // Current ones only: what is over is history, kept in the chart's rows.
+    conditions: rows.conditions
+      .filter(({ ended_day }) => ended_day === null || ended_day > today)
+      .map((row) => ({ ...rowToCondition(row), revision: row.revision })),
     observations: rows.observations
       .map((row) => ({ ...rowToObservation(row), revision: row.revision }))
       .toSorted((a, b) => b.date.localeCompare(a.date)),

@@ -11,21 +11,26 @@ interface Earlier {
   readonly isDecided: boolean
   readonly patientId: string | null
   readonly texts: Set<string>
-  readonly records: InterchangeRecord[]
+  readonly records: UndecidedRecord[]
 }
+
+/** A record that waits for a person, with the system whose patient numbers it has. */
+export type UndecidedRecord = InterchangeRecord & { readonly system?: string }
 
 /** Questions of earlier imports, read when the first ambiguous record comes. */
 export class EarlierMatches {
   readonly #trx: Transaction<Schema>
+  readonly #system: string
   #byWho: Map<string, Earlier[]> | null = null
 
-  constructor(trx: Transaction<Schema>) {
+  constructor(trx: Transaction<Schema>, system: string) {
+    this.#system = system
     this.#trx = trx
   }
 
   /** The patient whom a person has chosen for these words; null when nobody has. */
   async decided(record: InterchangeRecord): Promise<string | null> {
-    const earlier = (await this.#all()).get(whoText(record)) ?? []
+    const earlier = (await this.#all()).get(whoText(record, this.#system)) ?? []
     return earlier.findLast((one) => one.isDecided)?.patientId ?? null
   }
 
@@ -39,8 +44,12 @@ export class EarlierMatches {
   ): Promise<number> {
     const [first] = group.records
     if (!first) return 0
-    const waiting = (await this.#all()).get(whoText(first))?.find((one) => !one.isDecided)
-    const fresh = group.records.filter((record) => waiting?.texts.has(contentText(record)) !== true)
+    const waiting = (await this.#all())
+      .get(whoText(first, this.#system))
+      ?.find((one) => !one.isDecided)
+    const fresh = group.records
+      .filter((record) => waiting?.texts.has(contentText(record)) !== true)
+      .map((record): UndecidedRecord => ({ ...record, system: this.#system }))
     if (fresh.length === 0) return 0
     const candidates_json = JSON.stringify(group.candidates)
     if (waiting)
@@ -75,10 +84,10 @@ export class EarlierMatches {
     const byWho = new Map<string, Earlier[]>()
     for (const row of rows) {
       // Written here only.
-      const records = JSON.parse(row.record_json) as InterchangeRecord[]
+      const records = JSON.parse(row.record_json) as UndecidedRecord[]
       const [first] = records
       if (!first) continue
-      const who = whoText(first)
+      const who = whoText(first, first.system ?? '')
       byWho.set(who, [
         ...(byWho.get(who) ?? []),
         {
@@ -96,16 +105,22 @@ export class EarlierMatches {
 }
 
 /** Everything that a record says about whose it is: an id alone may be another system's number. */
-function whoText(record: InterchangeRecord): string {
+function whoText(record: InterchangeRecord, system: string): string {
   const { externalId, last, first, birthDate } = patientKeyOf(record)
-  return JSON.stringify([externalId, foldName(last ?? ''), foldName(first ?? ''), birthDate])
+  return JSON.stringify([
+    externalId === null ? null : [system, externalId],
+    foldName(last ?? ''),
+    foldName(first ?? ''),
+    birthDate,
+  ])
 }
 
 /** A record without its line number, which differs from file to file. */
-function contentText(record: InterchangeRecord): string {
+function contentText(record: UndecidedRecord): string {
   return JSON.stringify({
     ...record,
     line: 0,
+    system: undefined,
     ...('patient' in record ? { patient: { ...record.patient, line: 0 } } : {}),
   })
 }

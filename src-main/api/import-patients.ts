@@ -1,10 +1,10 @@
-// Whose row is it: matches an imported record to a patient by the other system's id, or by name and birth
-// date. Anything less is put to a person; nobody is merged silently.
+// Whose row is it: matches an imported record to a patient by the other system's number and what the record says
+// besides, or by name and birth date. Anything less is put to a person; nobody is merged silently.
 
 import type { Transaction } from 'kysely'
 import { readableName, readablePhone } from '../clinical/medicines/readable-text.ts'
 import type { InterchangeRecord, PatientKey, PatientRecord } from '../interchange/records.ts'
-import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
+import { patientKeyOf } from '../interchange/records.ts'
 import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import { foldName, reversedDigits } from '../store/search-text.ts'
@@ -22,6 +22,7 @@ export type DecidedMatches = (record: InterchangeRecord) => Promise<string | nul
 export class PatientMatcher {
   readonly #decided: DecidedMatches
   readonly #trx: Transaction<Schema>
+  readonly #system: string
   readonly #actor: Actor
   readonly #newId: () => string
   readonly #known = new Map<string, Whose>()
@@ -34,7 +35,9 @@ export class PatientMatcher {
     actor: Actor,
     newId: () => string,
     decided: DecidedMatches,
+    system: string,
   ) {
+    this.#system = system
     this.#decided = decided
     this.#trx = trx
     this.#actor = actor
@@ -44,12 +47,12 @@ export class PatientMatcher {
   /** Finds or makes the patient of a record; says whether this record changed it. New patients wait until `flush`. */
   async whose(record: InterchangeRecord): Promise<Whose> {
     const key = patientKeyOf(record)
-    const text = patientKeyText(key)
+    const text = wholeKeyText(key)
     let whose = this.#known.get(text)
     let isNew = false
     if (!whose) {
       const before = this.newPatients
-      whose = await this.#find(key, detailsOf(record))
+      whose = await this.#find(key, record)
       isNew = this.newPatients > before
       if (whose.kind === 'ambiguous') {
         // What a person has decided once is not asked again.
@@ -59,13 +62,13 @@ export class PatientMatcher {
       this.#known.set(text, whose)
     }
     if (whose.kind !== 'patient') return whose
-    const isFilled = await this.#fillUp(whose.id, detailsOf(record))
+    const isFilled = await this.#fillUp(whose.id, record)
     return { ...whose, isChanged: isNew || isFilled }
   }
 
   /** A person has said that this is nobody in the chart. */
   async addNew(record: InterchangeRecord): Promise<string> {
-    const id = this.#add(patientKeyOf(record), detailsOf(record))
+    const id = this.#add(patientKeyOf(record), record)
     await this.flush()
     return id
   }
@@ -75,23 +78,23 @@ export class PatientMatcher {
     await insertRecords(this.#trx, this.#actor, 'patients', rows)
   }
 
-  async #find(key: PatientKey, details: PatientRecord | null): Promise<Whose> {
+  async #find(key: PatientKey, record: InterchangeRecord): Promise<Whose> {
     if (key.externalId !== null) {
       const same = await this.#trx
         .selectFrom('patients')
-        .select(['id', 'birth_date', 'search_last'])
+        .select(['id', 'birth_date', 'search_last', 'search_first', 'external_system'])
         .where('external_id', '=', key.externalId)
         .where('voided_at', 'is', null)
         .execute()
-      const fits = same.filter(
-        (row) =>
-          (key.birthDate === null || row.birth_date === key.birthDate) &&
-          (key.last === null || row.search_last === foldName(key.last)),
-      )
+      const ours = same.filter((row) => row.external_system === this.#system)
+      const isBare = key.last === null && key.first === null && key.birthDate === null
+      const fits = isBare ? ours : same.filter((row) => isSamePerson(key, row, this.#system))
       const [only] = fits
       if (fits.length === 1 && only) return found(only.id)
-      // The id is known, but name or birth date differ: a re-used number or a new surname.
-      if (same.length > 0) return { kind: 'ambiguous', candidates: same.map((row) => row.id) }
+      // Number and person do not agree: a re-used number, a family's account, a new surname. Another system's
+      // number says nothing against a person who is named.
+      const near = isBare || fits.length > 0 ? same : ours
+      if (near.length > 0) return { kind: 'ambiguous', candidates: near.map((row) => row.id) }
     }
     if (key.last === null || key.first === null) return { kind: 'unnamed' }
     const [last, first] = [foldName(key.last), foldName(key.first)]
@@ -120,10 +123,11 @@ export class PatientMatcher {
         kind: 'ambiguous',
         candidates: [...new Set([...exact, ...near].map((row) => row.id))],
       }
-    return found(this.#add(key, details))
+    return found(this.#add(key, record))
   }
 
-  #add(key: PatientKey, details: PatientRecord | null): string {
+  #add(key: PatientKey, record: InterchangeRecord): string {
+    const details = detailsOf(record)
     const id = this.#newId()
     const last = readableName(key.last ?? '')
     const first = readableName(key.first ?? '')
@@ -148,19 +152,22 @@ export class PatientMatcher {
       is_long_term_care: null,
       is_at_risk_beneficiary: null,
       external_id: key.externalId,
-      external_system: null,
-      died_on: null,
+      external_system: key.externalId === null ? null : this.#system,
+      died_on: details?.diedOn ?? null,
       no_known_allergies_on: null,
     })
     this.newPatients += 1
-    this.#filledUp.add(id)
+    this.#filledUp.add(`${record.kind} ${id}`)
     return id
   }
 
   /** Fills what the chart does not know; what is there, a person said, and stays. */
-  async #fillUp(id: string, details: PatientRecord | null): Promise<boolean> {
-    if (details === null || this.#filledUp.has(id)) return false
-    this.#filledUp.add(id)
+  async #fillUp(id: string, record: InterchangeRecord): Promise<boolean> {
+    const details = detailsOf(record)
+    // Once for the rows that name the patient beside a fill, once for the patient's own row.
+    const place = `${record.kind} ${id}`
+    if (details === null || this.#filledUp.has(place)) return false
+    this.#filledUp.add(place)
     const row = await this.#trx
       .selectFrom('patients')
       .selectAll()
@@ -174,10 +181,37 @@ export class PatientMatcher {
       ...(row.address_json === null ? { address_json: addressJson(details) } : {}),
       ...(row.sex === null ? { sex: details.sex } : {}),
       ...(row.language === null ? { language: details.language } : {}),
-      ...(row.external_id === null ? { external_id: details.externalId } : {}),
+      ...(row.died_on === null ? { died_on: details.diedOn } : {}),
+      ...(row.external_id === null && details.externalId !== null
+        ? { external_id: details.externalId, external_system: this.#system }
+        : {}),
     })
     return isChanged
   }
+}
+
+/** Whether a record with a known number is of this patient: first name and all that both say must agree. */
+function isSamePerson(
+  key: PatientKey,
+  row: {
+    readonly birth_date: string | null
+    readonly search_last: string
+    readonly search_first: string
+    readonly external_system: string | null
+  },
+  system: string,
+): boolean {
+  if (key.first === null || row.search_first !== foldName(key.first)) return false
+  if (row.search_first.length < 2) return false
+  if (key.last !== null && row.search_last !== foldName(key.last)) return false
+  // Without both birth dates only the number of the same system tells two people of one name apart.
+  if (key.birthDate === null || row.birth_date === null) return row.external_system === system
+  return row.birth_date === key.birthDate
+}
+
+/** The same text for rows that say the same about whose they are. One number may stand for a whole family. */
+export function wholeKeyText({ externalId, last, first, birthDate }: PatientKey): string {
+  return `${externalId ?? ''}\n${last ?? ''}\n${first ?? ''}\n${birthDate ?? ''}`
 }
 
 function found(id: string): Whose {

@@ -1,12 +1,10 @@
 // Puts imported records into the chart: rows wait in order of their references and are written in batches.
 // What the patient said is never overwritten; the same row twice changes nothing.
 
-import { createHash } from 'node:crypto'
 import type { Transaction } from 'kysely'
-import { identifyMedicine } from '../clinical/medicines/identify.ts'
+import type { Day } from '../clinical/dates.ts'
 import type {
   AllergyRecord,
-  ConditionRecord,
   DispensingRecord,
   ImmunizationRecord,
   InterchangeRecord,
@@ -21,9 +19,13 @@ import {
 } from '../store/recorded.ts'
 import type { FillRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
+import { conditionKey, fillKey, keyOfRow } from './import-keys.ts'
 import { MedicationEntries } from './import-medications.ts'
 import { PlanEntries } from './import-plans.ts'
 import { PrescriberEntries } from './import-prescribers.ts'
+
+/** Told of a row that stays out of the chart, and why. */
+export type Refuse = (line: number, column: string | null, reason: string) => void
 
 /** Writes the records of known patients. One per import. */
 export class RowWriter {
@@ -31,6 +33,8 @@ export class RowWriter {
   readonly #actor: Actor
   readonly #newId: () => string
   readonly #importId: string
+  readonly #today: Day
+  readonly #refuse: Refuse
   readonly #prescribers: PrescriberEntries
   readonly #medications: MedicationEntries
   readonly #seen = new Map<string, Set<string>>()
@@ -39,14 +43,23 @@ export class RowWriter {
   imported = 0
   unchanged = 0
 
-  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string, importId: string) {
+  constructor(
+    trx: Transaction<Schema>,
+    actor: Actor,
+    newId: () => string,
+    importId: string,
+    today: Day,
+    refuse: Refuse,
+  ) {
     this.#trx = trx
     this.#actor = actor
     this.#newId = newId
     this.#importId = importId
     this.#prescribers = new PrescriberEntries(trx, actor, newId)
     this.#plans = new PlanEntries(trx, actor, newId)
-    this.#medications = new MedicationEntries(trx, actor, newId, importId, identifyMedicine)
+    this.#medications = new MedicationEntries(trx, actor, newId, importId)
+    this.#today = today
+    this.#refuse = refuse
   }
 
   get newMedications(): number {
@@ -60,9 +73,9 @@ export class RowWriter {
         return this.#count(isPatientChanged)
       case 'dispensing': {
         const row_key = fillKey(patientId, record)
-        if (await this.#isVoidedFill(patientId, record.drugText, row_key)) return this.#count(false)
+        if (await this.#isPastFill(patientId, record, row_key)) return this.#count(false)
         const prescriber_id = await this.#prescribers.idOf(record.prescriber)
-        const medication_id = await this.#medications.idOf(patientId, record, prescriber_id)
+        const medication_id = await this.#medications.idOfFill(patientId, record, prescriber_id)
         await this.#plans.see(patientId, record)
         this.#fills.push({
           id: this.#newId(),
@@ -83,25 +96,30 @@ export class RowWriter {
         return
       }
       case 'medication-statement': {
-        // Ended, and nobody wrote when: history, not a drug in use.
-        if (record.isActive === false && record.stop === null) return this.#count(false)
-        if (await this.#medications.isVoided(patientId, record.drugText)) return this.#count(false)
         const prescriber_id = await this.#prescribers.idOf(record.prescriber)
-        const before = this.#medications.added
-        await this.#medications.idOf(patientId, record, prescriber_id)
-        this.#count(this.#medications.added > before)
-        return
+        const became = await this.#medications.takeStatement(patientId, record, prescriber_id)
+        if (became === 'no-day')
+          return this.#refuse(
+            record.line,
+            'status',
+            'The drug has ended, and the file does not say when.',
+          )
+        return became === 'waits' ? undefined : this.#count(became === 'added')
       }
       case 'condition':
-        // A condition that has ended must not count as one that the patient has.
-        if (record.isActive === false || record.endedOn !== null) return this.#count(false)
+        if (record.isActive === false && record.endedOn === null)
+          return this.#refuse(
+            record.line,
+            null,
+            'The condition has ended, and the file does not say when.',
+          )
         return this.#takeOnce(patientId, 'conditions', conditionKey(record), () => ({
           id: this.#newId(),
           patient_id: patientId,
           text: record.text,
           icd10: record.icd10,
           onset_day: record.onset,
-          ended_day: null,
+          ended_day: record.endedOn,
           import_id: this.#importId,
         }))
       case 'allergy':
@@ -137,7 +155,9 @@ export class RowWriter {
   /** After the last batch: entries take the directions of their newest fill. */
   async finish(): Promise<void> {
     await this.flush()
-    await this.#medications.bringUpToDate()
+    const statements = await this.#medications.bringUpToDate(this.#today)
+    this.imported += statements.news
+    this.unchanged += statements.same
     await this.#plans.bringUpToDate()
   }
 
@@ -149,7 +169,7 @@ export class RowWriter {
   async #takeObservation(patientId: string, record: ObservationRecord): Promise<void> {
     const { date } = record
     // A result without a day cannot be weighed by any rule.
-    if (date === null) return this.#count(false)
+    if (date === null) return this.#refuse(record.line, 'date', 'The result has no complete date.')
     const key = [record.loinc ?? foldName(record.text), date, record.value, record.valueText].join(
       '|',
     )
@@ -168,7 +188,8 @@ export class RowWriter {
 
   async #takeImmunization(patientId: string, record: ImmunizationRecord): Promise<void> {
     const { date } = record
-    if (date === null) return this.#count(false)
+    if (date === null)
+      return this.#refuse(record.line, 'date', 'The immunization has no complete date.')
     return this.#takeOnce(
       patientId,
       'immunizations',
@@ -220,9 +241,13 @@ export class RowWriter {
     await insertRecords(this.#trx, this.#actor, table, [row()])
   }
 
-  /** A fill that is known, of an entry that a person has voided: it must not bring the entry back. */
-  async #isVoidedFill(patientId: string, drugText: string, row_key: string): Promise<boolean> {
-    if (!(await this.#medications.isVoided(patientId, drugText))) return false
+  /** A fill that is known, of an entry that was voided or had ended by then: it must not bring the drug back. */
+  async #isPastFill(
+    patientId: string,
+    { drugText, fillDate }: DispensingRecord,
+    row_key: string,
+  ): Promise<boolean> {
+    if (!(await this.#medications.isPast(patientId, drugText, fillDate))) return false
     const known = await this.#trx
       .selectFrom('fills')
       .select('id')
@@ -249,36 +274,4 @@ export class RowWriter {
     this.#seen.set(place, keys)
     return keys
   }
-}
-
-function conditionKey(record: ConditionRecord): string {
-  return record.icd10 ?? foldName(record.text)
-}
-
-function keyOfRow(table: string, row: Readonly<Record<string, unknown>>): string {
-  const text = (column: string) => (typeof row[column] === 'string' ? row[column] : null)
-  const name = foldName(text('text') ?? text('substance') ?? '')
-  switch (table) {
-    case 'conditions':
-      return text('icd10') ?? name
-    case 'observations':
-      return [text('loinc') ?? name, row.on_day, row.value, row.value_text].join('|')
-    case 'immunizations':
-      return `${text('cvx') ?? name}|${text('on_day')}`
-    default:
-      return name
-  }
-}
-
-/** Hash of what makes a fill this fill: the same row of another export has the same. */
-function fillKey(patientId: string, record: DispensingRecord): string {
-  const parts = [
-    patientId,
-    record.rxNumber,
-    record.drugText,
-    record.fillDate,
-    record.quantity,
-    record.daysSupply,
-  ]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

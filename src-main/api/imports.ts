@@ -118,7 +118,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
       const format = formatOf(input.format)
       const { mapping } = input
       const bytes = wholeFile(upload)
-      const report = await jobs.run(input.jobId, 'Import', (job) =>
+      const report = await jobs.run(input.jobId, 'Import', async (job) =>
         runImport(app, actor, job, {
           format,
           source: bytes,
@@ -126,6 +126,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
           fileName: upload.fileName,
           sha256: createHash('sha256').update(bytes).digest('hex'),
           totalBytes: bytes.length,
+          system: input.saveAsSystem ?? (await systemOf(app, format.id, mapping)),
         }),
       )
       if (report === null)
@@ -187,6 +188,24 @@ export const importHandlers: Handlers<typeof importCalls> = {
   },
 
   'jobs.cancel': { outside: async ({ jobs }, { jobId }) => ({ wasRunning: jobs.cancel(jobId) }) },
+}
+
+/** The system under whose name a person has saved this mapping; null when nobody has. */
+export async function systemOf(
+  app: App,
+  format: string,
+  mapping: Mapping | null,
+): Promise<string | null> {
+  if (mapping === null) return null
+  const saved = await app.chartFile
+    .reader()
+    .selectFrom('mappings')
+    .select('system')
+    .where('format', '=', format)
+    .where('mapping_json', '=', JSON.stringify(mapping))
+    .orderBy('saved_at', 'desc')
+    .executeTakeFirst()
+  return saved?.system ?? null
 }
 
 /** Keeps a mapping under the name of its system; the same one again is not kept twice. */

@@ -6,13 +6,13 @@ import { AppError } from '../contract/errors.ts'
 import type { ImportCounts, ImportReport } from '../contract/imports.ts'
 import type { ByteSource, InterchangeFormat, ReadingOptions } from '../interchange/format.ts'
 import type { InterchangeRecord } from '../interchange/records.ts'
-import { patientKeyOf, patientKeyText } from '../interchange/records.ts'
+import { patientKeyOf } from '../interchange/records.ts'
 import type { Actor } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import type { App } from './app.ts'
 import { refreshEligibility } from './eligibility.ts'
-import { EarlierMatches } from './import-matches.ts'
-import { PatientMatcher } from './import-patients.ts'
+import { EarlierMatches, type UndecidedRecord } from './import-matches.ts'
+import { PatientMatcher, wholeKeyText } from './import-patients.ts'
 import { RowWriter } from './import-rows.ts'
 import type { Job } from './jobs.ts'
 
@@ -27,6 +27,8 @@ export interface ImportOrder {
   /** SHA-256 of the file as hex. */
   readonly sha256: string
   readonly totalBytes: number | null
+  /** Name under which a person saved the mapping: whose patient numbers the file has. Null when nobody did. */
+  readonly system: string | null
 }
 
 /** Runs an import as a job. Cancelling or a broken file leaves the chart as it was. */
@@ -47,7 +49,7 @@ async function importInto(
   app: App,
   actor: Actor,
   job: Job,
-  { format, source, options, fileName, sha256, totalBytes }: ImportOrder,
+  { format, source, options, fileName, sha256, totalBytes, system }: ImportOrder,
 ): Promise<ImportReport> {
   const importId = app.newId()
   const problems: { line: number; column: string | null; reason: string }[] = []
@@ -72,12 +74,23 @@ async function importInto(
       problems_json: '[]',
     })
     .execute()
-  const earlier = new EarlierMatches(trx)
-  const matcher = new PatientMatcher(trx, actor, app.newId, (record) => earlier.decided(record))
-  const writer = new RowWriter(trx, actor, app.newId, importId)
+  const whoseNumbers = system ?? unnamedSystem(format)
+  const earlier = new EarlierMatches(trx, whoseNumbers)
+  const matcher = new PatientMatcher(
+    trx,
+    actor,
+    app.newId,
+    (record) => earlier.decided(record),
+    whoseNumbers,
+  )
   const note = (line: number, column: string | null, reason: string) => {
     if (problems.length < mostProblems) problems.push({ line, column, reason })
   }
+  const refuse = (line: number, column: string | null, reason: string) => {
+    bad += 1
+    note(line, column, reason)
+  }
+  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse)
   for await (const batch of format.read(source, options)) {
     rows += batch.rowCount
     for (const problem of batch.problems) {
@@ -91,13 +104,12 @@ async function importInto(
         await matcher.flush()
         await writer.take(whose.id, record, whose.isChanged)
       } else if (whose.kind === 'ambiguous') {
-        const key = patientKeyText(patientKeyOf(record))
+        const key = wholeKeyText(patientKeyOf(record))
         const group = undecided.get(key) ?? { candidates: whose.candidates, records: [] }
         group.records.push(record)
         undecided.set(key, group)
       } else {
-        bad += 1
-        note(
+        refuse(
           record.line,
           null,
           'No patient name, and the patient number is not in the chart. Import the patient list first.',
@@ -135,20 +147,27 @@ async function importInto(
   return { importId, counts, problems, wasCancelled: false }
 }
 
+/** Where nobody named the system: files of one format count as one, because a number alone never decides more. */
+function unnamedSystem({ id }: InterchangeFormat): string {
+  return id === 'fhir-bundle' ? 'fhir:bundle' : `csv:${id}`
+}
+
 /** Puts the records of a decided match into the chart; `patientId` null makes a new patient. Answers the patient. */
 export async function importDecided(
   trx: Transaction<Schema>,
   app: App,
   actor: Actor,
   importId: string,
-  records: readonly InterchangeRecord[],
+  records: readonly UndecidedRecord[],
   patientId: string | null,
 ): Promise<string> {
   const [first] = records
   if (!first) throw new AppError('not-found', 'There is nothing to import in this entry.')
-  const matcher = new PatientMatcher(trx, actor, app.newId, async () => null)
+  const matcher = new PatientMatcher(trx, actor, app.newId, async () => null, first.system ?? '')
   const id = patientId ?? (await matcher.addNew(first))
-  const writer = new RowWriter(trx, actor, app.newId, importId)
+  // The report of the import is closed; rows without a day stay out here too.
+  const refuse = () => undefined
+  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse)
   for (const record of records) await writer.take(id, record)
   await writer.finish()
   await refreshEligibility(trx, [id], app.today())

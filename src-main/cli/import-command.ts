@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { formatOf } from '../api/imports.ts'
+import { formatOf, systemOf } from '../api/imports.ts'
 import { Jobs } from '../api/jobs.ts'
 import { runImport } from '../api/run-import.ts'
 import type { Day } from '../clinical/dates.ts'
@@ -20,6 +20,8 @@ import { type ChartOptions, leaveTrace, withChart } from './open-chart.ts'
 export interface ImportOptions extends ChartOptions {
   readonly format?: string
   readonly mapping?: string
+  /** Whose patient numbers the file has: files of one system share them. */
+  readonly system?: string
 }
 
 /** Imports one file. The file and the mapping are looked at before the chart is opened. */
@@ -38,6 +40,7 @@ export async function importFile(
     const mapping =
       format.fields.length === 0 ? null : (given ?? (await proposed(file, format, app.today())))
     const actor = { userId: person.id, at: app.clock() }
+    const system = options.system ?? (await systemOf(app, format.id, mapping))
     const report = await new Jobs(app.publish).run(app.newId(), 'Import', (job) =>
       withFileWords(() =>
         runImport(app, actor, job, {
@@ -47,6 +50,7 @@ export async function importFile(
           fileName: basename(file),
           sha256,
           totalBytes: size,
+          system,
         }),
       ),
     )

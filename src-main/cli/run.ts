@@ -143,6 +143,10 @@ function addChartCommands(
   onChart('import <file>', 'Take in a dispensing export (CSV) or a FHIR R4 bundle (JSON)')
     .addOption(new Option('--format <id>', 'what the file is').choices(importFormats))
     .option('--mapping <file>', 'JSON: {"columns": {field: column}, "dateOrder", "nameForm"}')
+    .option(
+      '--system <name>',
+      'whose patient numbers the file has; a number alone counts within one',
+    )
     .action(async (file, options) => {
       const { importFile } = await import('./import-command.ts')
       await io.answer(await importFile(io, file, options, resources))

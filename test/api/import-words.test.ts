@@ -165,7 +165,7 @@ describe('what a person has said stays', () => {
     expect((await openedBy('testwell, ada')).medications).toHaveLength(2)
   })
 
-  it('a condition that has ended and an allergy that a person has voided do not come in', async () => {
+  it('a condition that has ended is not a current one, and an allergy that a person has voided stays out', async () => {
     const patientId = await addPatient(client, {
       last: 'Testwell',
       first: 'Ada',
@@ -175,7 +175,7 @@ describe('what a person has said stays', () => {
       'LAST NAME,FIRST NAME,DOB,CONDITION,ICD10,RESOLVED DATE\nTESTWELL,ADA,05/02/1948,Pneumonia,J18.9,03/01/2020\nTESTWELL,ADA,05/02/1948,Gout,M10.9,\n'
     const { preview, report } = await importFile(client, conditions)
     expect(preview.format).toBe('condition-csv')
-    expect(report.counts).toMatchObject({ rows: 2, imported: 1, unchanged: 1 })
+    expect(report.counts).toMatchObject({ rows: 2, imported: 2, unchanged: 0 })
     const { id } = await client.allergies.add({
       patientId,
       substance: 'Penicillin',

@@ -119,18 +119,39 @@ describe("a stranger's tables", () => {
       'medications.csv',
       'START,STOP,PATIENT,PAYER,ENCOUNTER,CODE,DESCRIPTION,BASE_COST,DISPENSES,TOTALCOST\n2025-02-03T10:00:00Z,,p-1,x,e-1,314076,lisinopril 10 MG Oral Tablet,5.00,1,5.00\n',
     )
-    const first = await imported(place, patients, '--format', 'patient-csv')
+    const first = await imported(place, patients, '--format', 'patient-csv', '--system', 'stranger')
     expect(first.counts).toMatchObject({ rows: 2, newPatients: 2, bad: 0 })
-    const second = await imported(place, conditions, '--format', 'condition-csv')
+    const second = await imported(
+      place,
+      conditions,
+      '--format',
+      'condition-csv',
+      '--system',
+      'stranger',
+    )
     expect(second.counts).toMatchObject({ rows: 2, imported: 1, bad: 1, newPatients: 0 })
     expect(second.problems).toMatchObject([
       { line: 3, reason: expect.stringContaining('Import the patient list first') },
     ])
-    const third = await imported(place, allergies, '--format', 'allergy-csv')
+    const third = await imported(
+      place,
+      allergies,
+      '--format',
+      'allergy-csv',
+      '--system',
+      'stranger',
+    )
     expect(third.counts).toMatchObject({ rows: 1, imported: 1, bad: 0, newPatients: 0 })
-    const fourth = await imported(place, medications)
+    const fourth = await imported(place, medications, '--system', 'stranger')
     expect(fourth.counts).toMatchObject({ rows: 1, imported: 1, newPatients: 0, newMedications: 1 })
-    const again = await imported(place, allergies, '--format', 'allergy-csv')
+    const again = await imported(
+      place,
+      allergies,
+      '--format',
+      'allergy-csv',
+      '--system',
+      'stranger',
+    )
     expect(again.counts).toMatchObject({ imported: 0, unchanged: 1 })
   })
 })

@@ -67,6 +67,7 @@ export async function importFigures(
     fileName: 'bench.csv',
     sha256: createHash('sha256').update(bytes).digest('hex'),
     totalBytes: bytes.length,
+    system: null,
   }
   const run = () =>
     new Jobs(() => undefined).run('bench', 'Import', (job) =>
