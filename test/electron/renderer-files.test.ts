@@ -61,6 +61,7 @@ describe('the policy of the page', () => {
     expect(directive('default-src')).toBe("'none'")
     expect(directive('script-src')).toBe("'self'")
     expect(directive('connect-src')).toBe("'self'")
+    expect(directive('worker-src')).toBe("'self'")
     expect(directive('frame-ancestors')).toBe("'none'")
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval/)
   })
