@@ -1,13 +1,26 @@
 // Medicare Part D MTM targeting (42 CFR 423.153(d)): three criteria together, or at-risk status alone.
 // The plan decides who is enrolled; this says who likely qualifies and why.
 
-import { activeMedications, type Chart, type Medication } from '../clinical/chart.ts'
+import {
+  activeMedications,
+  type Chart,
+  currentConditions,
+  type Fact,
+  type Medication,
+} from '../clinical/chart.ts'
 import { coreDiseases, coreDiseasesOf } from '../reference/core-diseases.ts'
-import { type PartDTerms, partDTerms } from '../reference/part-d-terms.ts'
+import { isNotPartD } from '../reference/not-part-d.ts'
+import { type PartDTerms, type PlanMinimum, partDTerms } from '../reference/part-d-terms.ts'
 import type { Criterion, Eligibility, Program } from './program.ts'
 import { dollars, yearlyCost } from './yearly-cost.ts'
 
 const id = 'medicare-part-d'
+
+/** Empty for the living: a criterion that nobody fails needs no line. */
+function judgeDeath({ patient: { diedOn }, on }: Chart): readonly Criterion[] {
+  if (diedOn === null || diedOn > on) return []
+  return [{ id: 'living', text: 'Living', answer: 'no', because: `Died on ${diedOn}`, missing: [] }]
+}
 
 function judgeCoverage(chart: Chart): Criterion {
   const isPartD = chart.coverage?.isPartD ?? null
@@ -20,12 +33,13 @@ function judgeCoverage(chart: Chart): Criterion {
     : { ...shape, answer: 'no', because: `Not a Part D plan: ${plan}`, missing: [] }
 }
 
-function judgeDiseases(chart: Chart, min: number): Criterion {
+function judgeDiseases(chart: Chart, minimum: PlanMinimum): Criterion {
   const shape = {
     id: 'diseases',
-    text: `At least ${min} of the ${coreDiseases.length} core diseases`,
+    text: `The plan's minimum (${minimum.least} to ${minimum.most}) of the ${coreDiseases.length} core diseases`,
   }
-  if (chart.conditions === null)
+  const conditions = currentConditions(chart)
+  if (conditions === null)
     return {
       ...shape,
       answer: 'cannot-tell',
@@ -33,22 +47,47 @@ function judgeDiseases(chart: Chart, min: number): Criterion {
       missing: ['conditions'],
     }
   const found = new Set(
-    chart.conditions.flatMap((c) => (c.icd10 === null ? [] : coreDiseasesOf(c.icd10))),
+    conditions.flatMap((c) => (c.icd10 === null ? [] : coreDiseasesOf(c.icd10))),
   )
-  const uncoded = chart.conditions.filter((c) => c.icd10 === null)
+  const uncoded = conditions.filter((c) => c.icd10 === null).map((c) => c.text)
   const names = [...found].map((d) => d.title).join(', ')
-  const count = counted(found.size, 'core disease', min, names)
-  if (found.size >= min) return { ...shape, answer: 'yes', because: count, missing: [] }
-  if (found.size + uncoded.length < min)
-    return { ...shape, answer: 'no', because: count, missing: [] }
-  const because = `${count}; without a code: ${uncoded.map((c) => c.text).join(', ')}`
-  return { ...shape, answer: 'cannot-tell', because, missing: ['conditions'] }
+  const { answer, missing, needed } = hold(found.size, uncoded.length, minimum, 'conditions')
+  const because = `${counted(found.size, 'core disease', needed)}${list(': ', names)}`
+  return {
+    ...shape,
+    answer,
+    because: `${because}${answer === 'cannot-tell' ? list('; without a code: ', uncoded.join(', ')) : ''}`,
+    missing,
+  }
 }
 
-/** "5 core diseases (3 needed): hypertension, …". */
-function counted(found: number, what: string, needed: number, names: string): string {
-  const list = names === '' ? '' : `: ${names}`
-  return `${found} ${what}${found === 1 ? '' : 's'} (${needed} needed)${list}`
+interface Held {
+  readonly answer: Criterion['answer']
+  readonly missing: readonly Fact[]
+  readonly needed: string
+}
+
+/** Holds a number against what a plan may ask for; `unclear` entries may count or not, for want of `fact`. */
+function hold(sure: number, unclear: number, { least, most }: PlanMinimum, fact: Fact): Held {
+  if (sure >= most)
+    return { answer: 'yes', missing: [], needed: `no plan may ask for more than ${most}` }
+  if (sure + unclear < least)
+    return { answer: 'no', missing: [], needed: `every plan asks for at least ${least}` }
+  const missing: readonly Fact[] = [
+    ...(unclear > 0 ? [fact] : []),
+    ...(sure >= least ? (['planTerms'] as const) : []),
+  ]
+  const needed = `plans ask for ${least} to ${most}; the plan's own minimum is not known`
+  return { answer: 'cannot-tell', missing, needed }
+}
+
+/** "2 core diseases (plans ask for 2 to 3; the plan's own minimum is not known)". */
+function counted(found: number, what: string, needed: string): string {
+  return `${found} ${what}${found === 1 ? '' : 's'} (${needed})`
+}
+
+function list(opening: string, names: string): string {
+  return names === '' ? '' : `${opening}${names}`
 }
 
 /** One key per drug: two strengths of one drug count once. */
@@ -61,8 +100,11 @@ function drugKey(m: Medication): string | null {
   )
 }
 
-function judgeDrugs(chart: Chart, min: number): Criterion {
-  const shape = { id: 'drugs', text: `At least ${min} Part D drugs` }
+function judgeDrugs(chart: Chart, minimum: PlanMinimum): Criterion {
+  const shape = {
+    id: 'drugs',
+    text: `The plan's minimum (${minimum.least} to ${minimum.most}) of Part D drugs`,
+  }
   const drugs = activeMedications(chart)?.filter((m) => m.kind === 'prescription') ?? null
   if (drugs === null)
     return {
@@ -72,20 +114,26 @@ function judgeDrugs(chart: Chart, min: number): Criterion {
       missing: ['medications'],
     }
   const known = new Map<string, string>()
+  const leftOut = new Map<string, string>()
   const unknown: string[] = []
   for (const m of drugs) {
     const key = drugKey(m)
+    const rxcuis = m.ingredients?.map((i) => i.rxcui) ?? []
     if (key === null) unknown.push(m.text)
-    else if (!known.has(key)) known.set(key, m.ingredients?.map((i) => i.name).join('/') ?? m.text)
+    else
+      (isNotPartD(rxcuis) ? leftOut : known).set(
+        key,
+        m.ingredients?.map((i) => i.name).join('/') ?? m.text,
+      )
   }
-  const names = [...known.values()].join(', ')
-  const count = counted(known.size, 'Part D drug', min, names)
-  if (known.size >= min) return { ...shape, answer: 'yes', because: count, missing: [] }
-  if (known.size + unknown.length < min)
-    return { ...shape, answer: 'no', because: [count, ...unknown].join(', '), missing: [] }
+  const { answer, missing, needed } = hold(known.size, unknown.length, minimum, 'ingredients')
   // An unidentified entry may be one more drug or a drug that is counted already.
-  const because = `${count}; not identified: ${unknown.join(', ')}`
-  return { ...shape, answer: 'cannot-tell', because, missing: ['ingredients'] }
+  const because = [
+    `${counted(known.size, 'Part D drug', needed)}${list(': ', [...known.values()].join(', '))}`,
+    list('not covered by Part D: ', [...leftOut.values()].join(', ')),
+    answer === 'yes' ? '' : list('not identified: ', unknown.join(', ')),
+  ]
+  return { ...shape, answer, because: because.filter((part) => part !== '').join('; '), missing }
 }
 
 function judgeCost(chart: Chart, threshold: number): Criterion {
@@ -130,6 +178,7 @@ function termsOf(chart: Chart): PartDTerms | null {
 
 function eligible(chart: Chart): Eligibility {
   const terms = termsOf(chart)
+  const died = judgeDeath(chart)
   const coverage = judgeCoverage(chart)
   const atRisk = judgeAtRisk(chart)
   const threeCriteria: readonly Criterion[] =
@@ -140,20 +189,20 @@ function eligible(chart: Chart): Eligibility {
             text: 'Terms of the plan year',
             answer: 'cannot-tell',
             because: `Pestle has no terms for plan year ${chart.on.slice(0, 4)}`,
-            missing: [],
+            missing: ['planTerms'],
           },
         ]
       : [
-          judgeDiseases(chart, terms.minDiseases),
-          judgeDrugs(chart, terms.minDrugs),
+          judgeDiseases(chart, terms.diseases),
+          judgeDrugs(chart, terms.drugs),
           judgeCost(chart, terms.costThresholdCents),
         ]
   const targeted = anyOf([allOf(threeCriteria.map((c) => c.answer)), atRisk.answer])
   return {
     program: id,
     on: chart.on,
-    answer: allOf([coverage.answer, targeted]),
-    criteria: [coverage, ...threeCriteria, atRisk],
+    answer: allOf([coverage.answer, targeted, ...died.map((c) => c.answer)]),
+    criteria: [...died, coverage, ...threeCriteria, atRisk],
     terms:
       terms === null
         ? null
@@ -169,7 +218,16 @@ function eligible(chart: Chart): Eligibility {
 export const medicarePartD: Program = {
   id,
   name: 'Medicare Part D MTM',
-  sources: ['cms-42-cfr-423-153', ...partDTerms.map((terms) => terms.source)],
-  needs: ['coverage', 'conditions', 'medications', 'fills', 'drugCost', 'atRiskStatus'],
+  sources: ['cms-42-cfr-423-153', 'part-d-exclusions', ...partDTerms.map((terms) => terms.source)],
+  needs: [
+    'coverage',
+    'conditions',
+    'medications',
+    'fills',
+    'drugCost',
+    'atRiskStatus',
+    'ingredients',
+    'planTerms',
+  ],
   eligible,
 }

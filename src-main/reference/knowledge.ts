@@ -5,6 +5,7 @@ import { coreDiseases } from './core-diseases.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { ingredientRows } from './ingredients.ts'
 import { interactionRows } from './interactions.ts'
+import { notPartDRows } from './not-part-d.ts'
 import { olderAdultRows } from './older-adults.ts'
 import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
@@ -43,5 +44,6 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
   table('older-adults', 'Criteria for older adults', olderAdultRows),
   table('core-diseases', 'Core chronic diseases of Part D', coreDiseases),
+  table('not-part-d', 'Drugs that Part D leaves out', notPartDRows),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),
 ]

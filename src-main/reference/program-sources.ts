@@ -17,12 +17,13 @@ export const programSources = {
     checked,
     licence: government,
   },
-  'part-d-terms-2024': {
-    id: 'part-d-terms-2024',
-    title: 'Part D MTM cost threshold of plan year 2024',
-    edition: 'plan year 2024',
-    citation: 'Plan year 2024 threshold of $5,330 as published by Part D sponsors.',
-    url: null,
+  'part-d-exclusions': {
+    id: 'part-d-exclusions',
+    title: 'Drugs that Medicare Part D leaves out',
+    edition: '42 CFR 423.100; Social Security Act sections 1860D-2(e)(2) and 1927(d)(2)',
+    citation:
+      '42 CFR 423.100, Part D drug; Social Security Act sections 1860D-2(e)(2)(A) and 1927(d)(2): drugs without prescription, vitamins and minerals.',
+    url: 'https://www.ecfr.gov/current/title-42/section-423.100',
     checked,
     licence: government,
   },

@@ -1,7 +1,11 @@
 // Medicare Part D targeting at each edge of each criterion, and how the criteria join.
 
 import { describe, expect, test } from 'vitest'
+import { day } from '../../src-main/clinical/dates.ts'
+import { identifyMedicine } from '../../src-main/clinical/medicines/identify.ts'
 import { medicarePartD } from '../../src-main/programs/medicare-part-d.ts'
+import { partDTerms } from '../../src-main/reference/part-d-terms.ts'
+import { sources } from '../../src-main/reference/source.ts'
 import { aChart, type ChartBuilder } from '../helpers/a-chart.ts'
 
 const eightDrugs = [
@@ -47,18 +51,27 @@ const answerOf = ({ chart }: ChartBuilder) => medicarePartD.eligible(chart).answ
 describe('The number of drugs', () => {
   const seven = takingDrugs(notAtRisk, eightDrugs.slice(0, 7))
   test.each([
-    ['seven', seven, 'no'],
+    ['one', takingDrugs(notAtRisk, eightDrugs.slice(0, 1)), 'no'],
+    ['two', takingDrugs(notAtRisk, eightDrugs.slice(0, 2)), 'cannot-tell'],
+    ['seven', seven, 'cannot-tell'],
     ['eight', takingDrugs(notAtRisk, eightDrugs), 'yes'],
-    ['seven and one without prescription', seven.takes('aspirin 81 mg', { kind: 'otc' }), 'no'],
-    ['seven and one that was stopped', seven.takes('warfarin 5 mg', { until: '2026-11-23' }), 'no'],
-    ['seven and a second strength', seven.takes('lisinopril 20 mg'), 'no'],
+    [
+      'seven and one without prescription',
+      seven.takes('aspirin 81 mg', { kind: 'otc' }),
+      'cannot-tell',
+    ],
+    [
+      'seven and one that was stopped',
+      seven.takes('warfarin 5 mg', { until: '2026-11-23' }),
+      'cannot-tell',
+    ],
+    ['seven and a second strength', seven.takes('lisinopril 20 mg'), 'cannot-tell'],
+    ['seven and one that Part D leaves out', seven.takes('docusate 100 mg capsule'), 'cannot-tell'],
+    ['seven and a combination with one', seven.takes('Norco 5-325'), 'yes'],
     ['seven and a cream: a Part D drug like others', seven.takes('ketoconazole 2 % cream'), 'yes'],
     ['seven and one not identified', seven.takes('heart pill'), 'cannot-tell'],
-    [
-      'six and one not identified',
-      takingDrugs(notAtRisk, eightDrugs.slice(0, 6)).takes('heart pill'),
-      'no',
-    ],
+    ['one and one not identified', notAtRisk.takes('metformin').takes('pill'), 'cannot-tell'],
+    ['only one not identified', notAtRisk.takes('pill'), 'no'],
     ['eight and one not identified', takingDrugs(notAtRisk, eightDrugs).takes('heart pill'), 'yes'],
     ['no list', notAtRisk, 'cannot-tell'],
     ['an empty list', notAtRisk.takesNothing(), 'no'],
@@ -67,14 +80,42 @@ describe('The number of drugs', () => {
   })
 
   test('is explained with the names', () => {
-    expect(judged(notAtRisk.takes('Zestril 10 mg').takes('Hyzaar 50-12.5'), 'drugs')).toEqual({
+    expect(judged(notAtRisk.takes('Hyzaar 50-12.5'), 'drugs')).toEqual({
       answer: 'no',
-      because: '2 Part D drugs (8 needed): lisinopril, losartan/hydrochlorothiazide',
+      because: '1 Part D drug (every plan asks for at least 2): losartan/hydrochlorothiazide',
       missing: [],
+    })
+    expect(judged(notAtRisk.takes('Zestril 10 mg').takes('Hyzaar 50-12.5'), 'drugs')).toEqual({
+      answer: 'cannot-tell',
+      because:
+        "2 Part D drugs (plans ask for 2 to 8; the plan's own minimum is not known): lisinopril, losartan/hydrochlorothiazide",
+      missing: ['planTerms'],
     })
     expect(judged(seven.takes('heart pill'), 'drugs')).toMatchObject({
       because: expect.stringContaining('not identified: heart pill'),
-      missing: ['ingredients'],
+      missing: ['ingredients', 'planTerms'],
+    })
+  })
+
+  test.each([
+    'docusate 100 mg capsule',
+    'senna 8.6 mg tablet',
+    'aspirin 81 mg tablet',
+    'acetaminophen 500 mg tablet',
+    'vitamin D3 1000 unit capsule',
+    'ergocalciferol 50000 unit capsule',
+    'folic acid 1 mg tablet',
+    'ferrous sulfate 325 mg tablet',
+    'Tums 500 mg chewable tablet',
+    'Senokot-S',
+  ])('leaves out %s, which Part D does not cover, and says so', (text) => {
+    const names = identifyMedicine(text)
+      ?.ingredients.map((i) => i.name)
+      .join('/')
+    expect(judged(notAtRisk.takes(text), 'drugs')).toEqual({
+      answer: 'no',
+      because: `0 Part D drugs (every plan asks for at least 2); not covered by Part D: ${names}`,
+      missing: [],
     })
   })
 })
@@ -82,12 +123,28 @@ describe('The number of drugs', () => {
 describe('The number of core diseases', () => {
   const two = havingDiseases(notAtRisk, threeDiseases.slice(0, 2))
   test.each([
-    ['two', two, 'no'],
+    ['one', notAtRisk.has('asthma', 'J45.909'), 'no'],
+    ['two', two, 'cannot-tell'],
+    ['two and one that is over', two.had('asthma', 'J45.909', '2026-11-23'), 'cannot-tell'],
     ['three', havingDiseases(notAtRisk, threeDiseases), 'yes'],
-    ['two and a second code of one of them', two.has('diabetes with neuropathy', 'E11.40'), 'no'],
-    ['two and another disease', two.has('gout', 'M10.9'), 'no'],
+    [
+      'two and a second code of one of them',
+      two.has('diabetes with neuropathy', 'E11.40'),
+      'cannot-tell',
+    ],
+    ['two and another disease', two.has('gout', 'M10.9'), 'cannot-tell'],
     ['two and one in words only', two.has('lung trouble', null), 'cannot-tell'],
-    ['one and one in words only', notAtRisk.has('asthma', 'J45.909').has('sugar', null), 'no'],
+    [
+      'one and one in words only',
+      notAtRisk.has('asthma', 'J45.909').has('sugar', null),
+      'cannot-tell',
+    ],
+    ['one in words only', notAtRisk.has('sugar', null), 'no'],
+    [
+      'one and one in words that is over',
+      notAtRisk.has('asthma', 'J45.909').had('sugar', null, '2020-01-01'),
+      'no',
+    ],
     [
       'two, one of them a code for two diseases',
       two.has('hypertensive heart failure', 'I11.0'),
@@ -113,41 +170,27 @@ describe('The number of core diseases', () => {
     ['chronic lung disease', 'J44.9'],
   ])('%s is counted for %s', (title, icd10) => {
     expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe(
-      `1 core disease (3 needed): ${title}`,
+      `1 core disease (every plan asks for at least 2): ${title}`,
     )
   })
 
   test.each(['N18.5', 'E66.9', 'I25.10', 'Z79.4'])('%s is not a core disease', (icd10) => {
-    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe('0 core diseases (3 needed)')
+    expect(judged(notAtRisk.has('x', icd10), 'diseases').because).toBe(
+      '0 core diseases (every plan asks for at least 2)',
+    )
   })
 })
 
 describe('The plan year', () => {
   const terms = (on: string) => medicarePartD.eligible(aChart().on(on).chart).terms
   test.each([
-    ['2023-12-31', null],
-    [
-      '2024-01-01',
-      {
-        title: 'Medicare Part D MTM, plan year 2024',
-        source: 'part-d-terms-2024',
-        isVerified: true,
-      },
-    ],
-    [
-      '2024-12-31',
-      {
-        title: 'Medicare Part D MTM, plan year 2024',
-        source: 'part-d-terms-2024',
-        isVerified: true,
-      },
-    ],
+    ['2024-12-31', null],
     [
       '2025-01-01',
       {
         title: 'Medicare Part D MTM, plan year 2025',
         source: 'part-d-terms-2025',
-        isVerified: true,
+        isVerified: false,
       },
     ],
     [
@@ -164,8 +207,6 @@ describe('The plan year', () => {
   })
 
   test.each([
-    ['2024', 532_999, 'no'],
-    ['2024', 533_000, 'yes'],
     ['2025', 162_299, 'no'],
     ['2025', 162_300, 'yes'],
   ])('in %s a cost of %i cents: %s', (year, cents, answer) => {
@@ -177,6 +218,12 @@ describe('The plan year', () => {
     const { answer, criteria } = medicarePartD.eligible(targeted.on('2027-01-01').chart)
     expect(answer).toBe('cannot-tell')
     expect(criteria.map((c) => c.id)).toEqual(['coverage', 'terms', 'at-risk'])
+    expect(criteria.find((c) => c.id === 'terms')?.missing).toEqual(['planTerms'])
+  })
+
+  test('counts as checked only when its source names the day', () => {
+    for (const { source, isVerified } of partDTerms)
+      expect([source, isVerified]).toEqual([source, sources[source].checked !== null])
   })
 })
 
@@ -191,6 +238,8 @@ describe('A patient qualifies', () => {
     ],
     ['by at-risk status alone', atRisk, 'yes'],
     ['by at-risk status in a year without terms', atRisk.on('2027-01-01'), 'yes'],
+    ['not after death', targeted.person({ diedOn: day('2026-11-23') }), 'no'],
+    ['not at risk after death', atRisk.person({ diedOn: day('2026-11-01') }), 'no'],
     ['not without a Part D plan', targeted.inPartD(false), 'no'],
     ['not at risk without a Part D plan', atRisk.inPartD(false), 'no'],
   ])('%s', (_, chart, answer) => {
@@ -208,7 +257,21 @@ describe('A patient qualifies', () => {
       notAtRisk.hasNoConditions().takesNothing().person({ isAtRiskBeneficiary: null }),
     ],
     ['nothing is known', aChart()],
+    [
+      'the plan may ask for more drugs',
+      costing(
+        takingDrugs(havingDiseases(notAtRisk, threeDiseases), eightDrugs.slice(0, 7)),
+        127_600,
+      ),
+    ],
   ])('cannot be told when %s', (_, chart) => {
     expect(answerOf(chart)).toBe('cannot-tell')
+  })
+
+  test('says the day of death', () => {
+    const { criteria } = medicarePartD.eligible(
+      targeted.person({ diedOn: day('2026-11-01') }).chart,
+    )
+    expect(criteria[0]).toMatchObject({ answer: 'no', because: 'Died on 2026-11-01' })
   })
 })
