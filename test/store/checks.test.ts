@@ -57,6 +57,14 @@ const rows = {
     content_json: '{}',
     prescriber_id: null,
   },
+  opt_outs: {
+    patient_id: 'wilma',
+    id: 'opt-out',
+    program: 'medicare-part-d',
+    kind: 'program-this-year',
+    reason: 'Does not want it',
+    on_day: '2026-11-23',
+  },
   coverages: {
     patient_id: 'wilma',
     id: 'cover',
@@ -86,6 +94,7 @@ async function wilmasChart(): Promise<OpenChart> {
     await insertRecord(trx, actor, 'users', rows.users)
     await insertRecord(trx, actor, 'patients', patientRow('wilma'))
     await insertRecord(trx, actor, 'coverages', rows.coverages)
+    await insertRecord(trx, actor, 'opt_outs', rows.opt_outs)
     await insertRecord(trx, actor, 'medications', medicationRow('pill', 'wilma'))
     await insertRecord(trx, actor, 'reviews', reviewRow('review', 'wilma'))
     await insertRecord(trx, actor, 'review_lines', rows.review_lines)
@@ -108,6 +117,7 @@ test.each([
   ['problems', 'severity', ['critical', 'major', 'moderate', 'minor']],
   ['problems', 'status', ['open', 'resolved']],
   ['plan_items', 'kind', ['todo', 'recommendation']],
+  ['opt_outs', 'kind', ['program-permanent', 'program-this-year', 'declined-this-service']],
   ['users', 'role', ['owner', 'pharmacist', 'technician']],
 ])('%s.%s takes its words and no other', async (table, column, words) => {
   const { db } = await wilmasChart()

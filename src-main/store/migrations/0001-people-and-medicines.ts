@@ -68,7 +68,7 @@ const columns: Readonly<Record<string, string>> = {
   opt_outs: `
   patient_id TEXT NOT NULL REFERENCES patients (id),
   program TEXT NOT NULL,
-  kind TEXT NOT NULL, -- whole program, this year, this service: the words come with the calls that write them
+  kind TEXT NOT NULL ${isWord0001('kind', 'program-permanent', 'program-this-year', 'declined-this-service')},
   reason TEXT NOT NULL,
   on_day TEXT NOT NULL ${isDay0001('on_day')}`,
 
