@@ -179,5 +179,11 @@ export const clinicalSources = {
     'sulfamethoxazole/trimethoprim',
     'section 7',
   ),
+  'fda-label-rasagiline': label(
+    'fda-label-rasagiline',
+    'rasagiline and selegiline',
+    'sections 4, 5 and 7',
+  ),
+  'fda-label-albuterol': label('fda-label-albuterol', 'albuterol', 'sections 1 and 2'),
   'fda-label-gabapentin': label('fda-label-gabapentin', 'gabapentin and pregabalin', 'section 5'),
 } as const satisfies Readonly<Record<string, Source>>

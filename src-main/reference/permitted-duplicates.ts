@@ -49,6 +49,14 @@ export const permittedDuplicateRows: readonly PermittedDuplicateRow[] = [
     source: 'fda-label-warfarin',
   },
   {
+    id: 'albuterol-inhaler-and-nebulizer',
+    first: classes('saba'),
+    second: classes('saba'),
+    differsIn: 'form',
+    reason: 'A short-acting inhaler on the way and a nebulizer solution at home.',
+    source: 'fda-label-albuterol',
+  },
+  {
     id: 'warfarin-two-strengths',
     first: drugs('warfarin'),
     second: drugs('warfarin'),

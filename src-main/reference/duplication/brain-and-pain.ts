@@ -29,7 +29,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('benzodiazepine'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two benzodiazepines add up in sedation, falls and dependence.',
+    effect:
+      'Two benzodiazepines are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Ask the prescribers for one plan with one drug and a taper.',
     source: 'cfr-42-456-705',
   },
@@ -38,7 +39,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('z-drug'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two sleeping drugs of one kind add up in falls and complex sleep behaviors.',
+    effect:
+      'Two Z-drugs are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Keep at most one; offer sleep hygiene and cognitive therapy.',
     source: 'cfr-42-456-705',
   },
@@ -56,7 +58,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('antipsychotic'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two antipsychotics add up in sedation, movement and metabolic effects.',
+    effect:
+      'Two antipsychotics are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Ask whether one is being replaced, and for which condition each is taken.',
     source: 'cfr-42-456-705',
   },
@@ -65,7 +68,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('tricyclic'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two tricyclics add up in anticholinergic and heart rhythm effects.',
+    effect:
+      'Two tricyclics are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant.',
     source: 'cfr-42-456-705',
   },
@@ -74,7 +78,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('antihistamine-first-generation'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two sedating antihistamines add up in sedation and anticholinergic effects.',
+    effect:
+      'Two first-generation antihistamines are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Keep at most one; check sleep aids and cold products.',
     source: 'cfr-42-456-705',
   },
@@ -83,7 +88,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: anyOf(classes('muscle-relaxant'), drugs('tizanidine', 'baclofen')),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two muscle relaxants add up in sedation and falls.',
+    effect:
+      'Two muscle relaxants are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Keep at most one, for a short time.',
     source: 'cfr-42-456-705',
   },
@@ -101,7 +107,8 @@ export const brainAndPainDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('triptan'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two triptans must not be taken within 24 hours of each other.',
+    effect:
+      'Two triptans are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Keep one, and count the days per month on which it is taken.',
     source: 'cfr-42-456-705',
   },

@@ -10,7 +10,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('statin'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two statins injure muscle and liver more than one.',
+    effect:
+      'Two statins are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant and stop the other.',
     source: 'cfr-42-456-705',
   },
@@ -30,7 +31,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('beta-blocker'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two beta blockers can slow the heart and lower blood pressure too far.',
+    effect:
+      'Two beta blockers are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant; check pulse and blood pressure.',
     source: 'cfr-42-456-705',
   },
@@ -39,7 +41,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('thiazide-diuretic'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two thiazide-type diuretics lower sodium and potassium further.',
+    effect:
+      'Two thiazides are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant; check sodium and potassium.',
     source: 'cfr-42-456-705',
   },
@@ -48,7 +51,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('loop-diuretic'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two loop diuretics can drain fluid, potassium and magnesium.',
+    effect:
+      'Two loop diuretics are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant; check weight, potassium and creatinine.',
     source: 'cfr-42-456-705',
   },
@@ -66,7 +70,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('dihydropyridine'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two drugs of this kind lower blood pressure too far and swell the legs.',
+    effect:
+      'Two calcium channel blockers are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant.',
     source: 'cfr-42-456-705',
   },
@@ -85,7 +90,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('p2y12-inhibitor'),
     severity: 'critical',
     interrupts: true,
-    effect: 'Two P2Y12 inhibitors bring bleeding without more protection.',
+    effect:
+      'Two P2Y12 inhibitors are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant and stop the other.',
     source: 'cfr-42-456-705',
   },
@@ -94,7 +100,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('alpha-1-blocker', 'alpha-1-blocker-uroselective'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two alpha-1 blockers add up in dizziness and falls on standing.',
+    effect:
+      'Two alpha-1 blockers are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation:
       'Ask whether one drug can serve both blood pressure and prostate; check standing blood pressure.',
     source: 'cfr-42-456-705',
@@ -104,7 +111,8 @@ export const circulationDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('nitrate'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two nitrates add up in low blood pressure, and tolerance builds faster.',
+    effect:
+      'Two nitrates are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant, and that the day has a nitrate-free time.',
     source: 'cfr-42-456-705',
   },

@@ -10,7 +10,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('ppi'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two proton pump inhibitors do the same work.',
+    effect:
+      'Two proton pump inhibitors are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation:
       'Keep one, once daily before a meal, or none. Ask about products bought without prescription.',
     source: 'cfr-42-456-705',
@@ -20,7 +21,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('sulfonylurea'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two sulfonylureas bring low blood sugar without more effect.',
+    effect:
+      'Two sulfonylureas are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant; ask about low blood sugar.',
     source: 'cfr-42-456-705',
   },
@@ -29,7 +31,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('dpp4-inhibitor', 'glp1-agonist'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Both act through GLP-1, so the second adds cost but hardly any effect.',
+    effect:
+      'Two incretin drugs are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation:
       'Ask the prescriber to stop the DPP-4 inhibitor where a GLP-1 receptor agonist is taken.',
     source: 'cfr-42-456-705',
@@ -39,7 +42,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('sglt2-inhibitor'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two SGLT2 inhibitors add dehydration and ketoacidosis risk without more effect.',
+    effect:
+      'Two SGLT2 inhibitors are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant.',
     source: 'cfr-42-456-705',
   },
@@ -48,7 +52,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('inhaled-corticosteroid'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two inhaled corticosteroids add up to a higher dose than intended.',
+    effect:
+      'Two inhaled corticosteroids are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Check whether a combination inhaler was meant to replace the single one.',
     source: 'cfr-42-456-705',
   },
@@ -58,7 +63,7 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     severity: 'major',
     interrupts: true,
     effect:
-      'Two long-acting beta agonists can bring fast heartbeat and tremor; the labels warn against it.',
+      'Two long-acting beta agonists are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Check whether a combination inhaler was meant to replace the other one.',
     source: 'cfr-42-456-705',
   },
@@ -68,7 +73,7 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     severity: 'moderate',
     interrupts: false,
     effect:
-      'Two long-acting inhaled anticholinergics add dry mouth and urinary retention, not breath.',
+      'Two long-acting muscarinic antagonists are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Check whether a combination inhaler was meant to replace the other one.',
     source: 'cfr-42-456-705',
   },
@@ -77,7 +82,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('h2-blocker'),
     severity: 'minor',
     interrupts: false,
-    effect: 'Two H2 blockers do the same work.',
+    effect:
+      'Two H2 blockers are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Keep one. Ask about products bought without prescription.',
     source: 'cfr-42-456-705',
   },
@@ -86,7 +92,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('bladder-antimuscarinic'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two bladder antimuscarinics add up in dry mouth, constipation and confusion.',
+    effect:
+      'Two bladder antimuscarinics are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant.',
     source: 'cfr-42-456-705',
   },
@@ -104,7 +111,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('bisphosphonate'),
     severity: 'moderate',
     interrupts: false,
-    effect: 'Two bisphosphonates do not protect bone more.',
+    effect:
+      'Two bisphosphonates are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant, and since when.',
     source: 'cfr-42-456-705',
   },
@@ -113,7 +121,8 @@ export const otherDuplicates: readonly ClassDuplicationRow[] = [
     drugs: classes('xanthine-oxidase-inhibitor'),
     severity: 'major',
     interrupts: true,
-    effect: 'Two drugs block the same enzyme.',
+    effect:
+      'Two xanthine oxidase inhibitors are drugs of one class: together they may put the patient at risk, or add cost without benefit.',
     recommendation: 'Confirm which one is meant.',
     source: 'cfr-42-456-705',
   },

@@ -1,6 +1,6 @@
 // Interactions: one product keeps another from being taken up; spacing solves it.
 
-import { classes, drugs } from '../drug-group.ts'
+import { anyOf, classes, drugs } from '../drug-group.ts'
 import type { InteractionRow } from '../interactions.ts'
 
 const tooLow = { pqa: 'effectiveness', dtp: 'dosage-too-low' } as const
@@ -9,19 +9,31 @@ const tooLow = { pqa: 'effectiveness', dtp: 'dosage-too-low' } as const
 export const absorptionInteractions: readonly InteractionRow[] = [
   {
     id: 'levothyroxine-cation',
-    parties: [drugs('levothyroxine'), classes('calcium-salt', 'iron-salt')],
+    parties: [
+      drugs('levothyroxine'),
+      anyOf(
+        classes('calcium-salt', 'iron-salt'),
+        drugs(
+          'aluminum hydroxide',
+          'magnesium hydroxide',
+          'sucralfate',
+          'cholestyramine resin',
+          'colesevelam',
+        ),
+      ),
+    ],
     severity: 'moderate',
     interrupts: false,
     mechanism: 'absorption',
     category: tooLow,
-    effect: 'The mineral binds levothyroxine in the gut, so less is taken up.',
+    effect: 'It binds levothyroxine in the gut or hinders its uptake, so less is taken up.',
     recommendation:
-      'Take levothyroxine at least 4 hours before or after the mineral. Check TSH 6 to 8 weeks after a change.',
+      'Keep at least 4 hours between levothyroxine and it. Check TSH 6 to 8 weeks after a change.',
     source: 'fda-label-levothyroxine',
   },
   {
     id: 'fluoroquinolone-cation',
-    parties: [classes('fluoroquinolone'), classes('polyvalent-cation')],
+    parties: [classes('fluoroquinolone'), anyOf(classes('polyvalent-cation'), drugs('sucralfate'))],
     severity: 'moderate',
     interrupts: true,
     mechanism: 'absorption',

@@ -1,9 +1,13 @@
 // Interactions: breathing, sedation, serotonin and seizures.
 
-import { anyOf, classes, drugs } from '../drug-group.ts'
+import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import type { InteractionRow } from '../interactions.ts'
 
 const harm = { pqa: 'safety', dtp: 'adverse-drug-reaction' } as const
+
+const maoB = drugs('rasagiline', 'selegiline')
+/** The other MAO inhibitors; those for Parkinson disease have rows of their own, by the words of their labels. */
+const otherMaoi = except(classes('maoi'), maoB)
 
 /** Breathing, sedation, serotonin and seizures. */
 export const nervousSystemInteractions: readonly InteractionRow[] = [
@@ -59,7 +63,7 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'serotonin-reuptake-inhibitor-maoi',
-    parties: [classes('serotonin-reuptake-inhibitor'), classes('maoi')],
+    parties: [classes('serotonin-reuptake-inhibitor'), otherMaoi],
     severity: 'critical',
     interrupts: true,
     mechanism: 'serotonin',
@@ -71,7 +75,7 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'meperidine-maoi',
-    parties: [drugs('meperidine'), classes('maoi')],
+    parties: [drugs('meperidine'), otherMaoi],
     severity: 'critical',
     interrupts: true,
     mechanism: 'serotonin',
@@ -83,7 +87,7 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'tramadol-maoi',
-    parties: [drugs('tramadol'), classes('maoi')],
+    parties: [drugs('tramadol'), otherMaoi],
     severity: 'critical',
     interrupts: true,
     mechanism: 'serotonin',
@@ -95,7 +99,7 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'tricyclic-maoi',
-    parties: [classes('tricyclic'), classes('maoi')],
+    parties: [classes('tricyclic'), otherMaoi],
     severity: 'critical',
     interrupts: true,
     mechanism: 'serotonin',
@@ -116,5 +120,32 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
     recommendation:
       'Ask for another pain drug. If both stay, teach agitation, fever, tremor and diarrhea as warning signs.',
     source: 'fda-label-tramadol',
+  },
+  {
+    id: 'mao-b-inhibitor-antidepressant',
+    parties: [maoB, classes('serotonin-reuptake-inhibitor', 'tricyclic')],
+    severity: 'major',
+    interrupts: true,
+    mechanism: 'serotonin',
+    category: harm,
+    effect: 'Serotonin syndrome is possible; the labels warn of the combination.',
+    recommendation:
+      'The selegiline patch is contraindicated with most of these. Ask the prescriber whether both are meant. If so, teach agitation, fever, tremor and diarrhea as warning signs.',
+    source: 'fda-label-rasagiline',
+  },
+  {
+    id: 'mao-b-inhibitor-contraindicated',
+    parties: [
+      maoB,
+      drugs('meperidine', 'tramadol', 'methadone', 'dextromethorphan', 'cyclobenzaprine'),
+    ],
+    severity: 'critical',
+    interrupts: true,
+    mechanism: 'serotonin',
+    category: harm,
+    effect: 'Serotonin syndrome or, with dextromethorphan, psychosis is possible.',
+    recommendation:
+      'Contraindicated by label. Ask for another drug; keep the wash-out time of the label.',
+    source: 'fda-label-rasagiline',
   },
 ]

@@ -128,6 +128,11 @@ const permitted: readonly (readonly [row: string, first: string, second: string]
   ],
   ['opioid-long-and-short-acting', 'morphine ER 15 mg tablet', 'oxycodone 5 mg tablet'],
   ['warfarin-with-bridging-heparin', 'warfarin 5 mg', 'Lovenox 80 mg/0.8 ml'],
+  [
+    'albuterol-inhaler-and-nebulizer',
+    'albuterol 90 mcg inhaler',
+    'albuterol 0.083 % nebulizer solution',
+  ],
   ['warfarin-two-strengths', 'warfarin 5 mg', 'warfarin 1 mg'],
   ['levothyroxine-two-strengths', 'Synthroid 100 mcg', 'levothyroxine 25 mcg'],
 ]
