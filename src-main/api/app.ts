@@ -34,6 +34,8 @@ export interface App {
   readonly newId: () => string
   /** `count` random bytes. */
   readonly random: (count: number) => Uint8Array
+  /** Runs `work` once after `ms` milliseconds; the answer cancels it. Never keeps the process alive. */
+  readonly schedule: (ms: number, work: () => void) => () => void
   readonly shell: Shell
   readonly log: Log
   readonly publish: Publish

@@ -30,6 +30,8 @@ export interface About {
   patientId: string | null
   /** True when the chart was opened by the person before in this session. */
   isTakenOver: boolean
+  /** The identifiers with which this call opened the chart, such as `name+birthDate`; null when it opened none. */
+  openedWith: string | null
   /** True when the call has written its own entry. */
   isRecorded: boolean
 }
@@ -68,9 +70,19 @@ export interface Checked<N extends CallName> {
   readonly run: (context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>
 }
 
+/** A command that shows a chart at once, even while a long command holds the writer; what it writes may follow. */
+export interface Opening<N extends CallName> {
+  readonly open: (context: ReadContext, input: Input<N>) => Promise<OutputOf<N>>
+  readonly write?: (context: WriteContext, input: Input<N>) => Promise<void>
+}
+
 export type Handler<N extends CallName> = Calls[N]['effect'] extends 'query'
   ? ((context: ReadContext, input: Input<N>) => Promise<OutputOf<N>>) | Outside<N>
-  : ((context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>) | Checked<N> | Outside<N>
+  :
+      | ((context: WriteContext, input: Input<N>) => Promise<OutputOf<N>>)
+      | Checked<N>
+      | Opening<N>
+      | Outside<N>
 
 /** One handler for each call of an area. */
 export type Handlers<Area> = { readonly [N in Extract<keyof Area, CallName>]: Handler<N> }

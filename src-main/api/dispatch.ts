@@ -1,8 +1,6 @@
 // The only try/catch: finds the call, checks access, parses the input, runs the handler in one transaction
 // with its audit entry, and answers a Reply. Nothing is thrown across a wire.
 
-import type { z } from 'zod'
-import type { Access, Role } from '../contract/call.ts'
 import { type CallName, calls } from '../contract/calls.ts'
 import type { Invoke } from '../contract/client.ts'
 import { AppError, type Reply } from '../contract/errors.ts'
@@ -10,20 +8,21 @@ import type { UserView } from '../contract/session.ts'
 import { type AuditEntry, appendAudit } from '../store/audit-trail.ts'
 import type { Actor } from '../store/recorded.ts'
 import type { App } from './app.ts'
+import { checkAccess, idField, outcomeOf, parse } from './call-checks.ts'
 import type { About, OutsideContext, Session } from './context.ts'
+import { refreshStale } from './eligibility.ts'
 import { toFailure } from './failure.ts'
 import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
 import { createTrail, entryOf } from './trail.ts'
 import { Uploads } from './uploads.ts'
+import { freshSince } from './worklist.ts'
 
 /** Calls that must answer while a long command runs. */
 const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.append'])
 
-/** A pharmacist may act as one; so may an owner who has an NPI and a licence. */
-export function effectiveRoles(user: UserView): readonly Role[] {
-  return user.role === 'owner' && user.maySign ? ['owner', 'pharmacist'] : [user.role]
-}
+/** Calls that hold the writer for long: charts open beside them, and the trail of that follows. */
+const holdTheWriter = new Set<string>(['imports.run', 'backup.make', 'session.openSample'])
 
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>
 
@@ -52,6 +51,8 @@ export function createDispatcher(surroundings: App): {
   const uploads = new Uploads()
   const trail = createTrail(app)
   let queue: Promise<unknown> = Promise.resolve()
+  let longCalls = 0
+  let stopWatch: () => void = () => undefined
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work)
     queue = turn
@@ -60,6 +61,7 @@ export function createDispatcher(surroundings: App): {
 
   /** At once, even while a long job runs: nobody is signed in, and nothing of a patient is kept. */
   const leave = () => {
+    stopWatch()
     session.user = null
     session.opened.clear()
     session.takenOver.clear()
@@ -83,15 +85,38 @@ export function createDispatcher(surroundings: App): {
     void inTurn(() => close(who, name, 'lock-when-idle'))
     return true
   }
+  /** The chart locks by itself, even when no window asks any more. */
+  const watch = () => {
+    stopWatch()
+    if (session.user === null) return
+    const left = session.touchedAt + session.lockAfterMinutes * 60_000 - now()
+    stopWatch = app.schedule(Math.max(left, 0), () => {
+      if (!leaveWhenIdle('idle')) watch()
+    })
+  }
+
+  /** In the background after a sign-in, until somebody locks. */
+  const catchUp = () => {
+    const isLeft = () => session.user === null
+    refreshStale({ app, jobs, isLeft }, freshSince(app.today()), inTurn).catch((error) =>
+      toFailure(app, 'session.signIn', error),
+    )
+  }
 
   /** `asked` is who made the call, even when it ends the session. */
   const run = async (
     name: CallName,
     rawInput: unknown,
     asked: UserView | null,
+    isBeside = false,
   ): Promise<Reply<unknown>> => {
     const call = calls[name]
-    const about: About = { patientId: null, isTakenOver: false, isRecorded: false }
+    const about: About = {
+      patientId: null,
+      openedWith: null,
+      isTakenOver: false,
+      isRecorded: false,
+    }
     let input: unknown = null
     const entryFor = (outcome: string, output: unknown): AuditEntry | null =>
       call.audit.kind === 'none' || about.isRecorded
@@ -100,9 +125,23 @@ export function createDispatcher(surroundings: App): {
             ...entryOf(app, session.user ?? asked, name, call.audit.action),
             patient_id:
               idField(input, call.audit.patient) ?? idField(output, 'patientId') ?? about.patientId,
-            subject_id: idField(output, call.audit.subject) ?? idField(input, call.audit.subject),
+            subject_id:
+              idField(output, call.audit.subject) ??
+              idField(input, call.audit.subject) ??
+              (name === 'patients.open' ? about.openedWith : null),
             outcome,
           }
+    /** Which identifiers opened the chart: `patients.open` is that entry itself, another call adds one. */
+    const openedEntry = (): readonly AuditEntry[] =>
+      about.openedWith === null || name === 'patients.open'
+        ? []
+        : [
+            {
+              ...entryOf(app, session.user ?? asked, name, 'open'),
+              patient_id: about.patientId,
+              subject_id: about.openedWith,
+            },
+          ]
     try {
       // Reads go on by themselves while nobody is at the keyboard; commands and `session.touch` do not.
       if (call.effect === 'command' || name === 'session.touch') session.touchedAt = now()
@@ -119,14 +158,17 @@ export function createDispatcher(surroundings: App): {
         | AnyHandler
         | { readonly outside: AnyHandler }
         | { readonly check: AnyHandler; readonly run: AnyHandler }
+        | { readonly open: AnyHandler; readonly write?: AnyHandler }
       if ('outside' in handler) {
         const value = await handler.outside(shared, input)
         const audit = entryFor(outcomeOf(value), value)
         if (audit) await trail.record(audit)
+        if (name === 'session.signIn') catchUp()
         return { ok: true, value }
       }
       if (call.effect === 'query') {
-        const work = 'check' in handler ? handler.run : handler
+        if (typeof handler !== 'function') throw new Error('Broken promise: a query only reads')
+        const work = handler
         // One snapshot: what a command writes meanwhile is seen whole or not at all.
         const value = await app.chartFile
           .reader()
@@ -134,15 +176,38 @@ export function createDispatcher(surroundings: App): {
           .execute((trx) => work(withDb(shared, trx), input))
         return { ok: true, value }
       }
+      if ('open' in handler && isBeside) {
+        const value = await app.chartFile
+          .reader()
+          .transaction()
+          .execute((trx) => handler.open(withDb(shared, trx), input))
+        // Who acts is fixed now, not when the writer is free.
+        void shared.actor
+        const entries = [...openedEntry(), entryFor('ok', value)]
+        void inTurn(async () => {
+          for (const entry of entries) if (entry) await trail.tryToRecord(entry)
+          try {
+            await app.chartFile
+              .db()
+              .transaction()
+              .execute(async (trx) => handler.write?.(withDb(shared, trx), input))
+          } catch (error) {
+            toFailure(app, name, error)
+          }
+        })
+        return { ok: true, value }
+      }
       if ('check' in handler) await handler.check(shared, input)
-      const work = 'check' in handler ? handler.run : handler
       const value = await app.chartFile
         .db()
         .transaction()
         .execute(async (trx) => {
-          const answer = await work(withDb(shared, trx), input)
-          const audit = entryFor('ok', answer)
-          if (audit) await appendAudit(trx, audit)
+          const inside = withDb(shared, trx)
+          const work = 'check' in handler ? handler.run : 'open' in handler ? handler.open : handler
+          const answer = await work(inside, input)
+          if ('open' in handler) await handler.write?.(inside, input)
+          for (const entry of [...openedEntry(), entryFor('ok', answer)])
+            if (entry) await appendAudit(trx, entry)
           return answer
         })
       return { ok: true, value }
@@ -151,16 +216,20 @@ export function createDispatcher(surroundings: App): {
       // A call that was refused before its input was read still says whom it was about.
       input ??= call.input.safeParse(rawInput).data ?? null
       const audit = entryFor(failure.kind, null)
-      if (audit && failure.kind !== 'invalid-input') await trail.tryToRecord(audit)
+      if (audit && failure.kind !== 'invalid-input') {
+        if (isBeside) void inTurn(() => trail.tryToRecord(audit))
+        else await trail.tryToRecord(audit)
+      }
       return { ok: false, error: failure }
     } finally {
       // Whoever takes over the screen of another person has the chart open too: the trail says so.
       const patient_id = about.patientId
       if (about.isTakenOver && patient_id !== null) {
         const entry = { ...entryOf(app, asked, name, 'open'), patient_id }
-        if (call.effect === 'command') await trail.tryToRecord(entry)
+        if (call.effect === 'command' && !isBeside) await trail.tryToRecord(entry)
         else void inTurn(() => trail.tryToRecord(entry))
       }
+      watch()
     }
   }
 
@@ -173,7 +242,16 @@ export function createDispatcher(surroundings: App): {
     const before = session.user
     // A person who locks is gone at once, whatever still runs.
     if (name === 'session.lock') leave()
-    return inTurn(() => run(name, input, session.user ?? before))
+    if (longCalls > 0 && 'open' in handlers[name]) return run(name, input, before, true)
+    const isLong = holdTheWriter.has(name)
+    if (isLong) longCalls += 1
+    return inTurn(async () => {
+      try {
+        return await run(name, input, session.user ?? before)
+      } finally {
+        if (isLong) longCalls -= 1
+      }
+    })
   }
   const lock = () => {
     const who = session.user
@@ -209,39 +287,4 @@ function withDb(shared: OutsideContext, db: unknown): unknown {
 
 function isCallName(name: string): name is CallName {
   return Object.hasOwn(calls, name)
-}
-
-function checkAccess(access: Access, user: UserView | null): void {
-  if (access === 'anyone') return
-  if (user === null) throw new AppError('not-allowed', 'The chart is locked. Sign in first.')
-  const mine = effectiveRoles(user)
-  if (!access.some((role) => mine.includes(role)))
-    throw new AppError(
-      'not-allowed',
-      `Only ${access.join(' or ')} may do this. You are signed in as ${user.role}.`,
-    )
-}
-
-function parse(schema: z.ZodType, input: unknown): unknown {
-  const result = schema.safeParse(input)
-  if (result.success) return result.data
-  const fields: Record<string, string> = {}
-  for (const issue of result.error.issues) fields[issue.path.join('.')] ??= issue.message
-  throw new AppError('invalid-input', 'Some fields need another look.', { fields })
-}
-
-/** An id in a field; null when there is none. */
-function idField(from: unknown, name: string | undefined): string | null {
-  if (name === undefined || typeof from !== 'object' || from === null) return null
-  const value: unknown = Reflect.get(from, name)
-  return typeof value === 'string' && value !== '' ? value : null
-}
-
-/** A dialog that was closed or a job that was stopped is not "ok" in the trail. */
-function outcomeOf(value: unknown): string {
-  const isCancelled =
-    value === null ||
-    (typeof value === 'object' &&
-      (Reflect.get(value, 'wasCancelled') === true || Reflect.get(value, 'path') === null))
-  return isCancelled ? 'cancelled' : 'ok'
 }

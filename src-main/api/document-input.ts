@@ -1,4 +1,4 @@
-// Gathers what a template may use: the chart on the day of the review, names, pharmacy, prescribers.
+// What a template may use: the record kept at the signature, or today's chart for a preview; and the pharmacy.
 
 import type { Kysely } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
@@ -6,13 +6,54 @@ import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
 import type { DocumentInput, PostalAddress, Prescriber } from '../documents/template.ts'
 import { defaultTextPack } from '../documents/text-packs/index.ts'
-import { type ChartRows, chartOf, loadRows } from '../store/load-chart.ts'
+import { chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
-import type { PrescriberRow, Schema } from '../store/schema.ts'
+import type { PrescriberRow, ReviewRow, Schema } from '../store/schema.ts'
 import { chartForScreening } from './review-view.ts'
 
-/** Everything a template may use for one review, and whose it is. */
+/** What was signed, as pages may use it: everything of the patient and of those who prescribe. The review has its own rows. */
+export type SignedRecord = Pick<
+  DocumentInput,
+  'on' | 'chart' | 'patient' | 'prescribers' | 'textPack'
+>
+
+/** The record of this moment, for a signature or for a preview before it. */
+export async function gatherRecord(
+  db: Kysely<Schema>,
+  reviewId: string,
+  on: Day,
+  prescriberId: string | null = null,
+): Promise<SignedRecord> {
+  const rows = await loadReviewRows(db, reviewId)
+  const chartRows = await loadRows(db, rows.review.patient_id)
+  const { patient } = chartRows
+  // Columns of JSON are written by this program from the contract's schemas.
+  const json = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T))
+  const chart = chartForScreening(chartOf(chartRows, on), rows)
+  const ids = new Set<string>()
+  for (const medication of chart.medications ?? [])
+    if (medication.prescriberId !== null) ids.add(medication.prescriberId)
+  for (const recommendation of reviewOf(rows).recommendations) ids.add(recommendation.prescriberId)
+  if (prescriberId !== null) ids.add(prescriberId)
+  const representative = json<{ name: string }>(patient.representative_json)
+  return {
+    on,
+    chart,
+    patient: {
+      first: patient.first_name,
+      last: patient.last_name,
+      address: json<PostalAddress>(patient.address_json),
+      phone: patient.phone,
+      language: patient.language,
+      representative: representative?.name ?? null,
+    },
+    prescribers: (await listPrescribers(db, [...ids])).map(rowToPrescriberOnPaper),
+    textPack: defaultTextPack,
+  }
+}
+
+/** Everything a template may use for one review, and whose it is: as signed, or as of today while it is not. */
 export async function documentInput(
   db: Kysely<Schema>,
   reviewId: string,
@@ -20,45 +61,22 @@ export async function documentInput(
   today: Day,
 ): Promise<{ readonly input: DocumentInput; readonly patientId: string }> {
   const rows = await loadReviewRows(db, reviewId)
-  const patientId = rows.review.patient_id
-  const chartRows = reviewedRows(await loadRows(db, patientId), rows.review.signed_at)
-  const { patient } = chartRows
-  // Columns of JSON are written by this program from the contract's schemas.
-  const json = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T))
-  const review = reviewOf(rows)
-  const chart = chartForScreening(chartOf(chartRows, today), rows)
-  const ids = new Set<string>()
-  for (const medication of chart.medications ?? [])
-    if (medication.prescriberId !== null) ids.add(medication.prescriberId)
-  for (const recommendation of review.recommendations) ids.add(recommendation.prescriberId)
-  if (prescriberId !== null) ids.add(prescriberId)
-  const representative = json<{ name: string }>(patient.representative_json)
+  const record =
+    signedRecordOf(rows.review) ?? (await gatherRecord(db, reviewId, today, prescriberId))
   return {
-    patientId,
-    input: {
-      on: today,
-      chart,
-      patient: {
-        first: patient.first_name,
-        last: patient.last_name,
-        address: json<PostalAddress>(patient.address_json),
-        phone: patient.phone,
-        language: patient.language,
-        representative: representative?.name ?? null,
-      },
-      review,
-      pharmacy: await readPharmacy(db),
-      prescribers: (await listPrescribers(db, [...ids])).map(rowToPrescriberOnPaper),
-      prescriberId,
-      textPack: defaultTextPack,
-    },
+    patientId: rows.review.patient_id,
+    // The letterhead and the way to reach the pharmacy are those of the day a page is made.
+    input: { ...record, review: reviewOf(rows), pharmacy: await readPharmacy(db), prescriberId },
   }
 }
 
-/** A signed review is printed with the drugs that it was about: what came onto the list later is not in it. */
-function reviewedRows(rows: ChartRows, signedAt: string | null): ChartRows {
-  if (signedAt === null) return rows
-  return { ...rows, medications: rows.medications.filter((row) => row.created_at <= signedAt) }
+/** What `reviews.sign` kept; null before the signature. */
+function signedRecordOf(review: ReviewRow): SignedRecord | null {
+  if (review.signed_at === null) return null
+  if (review.signed_record_json === null)
+    throw new Error('Broken promise: a signed review keeps what was signed')
+  // Written by gatherRecord only, in the transaction of the signature.
+  return JSON.parse(review.signed_record_json) as SignedRecord
 }
 
 /** The pharmacy as set up; `incomplete` when it was never filled in. */

@@ -7,10 +7,11 @@ import type { DocumentView, documentCalls } from '../contract/documents.ts'
 import { AppError } from '../contract/errors.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate, StoredFacts } from '../documents/template.ts'
-import { insertRecord } from '../store/recorded.ts'
+import { changeRecord, insertRecord } from '../store/recorded.ts'
 import type { DocumentRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { documentInput } from './document-input.ts'
+import { listDocuments } from './document-list.ts'
 import { mustBeOpened } from './patients.ts'
 
 /** Days until a letter without a reply shows up on the worklist (facts of the field, section 7: routine 7 days). */
@@ -22,52 +23,44 @@ function templateOf(id: string): AnyDocumentTemplate {
   return template
 }
 
-interface Made {
+interface PreparedPage {
   readonly template: AnyDocumentTemplate
   readonly facts: StoredFacts
   readonly patientId: string
-  readonly bytes: Uint8Array
-  readonly pages: number
-  readonly sha256: string
   readonly isSigned: boolean
 }
 
-/** Facts → pages → bytes. `incomplete` with what is missing. */
-async function make(
-  context: OutsideContext & { readonly db: Kysely<Schema> },
-  order: {
-    readonly reviewId: string
-    readonly template: string
-    readonly prescriberId: string | null
-  },
-  createdAt: Instant,
-): Promise<Made> {
-  const { app, db } = context
+interface Order {
+  readonly reviewId: string
+  readonly template: string
+  readonly prescriberId: string | null
+}
+
+/** The facts of one page; `incomplete` with what is missing. */
+async function prepare(
+  context: OutsideContext,
+  db: Kysely<Schema>,
+  order: Order,
+): Promise<PreparedPage> {
   const template = templateOf(order.template)
   if (template.needsPrescriber && order.prescriberId === null)
     throw new AppError('invalid-input', 'Choose the prescriber whom this letter goes to.', {
       fields: { prescriberId: 'Choose a prescriber' },
     })
-  const { input, patientId } = await documentInput(
-    db,
-    order.reviewId,
-    order.prescriberId,
-    app.today(),
-  )
+  const today = context.app.today()
+  const { input, patientId } = await documentInput(db, order.reviewId, order.prescriberId, today)
   mustBeOpened(context, patientId)
   const prepared = template.prepare(input)
   if (!prepared.ok)
     throw new AppError('incomplete', `${template.title} cannot be made yet.`, {
       missing: prepared.missing,
     })
-  const drawn = await draw(context, template, prepared.facts, createdAt)
-  return {
-    template,
-    facts: prepared.facts,
-    patientId,
-    ...drawn,
-    isSigned: input.review.signature !== null,
-  }
+  return { template, facts: prepared.facts, patientId, isSigned: input.review.signature !== null }
+}
+
+/** Reads one snapshot that is closed before anything is drawn: drawing takes long and needs no chart. */
+function snapshot<T>({ app }: OutsideContext, read: (db: Kysely<Schema>) => Promise<T>) {
+  return app.chartFile.reader().transaction().execute(read)
 }
 
 async function draw(
@@ -90,46 +83,53 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.templates': async () =>
     documentTemplates.map(({ id, title, needsPrescriber }) => ({ id, title, needsPrescriber })),
 
-  'documents.preview': async (context, order) => {
-    const { template, bytes, pages, sha256 } = await make(context, order, context.app.clock())
-    return { title: template.title, pages, sha256, base64: base64(bytes) }
+  'documents.preview': {
+    outside: async (context, order) => {
+      const { template, facts } = await snapshot(context, (db) => prepare(context, db, order))
+      const { bytes, pages, sha256 } = await draw(context, template, facts, context.app.clock())
+      return { title: template.title, pages, sha256, base64: base64(bytes) }
+    },
   },
 
   'documents.issue': async (context, order) => {
     const { db, actor, app } = context
-    const made = await make(context, order, actor.at)
-    if (!made.isSigned)
+    const { template, facts, patientId, isSigned } = await prepare(context, db, order)
+    if (!isSigned)
       throw new AppError(
         'not-allowed',
         'Only a signed review is printed. A pharmacist signs it first.',
       )
+    const facts_json = JSON.stringify(facts)
+    // The same page twice would be two letters that each wait for a reply.
+    const issued = await issuedBefore(db, order, template.version, facts_json)
+    if (issued !== null) return issued
+    const drawn = await draw(context, template, facts, actor.at)
     const id = app.newId()
     await insertRecord(db, actor, 'documents', {
       id,
-      patient_id: made.patientId,
+      patient_id: patientId,
       review_id: order.reviewId,
-      template: made.template.id,
-      template_version: made.template.version,
-      title: made.template.title,
+      template: template.id,
+      template_version: template.version,
+      title: template.title,
       prescriber_id: order.prescriberId,
-      facts_json: JSON.stringify(made.facts),
+      facts_json,
       created_day: app.today(),
       rendered_at: actor.at,
-      pages: made.pages,
-      sha256: made.sha256,
-      bytes: made.bytes,
+      ...drawn,
     })
     if (order.prescriberId !== null)
       await insertRecord(db, actor, 'communications', {
         id: app.newId(),
-        patient_id: made.patientId,
+        patient_id: patientId,
         review_id: order.reviewId,
         document_id: id,
         prescriber_id: order.prescriberId,
         channel: null,
         status: 'ready',
         sent_at: null,
-        due_on: addDays(app.today(), replyDays),
+        // A reply is waited for from the day the letter leaves.
+        due_on: null,
         reply: null,
         replied_at: null,
       })
@@ -140,42 +140,98 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
 
   'documents.list': ({ db }, { patientId, limit }) => listDocuments(db, { patientId, limit }),
 
-  'documents.read': async ({ db, about }, { documentId }) => {
-    const row = await loadDocument(db, documentId)
-    about.patientId = row.patient_id
-    return { title: row.title, pages: row.pages, sha256: row.sha256, base64: base64(row.bytes) }
+  'documents.read': {
+    open: async (context, { documentId }) => {
+      const row = await loadDocument(context, context.db, documentId)
+      return { title: row.title, pages: row.pages, sha256: row.sha256, base64: base64(row.bytes) }
+    },
   },
 
   'documents.save': {
-    outside: async ({ app, about }, { documentId }) => {
+    outside: async (context, { documentId }) => {
+      const { app } = context
       const db = app.chartFile.reader()
-      const row = await loadDocument(db, documentId)
-      about.patientId = row.patient_id
-      return { path: await app.shell.saveAs(await fileNameOf(db, row), row.bytes) }
+      const row = await loadDocument(context, db, documentId)
+      const path = await app.shell.saveAs(await fileNameOf(db, row), row.bytes)
+      if (path !== null) await markSent(context, documentId, 'file')
+      return { path }
     },
   },
 
   'documents.print': {
-    outside: async ({ app, about }, { documentId }) => {
-      const row = await loadDocument(app.chartFile.reader(), documentId)
-      about.patientId = row.patient_id
-      return app.shell.print(row.title, row.bytes)
+    outside: async (context, { documentId }) => {
+      const { app } = context
+      const row = await loadDocument(context, app.chartFile.reader(), documentId)
+      const answer = await app.shell.print(row.title, row.bytes)
+      await markSent(context, documentId, 'print')
+      return answer
     },
   },
 
-  'documents.verify': async (context, { documentId }) => {
-    const row = await loadDocument(context.db, documentId)
-    const template = templateOf(row.template)
-    if (template.version !== row.template_version)
-      throw new AppError(
-        'conflict',
-        `This page was made by version ${row.template_version} of its form; this Pestle has version ${template.version}. The stored page is still the original.`,
-      )
-    // Stored by `documents.issue` from this template's own prepare; the instant is the one it was drawn with.
-    const facts = JSON.parse(row.facts_json) as StoredFacts
-    const { sha256 } = await draw(context, template, facts, row.rendered_at as Instant)
-    return { isIdentical: sha256 === row.sha256 }
+  'documents.verify': {
+    outside: async (context, { documentId }) => {
+      const row = await loadDocument(context, context.app.chartFile.reader(), documentId)
+      const template = templateOf(row.template)
+      if (template.version !== row.template_version)
+        throw new AppError(
+          'conflict',
+          `This page was made by version ${row.template_version} of its form; this Pestle has version ${template.version}. The stored page is still the original.`,
+        )
+      // Stored by `documents.issue` from this template's own prepare; the instant is the one it was drawn with.
+      const facts = JSON.parse(row.facts_json) as StoredFacts
+      const { sha256 } = await draw(context, template, facts, row.rendered_at as Instant)
+      return { isIdentical: sha256 === row.sha256 }
+    },
   },
+}
+
+/** The page that these facts gave before; null when there is none. */
+async function issuedBefore(
+  db: Kysely<Schema>,
+  order: Order,
+  version: number,
+  factsJson: string,
+): Promise<DocumentView | null> {
+  const row = await db
+    .selectFrom('documents')
+    .select('id')
+    .where('review_id', '=', order.reviewId)
+    .where('template', '=', order.template)
+    .where('template_version', '=', version)
+    .where('prescriber_id', order.prescriberId === null ? 'is' : '=', order.prescriberId)
+    .where('facts_json', '=', factsJson)
+    .where('voided_at', 'is', null)
+    .executeTakeFirst()
+  if (!row) return null
+  const [view] = await listDocuments(db, { id: row.id })
+  return view ?? null
+}
+
+/** The letter left on paper or as a file: from now on its reply is waited for. Once; later copies change nothing. */
+async function markSent(
+  { app, actor }: OutsideContext,
+  documentId: string,
+  channel: 'print' | 'file',
+): Promise<void> {
+  await app.chartFile
+    .db()
+    .transaction()
+    .execute(async (trx) => {
+      const letters = await trx
+        .selectFrom('communications')
+        .select('id')
+        .where('document_id', '=', documentId)
+        .where('sent_at', 'is', null)
+        .where('voided_at', 'is', null)
+        .execute()
+      const sent = {
+        channel,
+        status: 'sent',
+        sent_at: actor.at,
+        due_on: addDays(app.today(), replyDays),
+      }
+      for (const { id } of letters) await changeRecord(trx, actor, 'communications', id, null, sent)
+    })
 }
 
 /** A file name that says which paper it is and nothing about the patient. */
@@ -188,57 +244,14 @@ async function fileNameOf(db: Kysely<Schema>, row: DocumentRow): Promise<string>
   return `${row.template}-${review?.reference_code ?? row.id.slice(-8)}-${row.created_day}.pdf`
 }
 
-async function loadDocument(db: Kysely<Schema>, id: string): Promise<DocumentRow> {
+/** A document of a chart that this session has opened. */
+async function loadDocument(
+  context: OutsideContext,
+  db: Kysely<Schema>,
+  id: string,
+): Promise<DocumentRow> {
   const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw new AppError('not-found', 'This document is not in the chart.')
+  mustBeOpened(context, row.patient_id)
   return row
-}
-
-async function listDocuments(
-  db: Kysely<Schema>,
-  which: { readonly id?: string; readonly patientId?: string | null; readonly limit?: number },
-): Promise<readonly DocumentView[]> {
-  let query = db
-    .selectFrom('documents as d')
-    .innerJoin('patients as p', 'p.id', 'd.patient_id')
-    .leftJoin('users as u', 'u.id', 'd.created_by')
-    .leftJoin('prescribers as r', 'r.id', 'd.prescriber_id')
-    .select([
-      'd.id',
-      'd.patient_id',
-      'd.review_id',
-      'd.template',
-      'd.prescriber_id',
-      'd.title',
-      'd.rendered_at',
-      'd.pages',
-      'd.sha256',
-      'p.first_name',
-      'p.last_name',
-      'u.name as by',
-      'r.first_name as toFirst',
-      'r.last_name as toLast',
-    ])
-    .where('d.voided_at', 'is', null)
-  if (which.id !== undefined) query = query.where('d.id', '=', which.id)
-  if (which.patientId) query = query.where('d.patient_id', '=', which.patientId)
-  const rows = await query
-    .orderBy('d.rendered_at', 'desc')
-    .limit(which.limit ?? 1)
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    patientId: row.patient_id,
-    reviewId: row.review_id,
-    patientName: `${row.last_name}, ${row.first_name}`,
-    template: row.template,
-    title: row.title,
-    prescriberId: row.prescriber_id,
-    prescriberName:
-      row.toLast === null ? null : [row.toFirst, row.toLast].filter(Boolean).join(' '),
-    issuedAt: row.rendered_at,
-    issuedBy: row.by ?? 'unknown',
-    pages: row.pages,
-    sha256: row.sha256,
-  }))
 }

@@ -5,6 +5,8 @@ import type { Day } from '../clinical/dates.ts'
 import { programs } from '../programs/index.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
 import type { Schema } from '../store/schema.ts'
+import type { App } from './app.ts'
+import { Cancelled, type Jobs } from './jobs.ts'
 
 /** Patients that are loaded together: one query a table instead of one a patient. */
 const together = 200
@@ -36,4 +38,35 @@ export async function refreshEligibility(
     await db.insertInto('eligibilities').values(rows).execute()
     await report(start + ids.length)
   }
+}
+
+/** Works out again, 200 patients in a transaction each, what is older than `since`; ends when `isLeft` says so. */
+export async function refreshStale(
+  { app, jobs, isLeft }: { readonly app: App; readonly jobs: Jobs; readonly isLeft: () => boolean },
+  since: Day,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+): Promise<void> {
+  const rows = await app.chartFile
+    .reader()
+    .selectFrom('eligibilities')
+    .select('patient_id')
+    .where('on_day', '<', since)
+    .groupBy('patient_id')
+    .execute()
+  if (rows.length === 0) return
+  const ids = rows.map((row) => row.patient_id)
+  await jobs.run('eligibility', 'Working out who qualifies', async (job) => {
+    for (let start = 0; start < ids.length; start += together) {
+      await inTurn(async () => {
+        if (isLeft()) throw new Cancelled()
+        await app.chartFile
+          .db()
+          .transaction()
+          .execute((trx) =>
+            refreshEligibility(trx, ids.slice(start, start + together), app.today()),
+          )
+      })
+      await job.step(Math.min(start + together, ids.length), ids.length)
+    }
+  })
 }

@@ -9,6 +9,7 @@ import { importHandlers } from './imports.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { patientHandlers } from './patients.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
+import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
 import { userHandlers } from './users.ts'
@@ -21,6 +22,7 @@ export const handlers: Handlers<Calls> = {
   ...optOutHandlers,
   ...importHandlers,
   ...reviewHandlers,
+  ...reviewSignatureHandlers,
   ...reviewPlanHandlers,
   ...documentHandlers,
   ...houseHandlers,

@@ -19,6 +19,12 @@ export function mustBeOpened({ session, about }: OutsideContext, patientId: stri
   if (session.takenOver.delete(patientId)) about.isTakenOver = true
 }
 
+/** The chart counts as opened by whoever is signed in, until the chart is locked. */
+export function markOpened({ session }: OutsideContext, patientId: string): void {
+  session.opened.add(patientId)
+  session.takenOver.delete(patientId)
+}
+
 /** A result or a birth date of tomorrow is a slip of the keyboard. */
 export function mustNotBeAfterToday({ app }: OutsideContext, day: Day | null, field: string): void {
   if (day === null || day <= app.today()) return
@@ -57,11 +63,13 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
     )
   },
 
-  'patients.open': async ({ db, app, session }, { patientId }) => {
-    const view = await chartView(db, patientId, app.today())
-    session.opened.add(patientId)
-    session.takenOver.delete(patientId)
-    return view
+  'patients.open': {
+    open: async (context, { patientId, confirmed }) => {
+      const view = await chartView(context.db, patientId, context.app.today())
+      markOpened(context, patientId)
+      context.about.openedWith = confirmed.join('+')
+      return view
+    },
   },
 
   'patients.chart': async (context, { patientId }) => {

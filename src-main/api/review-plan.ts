@@ -11,10 +11,14 @@ import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
 import { loadReviewRows, type RecommendationContent, type TodoContent } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, WriteContext } from './context.ts'
+import type { reviewSignatureHandlers } from './review-signature.ts'
 import { chartForScreening, reviewView } from './review-view.ts'
 import { openReview, type reviewHandlers } from './reviews.ts'
 
-type PlanArea = Omit<typeof reviewCalls, keyof typeof reviewHandlers>
+type PlanArea = Omit<
+  typeof reviewCalls,
+  keyof typeof reviewHandlers | keyof typeof reviewSignatureHandlers
+>
 
 type Decision = z.output<(typeof reviewCalls)['reviews.decide']['input']>['decision']
 

@@ -1,29 +1,18 @@
-// The review from start to signature: fields that save themselves, lines, park and resume, sign, addenda.
+// The review up to its signature: fields that save themselves, lines, park and resume.
 
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import { type Day, isDay } from '../clinical/dates.ts'
-import { findingFacts, findingKey } from '../clinical/finding.ts'
-import type { Signature } from '../clinical/review.ts'
 import { recipients, reviewModes } from '../clinical/review.ts'
 import { AppError } from '../contract/errors.ts'
 import type { reviewCalls, SaveableField } from '../contract/reviews.ts'
 import { problemCauses } from '../reference/problem-causes.ts'
-import { loadUser } from '../store/people.ts'
-import {
-  type Actor,
-  changeRecord,
-  insertRecord,
-  insertRecords,
-  type Patch,
-} from '../store/recorded.ts'
+import { changeRecord, insertRecord, type Patch } from '../store/recorded.ts'
 import { loadOpenReview, loadReview } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
-import { refreshEligibility } from './eligibility.ts'
-import { mustBeOpened } from './patients.ts'
+import { markOpened, mustBeOpened } from './patients.ts'
 import { referenceCode } from './reference-code.ts'
 import { reviewView } from './review-view.ts'
-import { checkPin } from './session.ts'
 
 type ReviewArea = Pick<
   typeof reviewCalls,
@@ -36,8 +25,6 @@ type ReviewArea = Pick<
   | 'reviews.park'
   | 'reviews.resume'
   | 'reviews.focus'
-  | 'reviews.sign'
-  | 'reviews.addendum'
 >
 
 /** The open review, of a chart that this session has opened. */
@@ -155,15 +142,26 @@ export const reviewHandlers: Handlers<ReviewArea> = {
     return { revision }
   },
 
-  'reviews.resume': async ({ db, app, actor, session, about }, { reviewId }) => {
-    const review = await loadReview(db, reviewId)
-    // The trail of this call names the review; resuming counts as opening the chart it belongs to.
-    session.opened.add(review.patient_id)
-    session.takenOver.delete(review.patient_id)
-    about.patientId = review.patient_id
-    if (review.signed_at === null)
-      await changeRecord(db, actor, 'reviews', reviewId, null, { parked_at: null })
-    return reviewView(db, reviewId, app.today())
+  'reviews.resume': {
+    open: async (context, { reviewId, confirmed }) => {
+      const { db, app, session, about } = context
+      const review = await loadReview(db, reviewId)
+      if (!session.opened.has(review.patient_id)) {
+        about.patientId = review.patient_id
+        if (confirmed === null)
+          throw new AppError('not-allowed', 'Confirm two identifiers to open this chart first.')
+        markOpened(context, review.patient_id)
+        about.openedWith = confirmed.join('+')
+      }
+      mustBeOpened(context, review.patient_id)
+      // Waking it may have to wait for the writer; on screen it is awake from now on.
+      return { ...(await reviewView(db, reviewId, app.today())), parkedAt: null }
+    },
+    write: async ({ db, actor }, { reviewId }) => {
+      const review = await loadReview(db, reviewId)
+      if (review.signed_at === null)
+        await changeRecord(db, actor, 'reviews', reviewId, null, { parked_at: null })
+    },
   },
 
   'reviews.focus': async (context, { reviewId, field }) => {
@@ -171,105 +169,6 @@ export const reviewHandlers: Handlers<ReviewArea> = {
     await changeRecord(context.db, context.actor, 'reviews', reviewId, null, { last_field: field })
     return { ok: true }
   },
-
-  'reviews.sign': {
-    // The count of wrong PINs must stay even when nothing is signed.
-    check: async (context, { reviewId, pin }) => {
-      const review = await loadOpenReview(context.app.chartFile.reader(), reviewId)
-      mustBeOpened(context, review.patient_id)
-      await checkPin(context, context.actor.userId, pin)
-    },
-    run: async ({ app, actor, db }, { reviewId }) => {
-      const view = await reviewView(db, reviewId, app.today())
-      if (view.missingToSign.length > 0)
-        throw new AppError('incomplete', 'The review cannot be signed yet.', {
-          missing: view.missingToSign,
-        })
-      const user = await loadUser(db, actor.userId)
-      if (user.npi === null || user.licence === null)
-        throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
-      const signature: Signature = {
-        name: user.name,
-        credential: user.credential ?? 'Pharmacist',
-        npi: user.npi,
-        licence: user.licence,
-        at: actor.at,
-      }
-      await insertRecords(
-        db,
-        actor,
-        'findings',
-        view.findings.map(({ finding }) => ({
-          id: app.newId(),
-          patient_id: view.patientId,
-          review_id: reviewId,
-          finding_key: findingKey(finding),
-          facts: findingFacts(finding),
-          finding_json: JSON.stringify(finding),
-        })),
-      )
-      await stopWhatWasStopped(db, actor, app.today(), reviewId)
-      if (view.followUpOn !== null)
-        await insertRecord(db, actor, 'tasks', {
-          id: app.newId(),
-          patient_id: view.patientId,
-          review_id: reviewId,
-          kind: 'follow-up',
-          text: `Follow-up of the ${view.kind}`,
-          due_on: view.followUpOn,
-          owner_id: actor.userId,
-          done_at: null,
-        })
-      await changeRecord(db, actor, 'reviews', reviewId, null, {
-        phase: 'done',
-        parked_at: null,
-        signed_at: actor.at,
-        signed_by: actor.userId,
-        signature_json: JSON.stringify(signature),
-      })
-      await refreshEligibility(db, [view.patientId], app.today())
-      return reviewView(db, reviewId, app.today())
-    },
-  },
-
-  'reviews.addendum': async (context, { reviewId, text }) => {
-    const { db, actor, app } = context
-    const review = await loadReview(db, reviewId)
-    mustBeOpened(context, review.patient_id)
-    if (review.signed_at === null)
-      throw new AppError('not-allowed', 'This review is not signed yet: change it directly.')
-    await insertRecord(db, actor, 'addenda', {
-      id: app.newId(),
-      patient_id: review.patient_id,
-      review_id: reviewId,
-      text,
-    })
-    return reviewView(db, reviewId, app.today())
-  },
-}
-
-/** What the patient said is stopped, ends on the list with the reason, when the review is signed. */
-async function stopWhatWasStopped(
-  trx: Transaction<Schema>,
-  actor: Actor,
-  on: Day,
-  reviewId: string,
-): Promise<void> {
-  const stopped = await trx
-    .selectFrom('review_lines')
-    .innerJoin('medications', 'medications.id', 'review_lines.medication_id')
-    .select(['medications.id', 'review_lines.reason', 'review_lines.says'])
-    .where('review_lines.review_id', '=', reviewId)
-    .where('review_lines.answer', '=', 'stopped')
-    .where('review_lines.voided_at', 'is', null)
-    .where('medications.voided_at', 'is', null)
-    .where('medications.stop_day', 'is', null)
-    .execute()
-  for (const line of stopped)
-    await changeRecord(trx, actor, 'medications', line.id, null, {
-      stop_day: on,
-      stop_reason: line.reason ?? line.says ?? 'Patient says: stopped',
-    })
 }
 
 function fieldPatch(field: SaveableField, value: string | null, today: Day): Patch<'reviews'> {

@@ -1,7 +1,7 @@
 // Today's work as one queue: every row says why it is here and what the next key does.
 
 import type { Kysely } from 'kysely'
-import { addDays, type Day, dayOf, type Instant } from '../clinical/dates.ts'
+import { addDays, type Day, day, dayOf, type Instant } from '../clinical/dates.ts'
 import type { WorkKind, WorkRow, WorkView } from '../contract/house.ts'
 import type { Eligibility } from '../programs/program.ts'
 import type { Schema } from '../store/schema.ts'
@@ -11,6 +11,17 @@ import { isStanding } from './opt-outs.ts'
 const mostEligible = 100
 /** The written summary is due within 14 calendar days of the CMR (Medicare Part D standardized format). */
 const packetDays = 14
+
+/** Days for which an answer about eligibility is taken as it is. */
+const freshDays = 30
+
+/** Answers before this day are not shown as they are: another plan year, or more than 30 days ago. */
+export function freshSince(today: Day): Day {
+  const yearStart = day(`${today.slice(0, 4)}-01-01`)
+  const monthAgo = addDays(today, -freshDays)
+  if (monthAgo < yearStart) return yearStart
+  return monthAgo
+}
 
 type Found = Omit<WorkRow, 'isOverdue' | 'since'> & { readonly since?: string }
 
@@ -60,6 +71,7 @@ async function eligiblePatients(
     .selectFrom('eligibilities as e')
     .innerJoin('patients as p', 'p.id', 'e.patient_id')
     .where('e.answer', '=', 'yes')
+    .where('e.on_day', '>=', freshSince(today))
     .where('p.voided_at', 'is', null)
     .where((eb) =>
       eb.not(
@@ -196,12 +208,13 @@ async function lettersWaiting(db: Kysely<Schema>, today: Day): Promise<readonly 
       'c.id',
       'c.review_id',
       'c.due_on',
+      'c.sent_at',
       'c.created_at',
       'r.last_name as prescriber',
     ])
     .where('c.replied_at', 'is', null)
     .where('c.voided_at', 'is', null)
-    .where('c.due_on', '<=', today)
+    .where((eb) => eb.or([eb('c.sent_at', 'is', null), eb('c.due_on', '<=', today)]))
     .orderBy('c.due_on')
     .execute()
   return rows.map((row) => ({
@@ -210,8 +223,11 @@ async function lettersWaiting(db: Kysely<Schema>, today: Day): Promise<readonly 
     patientId: row.patientId,
     patientName: nameOf(row),
     birthDate: row.birth_date,
-    why: `Letter to ${row.prescriber ?? 'a prescriber'} of ${dayOf(row.created_at as Instant)}, no reply`,
-    next: 'Open the review and send it again',
+    why: `Letter to ${row.prescriber ?? 'a prescriber'} of ${dayOf(row.created_at as Instant)}, ${
+      row.sent_at === null ? 'not sent yet' : 'no reply'
+    }`,
+    next:
+      row.sent_at === null ? 'Open the review and print it' : 'Open the review and send it again',
     reviewId: row.review_id,
     dueOn: row.due_on,
   }))

@@ -60,6 +60,11 @@ export const patientInput = z.object({
 })
 export type PatientInput = z.input<typeof patientInput>
 
+/** At least two identifiers that the person at the counter has confirmed. */
+export const confirmedIdentifiers = z
+  .array(z.enum(identifiers))
+  .refine((list) => new Set(list).size >= 2, 'Confirm two identifiers before opening the chart')
+
 const ofPatient = { patientId: id }
 const changed = (action: string) => entry(action, { patient: 'patientId', subject: 'id' })
 
@@ -86,12 +91,7 @@ export const patientCalls = {
   'patients.open': command<ChartView>()({
     input: z.object({
       ...ofPatient,
-      confirmed: z
-        .array(z.enum(identifiers))
-        .refine(
-          (list) => new Set(list).size >= 2,
-          'Confirm two identifiers before opening the chart',
-        ),
+      confirmed: confirmedIdentifiers,
     }),
     access: everyRole,
     audit: entry('open', { patient: 'patientId' }),

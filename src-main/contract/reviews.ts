@@ -20,6 +20,7 @@ import {
 import { command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
 import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
+import { confirmedIdentifiers } from './patients.ts'
 
 export const phases = ['collect', 'assess', 'plan', 'implement', 'done'] as const
 export type Phase = (typeof phases)[number]
@@ -221,8 +222,9 @@ export const reviewCalls = {
     access: everyRole,
     audit: about('park'),
   }),
+  /** `confirmed`: two identifiers, needed while this session has not opened the chart; `not-allowed` without. */
   'reviews.resume': command<ReviewView>()({
-    input: z.object(ofReview),
+    input: z.object({ ...ofReview, confirmed: confirmedIdentifiers.nullable().default(null) }),
     access: everyRole,
     audit: about('resume'),
   }),

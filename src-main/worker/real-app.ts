@@ -26,6 +26,7 @@ export function createRealApp(surroundings: Surroundings): App {
     today: () => localDay(new Date()),
     newId: () => v7(),
     random,
+    schedule,
     render: lazyRenderer(rest.resources),
     argon: argonDefault,
     chartFile: createChartFile({ path: chartPath, clock: now, random }),
@@ -49,6 +50,12 @@ export function localDay(moment: Date): Day {
 function now(): Instant {
   // toISOString always has the form that Instant names.
   return new Date().toISOString() as Instant
+}
+
+function schedule(ms: number, work: () => void): () => void {
+  const timer = setTimeout(work, ms)
+  timer.unref()
+  return () => clearTimeout(timer)
 }
 
 function random(count: number): Uint8Array {

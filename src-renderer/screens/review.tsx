@@ -2,6 +2,7 @@
 
 import { Box } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { AppError } from '../../src-main/contract/errors.ts'
 import type { Phase, ReviewView } from '../../src-main/contract/reviews.ts'
 import { notifyDone, useCommand, useRead } from '../client.ts'
 import { ParkForm } from '../forms/park-form.tsx'
@@ -15,6 +16,7 @@ import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { useIsTight } from '../ui/tight.ts'
+import { ReopenReview } from './review/reopen-review.tsx'
 import classes from './review/review.module.css'
 import { ReviewAssess } from './review/review-assess.tsx'
 import { ReviewCollect } from './review/review-collect.tsx'
@@ -53,6 +55,8 @@ export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
     )
   }
   const failed = resume.isError ? resume.error : review.error
+  if (failed instanceof AppError && failed.kind === 'not-allowed')
+    return <ReopenReview reviewId={reviewId} onOpened={() => mutate({ reviewId })} />
   return (
     <>
       <PageHeader title="Review" />

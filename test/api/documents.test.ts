@@ -157,6 +157,48 @@ describe('after the signature', () => {
     expect(text).not.toContain('Warfarin')
   })
 
+  it('what is printed is what was signed: drugs, directions, allergies and names of that moment', async () => {
+    const { medications } = await client.patients.chart({ patientId })
+    const before = textOf(await client.documents.preview(packet()))
+    const [drug] = medications
+    await client.medications.void({ patientId, id: drug?.id ?? '', reason: 'Entered in error' })
+    await client.allergies.add({ patientId, substance: 'Latexine', reaction: 'Rash' })
+    const { patient } = await client.patients.chart({ patientId })
+    await client.patients.change({
+      patientId,
+      revision: patient.revision,
+      patient: { last: 'Newname', first: 'Ada', birthDate: patient.birthDate },
+    })
+    expect(textOf(await client.documents.preview(packet()))).toBe(before)
+    const { id } = await client.documents.issue(packet())
+    expect(textOf(await client.documents.read({ documentId: id }))).toBe(before)
+    // The next review, not signed yet, is about the chart of today.
+    const next = await startReview(client, patientId)
+    const text = textOf(await client.documents.preview({ ...packet(), reviewId: next.id }))
+    expect(text).toContain('Newname')
+    expect(text).toContain('Latexine')
+  })
+
+  it('the same page is issued once, and its reply is waited for from the day it is printed', async () => {
+    const first = await client.documents.issue(letter())
+    expect(await client.documents.issue(letter())).toEqual(first)
+    const letters = () =>
+      test.app.chartFile
+        .reader()
+        .selectFrom('communications')
+        .select(['status', 'sent_at', 'due_on'])
+        .execute()
+    expect(await letters()).toEqual([{ status: 'ready', sent_at: null, due_on: null }])
+    const waiting = async () =>
+      (await client.worklist.today({})).rows.filter((row) => row.kind === 'letter-waiting')
+    expect((await waiting())[0]?.why).toContain('not sent yet')
+    await client.documents.print({ documentId: first.id })
+    expect(await letters()).toMatchObject([
+      { status: 'sent', sent_at: expect.any(String), due_on: '2026-11-30' },
+    ])
+    expect(await waiting()).toEqual([])
+  })
+
   it('is saved under a name without patient data; a closed dialog is "cancelled" in the trail', async () => {
     const { id } = await client.documents.issue(packet())
     const { path } = await client.documents.save({ documentId: id })
@@ -176,6 +218,7 @@ describe('after the signature', () => {
 
   it('does not show a page of a chart that is not open, nor one that does not exist', async () => {
     await failure(client.documents.read({ documentId: 'nothing' }), 'not-found')
+    const { id } = await client.documents.issue(packet())
     await client.session.lock({})
     const [owner] = (await client.session.state({})).people
     await client.session.signIn({
@@ -184,5 +227,7 @@ describe('after the signature', () => {
     })
     await failure(client.documents.preview(packet()), 'not-allowed')
     await failure(client.documents.issue(packet()), 'not-allowed')
+    for (const call of ['read', 'save', 'print', 'verify'] as const)
+      await failure(client.documents[call]({ documentId: id }), 'not-allowed')
   })
 })

@@ -153,7 +153,19 @@ describe('fields', () => {
     await client.session.lock({})
     await client.session.signIn({ personId: ownerId, passphrase: 'a plainly invented passphrase' })
     await failure(read(), 'not-allowed')
-    expect(await client.reviews.resume({ reviewId })).toMatchObject({ lastField: 'patientGoal' })
+    await failure(client.reviews.resume({ reviewId }), 'not-allowed')
+    expect(
+      await client.reviews.resume({ reviewId, confirmed: ['name', 'birthDate'] }),
+    ).toMatchObject({ lastField: 'patientGoal' })
+    const opened = await test.app.chartFile
+      .reader()
+      .selectFrom('audit')
+      .select(['call', 'subject_id'])
+      .where('action', '=', 'open')
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .execute()
+    expect(opened).toEqual([{ call: 'reviews.resume', subject_id: 'name+birthDate' }])
   })
 })
 

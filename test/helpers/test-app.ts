@@ -44,6 +44,7 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
   const published: TestApp['published'] = []
   const saved: TestApp['saved'] = []
   const called = new Set<string>()
+  const timers = new Set<{ readonly at: number; readonly work: () => void }>()
   const clock = () => {
     now += 1000
     return new Date(now).toISOString() as Instant
@@ -61,6 +62,11 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
     today: () => day('2026-11-23'),
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     random,
+    schedule: (ms, work) => {
+      const timer = { at: now + ms, work }
+      timers.add(timer)
+      return () => timers.delete(timer)
+    },
     shell: {
       saveAs: async (name, bytes) => {
         saved.push({ name, bytes })
@@ -99,6 +105,7 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
     called,
     pass: (minutes) => {
       now += minutes * 60_000
+      for (const timer of [...timers]) if (timer.at <= now && timers.delete(timer)) timer.work()
     },
   }
 }
