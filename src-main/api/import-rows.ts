@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type {
   AllergyRecord,
+  ConditionRecord,
   DispensingRecord,
   ImmunizationRecord,
   InterchangeRecord,
@@ -113,6 +114,7 @@ export class RowWriter {
             null,
             'The condition has ended, and the file does not say when.',
           )
+        if (await this.#isKnownEpisode(patientId, record)) return
         return this.#takeOnce(patientId, 'conditions', conditionKey(record), () => ({
           id: this.#newId(),
           patient_id: patientId,
@@ -164,6 +166,27 @@ export class RowWriter {
   #count(isNew: boolean): void {
     if (isNew) this.imported += 1
     else this.unchanged += 1
+  }
+
+  /** An episode with the same first day: its end is written where an import had none, and stays once it is there. */
+  async #isKnownEpisode(patientId: string, record: ConditionRecord): Promise<boolean> {
+    const { onset, endedOn } = record
+    const keys = await this.#keys(patientId, 'conditions')
+    if (onset === null || keys.has(conditionKey(record))) return false
+    const rows = await this.#trx
+      .selectFrom('conditions')
+      .select(['id', 'text', 'icd10', 'ended_day', 'import_id'])
+      .where('patient_id', '=', patientId)
+      .where('onset_day', '=', onset)
+      .where('voided_at', 'is', null)
+      .execute()
+    const wanted = conditionKey({ ...record, endedOn: null })
+    const same = rows.find((row) => keyOfRow('conditions', { ...row, ended_day: null }) === wanted)
+    if (!same || (endedOn !== null && same.import_id === null)) return false
+    const patch = endedOn === null || same.ended_day !== null ? {} : { ended_day: endedOn }
+    const done = await changeRecord(this.#trx, this.#actor, 'conditions', same.id, null, patch)
+    this.#count(done.isChanged)
+    return true
   }
 
   async #takeObservation(patientId: string, record: ObservationRecord): Promise<void> {

@@ -118,7 +118,8 @@ export const importHandlers: Handlers<typeof importCalls> = {
       const format = formatOf(input.format)
       const { mapping } = input
       const bytes = wholeFile(upload)
-      const report = await jobs.run(input.jobId, 'Import', async (job) =>
+      const system = input.saveAsSystem ?? (await systemOf(app, format.id, mapping))
+      const report = await jobs.run(input.jobId, 'Import', (job) =>
         runImport(app, actor, job, {
           format,
           source: bytes,
@@ -126,7 +127,7 @@ export const importHandlers: Handlers<typeof importCalls> = {
           fileName: upload.fileName,
           sha256: createHash('sha256').update(bytes).digest('hex'),
           totalBytes: bytes.length,
-          system: input.saveAsSystem ?? (await systemOf(app, format.id, mapping)),
+          system,
         }),
       )
       if (report === null)

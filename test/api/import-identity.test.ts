@@ -94,6 +94,20 @@ describe('what a later file says', () => {
     expect(rows.map((row) => row.ended_day).toSorted()).toEqual(['2020-03-01', null])
   })
 
+  it('the end of a known condition is written to it; an older file does not bring it back', async () => {
+    const current = conditions(`${ada},Gout,M10.9,01/05/2024,`)
+    const over = conditions(`${ada},Gout,M10.9,01/05/2024,10/01/2026`)
+    await importFile(client, current)
+    expect((await importFile(client, over)).report.counts).toMatchObject({ imported: 1 })
+    for (const file of [over, current])
+      expect((await importFile(client, file)).report.counts).toMatchObject({
+        imported: 0,
+        unchanged: 1,
+      })
+    const rows = await test.app.chartFile.reader().selectFrom('conditions').selectAll().execute()
+    expect(rows).toMatchObject([{ ended_day: '2026-10-01', revision: 2 }])
+  })
+
   it('a fill after the end of an entry is a new entry in use, and comes once', async () => {
     await importFile(client, dispensingCsv([{ on: '09/01/2026' }, { on: '10/01/2026' }]))
     const { patient, medications } = await opened('testwell, ada')
