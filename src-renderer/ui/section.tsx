@@ -34,7 +34,7 @@ export function Section({
           )}
         </Group>
         {actions !== undefined && (
-          <Group gap={4} wrap="nowrap">
+          <Group gap={4} justify="flex-end">
             {actions}
           </Group>
         )}

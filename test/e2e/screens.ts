@@ -81,6 +81,8 @@ export const frameVisits: readonly Visit[] = [
 export const chartVisits: readonly Visit[] = [
   { name: 'chart', open: openOpal },
   dialog('patient-details', 'e', 'Patient’s details'),
+  dialog('opt-out', 'o', 'Opt out of a program'),
+  dialog('declined', 'n', 'Review declined'),
   dialog('start-review', 'c', 'Start a review'),
 ]
 
