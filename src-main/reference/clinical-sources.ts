@@ -181,7 +181,7 @@ export const clinicalSources = {
   ),
   'fda-label-rasagiline': label(
     'fda-label-rasagiline',
-    'rasagiline and selegiline',
+    'rasagiline, selegiline and safinamide',
     'sections 4, 5 and 7',
   ),
   'fda-label-albuterol': label('fda-label-albuterol', 'albuterol', 'sections 1 and 2'),

@@ -15,6 +15,7 @@ export const endocrine = `
 1488564 | dapagliflozin | sglt2-inhibitor | Farxiga
 136198 | darifenacin | anticholinergic-strong, bladder-antimuscarinic | Enablex
 993449 | denosumab |  | Prolia, Xgeva
+3102 | danazol |
 3251 | desmopressin |  | DDAVP, Nocdurna
 3264 | dexamethasone | corticosteroid-systemic | Decadron
 1551291 | dulaglutide | glp1-agonist | Trulicity

@@ -52,6 +52,7 @@ export const nervousSystem = `
 190376 | linezolid | maoi | Zyvox
 700810 | lisdexamfetamine | stimulant | Vyvanse
 42351 | lithium carbonate |  | Lithobid, Eskalith | lithium
+52105 | lithium citrate |
 6470 | lorazepam | benzodiazepine | Ativan, Loreev
 1040028 | lurasidone | antipsychotic | Latuda
 6719 | memantine |  | Namenda
@@ -59,6 +60,7 @@ export const nervousSystem = `
 6901 | methylphenidate | stimulant | Ritalin, Concerta, Metadate, Daytrana, Quillivant
 588250 | milnacipran | snri, serotonin-reuptake-inhibitor | Savella
 15996 | mirtazapine |  | Remeron
+31565 | nefazodone | cyp3a4-inhibitor-strong
 7407 | nicotine |  | Nicoderm, Nicorette, Nicotrol
 7531 | nortriptyline | tricyclic, anticholinergic-strong | Pamelor
 61381 | olanzapine | antipsychotic | Zyprexa
@@ -81,6 +83,7 @@ export const nervousSystem = `
 183379 | rivastigmine | cholinesterase-inhibitor | Exelon
 88014 | rizatriptan | triptan | Maxalt
 72302 | ropinirole | dopamine-agonist | Requip
+1922448 | safinamide | maoi | Xadago
 9639 | selegiline | maoi | Emsam, Zelapar, Eldepryl
 36437 | sertraline | ssri, serotonin-reuptake-inhibitor | Zoloft
 37418 | sumatriptan | triptan | Imitrex

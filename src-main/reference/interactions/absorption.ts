@@ -33,7 +33,10 @@ export const absorptionInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'fluoroquinolone-cation',
-    parties: [classes('fluoroquinolone'), anyOf(classes('polyvalent-cation'), drugs('sucralfate'))],
+    parties: [
+      classes('fluoroquinolone'),
+      anyOf(classes('polyvalent-cation'), drugs('sucralfate', 'didanosine')),
+    ],
     severity: 'moderate',
     interrupts: true,
     mechanism: 'absorption',

@@ -112,7 +112,7 @@ export const heartAndKidneyInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'lithium-nsaid',
-    parties: [drugs('lithium carbonate'), classes('nsaid')],
+    parties: [drugs('lithium carbonate', 'lithium citrate'), classes('nsaid')],
     severity: 'major',
     interrupts: true,
     mechanism: 'elimination',
@@ -124,7 +124,7 @@ export const heartAndKidneyInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'lithium-ras-blocker',
-    parties: [drugs('lithium carbonate'), classes('ace-inhibitor', 'arb')],
+    parties: [drugs('lithium carbonate', 'lithium citrate'), classes('ace-inhibitor', 'arb')],
     severity: 'major',
     interrupts: true,
     mechanism: 'elimination',
@@ -136,7 +136,7 @@ export const heartAndKidneyInteractions: readonly InteractionRow[] = [
   },
   {
     id: 'lithium-thiazide',
-    parties: [drugs('lithium carbonate'), classes('thiazide-diuretic')],
+    parties: [drugs('lithium carbonate', 'lithium citrate'), classes('thiazide-diuretic')],
     severity: 'major',
     interrupts: true,
     mechanism: 'elimination',

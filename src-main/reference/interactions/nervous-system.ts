@@ -5,7 +5,7 @@ import type { InteractionRow } from '../interactions.ts'
 
 const harm = { pqa: 'safety', dtp: 'adverse-drug-reaction' } as const
 
-const maoB = drugs('rasagiline', 'selegiline')
+const maoB = drugs('rasagiline', 'selegiline', 'safinamide')
 /** The other MAO inhibitors; those for Parkinson disease have rows of their own, by the words of their labels. */
 const otherMaoi = except(classes('maoi'), maoB)
 
@@ -130,7 +130,7 @@ export const nervousSystemInteractions: readonly InteractionRow[] = [
     category: harm,
     effect: 'Serotonin syndrome is possible; the labels warn of the combination.',
     recommendation:
-      'The selegiline patch is contraindicated with most of these. Ask the prescriber whether both are meant. If so, teach agitation, fever, tremor and diarrhea as warning signs.',
+      'The selegiline patch is contraindicated with most of these, safinamide with SNRIs and tricyclics. Ask the prescriber whether both are meant. If so, teach agitation, fever, tremor and diarrhea as warning signs.',
     source: 'fda-label-rasagiline',
   },
   {

@@ -82,12 +82,22 @@ testRule(interactions, {
     [
       'a nitroglycerin ointment, which acts on the whole body',
       patient.takes('nitroglycerin 2 % ointment').takes('sildenafil 50 mg tablet'),
-      ['nitrate-pde5-inhibitor m1 m2'],
+      ['nitrate-pde5-inhibitor m2 m1'],
     ],
     [
       'levothyroxine beside sucralfate',
       patient.takes('Synthroid 100 mcg').takes('sucralfate 1 g tablet'),
       ['levothyroxine-cation m1 m2'],
+    ],
+    [
+      'lithium citrate beside an NSAID',
+      patient.takes('lithium citrate 300 mg').takes('ibuprofen 600 mg'),
+      ['lithium-nsaid m1 m2'],
+    ],
+    [
+      'nefazodone beside simvastatin',
+      patient.takes('nefazodone 100 mg').takes('Zocor 20 mg'),
+      ['simvastatin-strong-cyp3a4-inhibitor m2 m1'],
     ],
     [
       'a fluoroquinolone beside sucralfate',
@@ -139,6 +149,8 @@ const pairs: readonly (readonly [row: string, ...texts: readonly string[]])[] = 
   ['lovastatin-gemfibrozil', 'lovastatin 20 mg', 'Lopid 600 mg'],
   ['lovastatin-cyclosporine', 'lovastatin 20 mg', 'cyclosporine 100 mg capsule'],
   ['simvastatin-lovastatin-erythromycin', 'simvastatin 20 mg', 'erythromycin 250 mg tablet'],
+  ['simvastatin-danazol', 'simvastatin 20 mg', 'danazol 200 mg capsule'],
+  ['lovastatin-danazol', 'lovastatin 20 mg', 'danazol 200 mg capsule'],
   ['colchicine-strong-cyp3a4-inhibitor', 'Colcrys 0.6 mg', 'Paxlovid'],
   ['azathioprine-xanthine-oxidase-inhibitor', 'Imuran 50 mg', 'allopurinol 300 mg'],
   ['clopidogrel-omeprazole', 'clopidogrel 75 mg', 'Prilosec 20 mg'],
