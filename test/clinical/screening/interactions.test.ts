@@ -82,7 +82,7 @@ testRule(interactions, {
     [
       'a nitroglycerin ointment, which acts on the whole body',
       patient.takes('nitroglycerin 2 % ointment').takes('sildenafil 50 mg tablet'),
-      ['nitrate-pde5-inhibitor m2 m1'],
+      ['nitrate-pde5-inhibitor m1 m2'],
     ],
     [
       'levothyroxine beside sucralfate',
