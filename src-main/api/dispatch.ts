@@ -229,7 +229,7 @@ export function createDispatcher(surroundings: App): {
         if (call.effect === 'command' && !isBeside) await trail.tryToRecord(entry)
         else void inTurn(() => trail.tryToRecord(entry))
       }
-      watch()
+      if (call.effect === 'command' || name === 'session.touch') watch()
     }
   }
 

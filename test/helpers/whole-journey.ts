@@ -131,7 +131,7 @@ async function reviewJourney(
   await client.reviews.causes({})
   await client.reviews.focus({ reviewId, field: 'note' })
   await client.reviews.setPhase({ reviewId, phase: 'assess' })
-  await client.reviews.addProblem({
+  const { problems } = await client.reviews.addProblem({
     reviewId,
     title: 'No shot',
     pqa: 'indication',
@@ -143,6 +143,7 @@ async function reviewJourney(
   await client.reviews.removePlanItem({ reviewId, id: extra.id, reason: 'Done already' })
   await client.reviews.saveRecommendation({
     reviewId,
+    problemId: problems[0]?.id ?? null,
     prescriberId,
     situation: 's',
     background: 'b',
