@@ -1,6 +1,7 @@
 // Opting out of a program and declining a review: who is still offered one, what the chart says, how it is taken back.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { refreshEligibility } from '../../src-main/api/eligibility.ts'
 import { optOutViews } from '../../src-main/api/opt-outs.ts'
 import { todaysWork } from '../../src-main/api/worklist.ts'
 import { type Day, day } from '../../src-main/clinical/dates.ts'
@@ -41,7 +42,9 @@ const add = (kind: OptOutKind, onDay = day('2026-11-20')) =>
     onDay,
   })
 const optOuts = async () => (await client.patients.chart({ patientId })).optOuts
+/** Eligibility is worked out on that day first: an older answer is not offered. */
 const isOffered = async (on: Day) => {
+  await refreshEligibility(test.app.chartFile.db(), [patientId], on)
   const { rows, counts } = await todaysWork(test.app.chartFile.reader(), on)
   const isListed = rows.some((row) => row.kind === 'eligible' && row.patientId === patientId)
   expect(counts.eligible).toBe(isListed ? 1 : 0)
