@@ -66,7 +66,12 @@ test.each([
   ],
   ['packets that are due', today, '"d"."template"', /r USING INDEX reviews_signed/],
   ['packets that were made', today, '"d"."template"', /d USING INDEX documents_of_review/],
-  ['letters without a reply', today, 'from "communications"', /communications_waiting \(due_on</],
+  [
+    'letters without a reply',
+    today,
+    'from "communications"',
+    /c USING INDEX communications_waiting/,
+  ],
   ['follow-ups', today, 'from "tasks"', /t USING INDEX tasks_open \(due_on</],
   ['open reviews', today, '"r"."park_note"', /r USING INDEX reviews_unsigned/],
   [
