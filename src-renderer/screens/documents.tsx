@@ -3,7 +3,10 @@
 import { Badge, Box, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { DocumentBytes, DocumentView } from '../../src-main/contract/documents.ts'
+import { AppError } from '../../src-main/contract/errors.ts'
+import type { PatientHit } from '../../src-main/contract/patients.ts'
 import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
+import { findHit } from '../find-hit.ts'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { useOpenPatient } from '../open-patient.ts'
@@ -14,10 +17,17 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { PdfView } from '../ui/pdf/pdf-view.tsx'
 import { DocumentTable } from './documents/document-table.tsx'
 import classes from './documents/documents.module.css'
+import { ConfirmIdentity } from './patients/confirm-identity.tsx'
 
 interface Proof {
   readonly documentId: string
   readonly isIdentical: boolean
+}
+
+/** Whose chart is to be opened, and what was wanted of it. */
+interface Asking {
+  readonly hit: PatientHit
+  readonly again: () => void
 }
 
 /** All documents of the store, or of one patient. Reading a page is in the trail, so it takes a key. */
@@ -25,9 +35,10 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
   const go = useGo()
   const list = useRead('documents.list', { patientId })
   const openPatient = useOpenPatient()
-  const read = useCommand('documents.read')
-  const print = useCommand('documents.print')
-  const save = useCommand('documents.save')
+  const read = useCommand('documents.read', { isQuiet: true })
+  const print = useCommand('documents.print', { isQuiet: true })
+  const save = useCommand('documents.save', { isQuiet: true })
+  const [asking, setAsking] = useState<Asking | null>(null)
   const [index, setIndex] = useState(0)
   const [shown, setShown] = useState<(DocumentBytes & { readonly id: string }) | null>(null)
   const [proof, setProof] = useState<Proof | null>(null)
@@ -51,18 +62,42 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
   const onCurrent = (work: (documentId: string) => void) => () => {
     if (current !== null && reason === null) work(current.id)
   }
-  const show = onCurrent((documentId) =>
-    read.mutate({ documentId }, { onSuccess: (bytes) => setShown({ ...bytes, id: documentId }) }),
-  )
-  const printIt = onCurrent((documentId) =>
-    print.mutate({ documentId }, { onSuccess: ({ message }) => notifyDone(message) }),
-  )
-  const saveIt = onCurrent((documentId) =>
+  // A paper belongs to a chart: where that is closed, two identifiers are asked and the key does its work then.
+  const askFirst = (again: () => void) => (error: unknown) => {
+    if (current === null || !(error instanceof AppError) || error.kind !== 'not-allowed')
+      return notifyFailure(error)
+    findHit(current.patientName, current.patientId).then(
+      (hit) => (hit === null ? notifyFailure(error) : setAsking({ hit, again })),
+      notifyFailure,
+    )
+  }
+  const readIt = (documentId: string) =>
+    read.mutate(
+      { documentId },
+      {
+        onSuccess: (bytes) => setShown({ ...bytes, id: documentId }),
+        onError: askFirst(() => readIt(documentId)),
+      },
+    )
+  const printOne = (documentId: string) =>
+    print.mutate(
+      { documentId },
+      {
+        onSuccess: ({ message }) => notifyDone(message),
+        onError: askFirst(() => printOne(documentId)),
+      },
+    )
+  const saveOne = (documentId: string) =>
     save.mutate(
       { documentId },
-      { onSuccess: ({ path }) => path !== null && notifyDone(`Saved as ${path}`) },
-    ),
-  )
+      {
+        onSuccess: ({ path }) => path !== null && notifyDone(`Saved as ${path}`),
+        onError: askFirst(() => saveOne(documentId)),
+      },
+    )
+  const show = onCurrent(readIt)
+  const printIt = onCurrent(printOne)
+  const saveIt = onCurrent(saveOne)
   const verifyIt = onCurrent((documentId) => {
     setProof(newestProof)
     setVerifying(documentId)
@@ -163,6 +198,17 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
             )}
           </div>
         </div>
+      )}
+      {asking !== null && (
+        <ConfirmIdentity
+          hit={asking.hit}
+          confirmed={[]}
+          onClose={() => setAsking(null)}
+          onOpened={() => {
+            setAsking(null)
+            asking.again()
+          }}
+        />
       )}
     </div>
   )

@@ -4,7 +4,8 @@ import { Box } from '@mantine/core'
 import { useState } from 'react'
 import type { WorkRow, WorkView } from '../../src-main/contract/house.ts'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
-import { client, notifyFailure, useCommand, useRead } from '../client.ts'
+import { notifyFailure, useCommand, useRead } from '../client.ts'
+import { findHit } from '../find-hit.ts'
 import { formatCount } from '../format.ts'
 import { ReasonForm } from '../forms/reason-form.tsx'
 import { useActions } from '../keys.ts'
@@ -45,8 +46,7 @@ export function TodayScreen() {
       go(paths.review(row.reviewId, isDone ? 'implement' : undefined))
     } else if (row.patientId !== null) {
       // A chart opens with two identifiers, wherever the way to it begins.
-      const { hits } = await client.patients.search({ text: row.patientName, limit: 50 })
-      setHit(hits.find((one) => one.id === row.patientId) ?? null)
+      setHit(await findHit(row.patientName, row.patientId))
     }
   }
 

@@ -1,7 +1,8 @@
 // A review whose chart this session has not opened: two identifiers are asked before it shows.
 
 import { useQuery } from '@tanstack/react-query'
-import { client, useRead } from '../../client.ts'
+import { useRead } from '../../client.ts'
+import { findHit } from '../../find-hit.ts'
 import { useGo } from '../../navigation.ts'
 import { paths } from '../../paths.ts'
 import { EmptyState, LoadingRows } from '../../ui/list-states.tsx'
@@ -19,10 +20,7 @@ export function ReopenReview({ reviewId, onOpened }: Props) {
   const row = work.data?.rows.find((one) => one.reviewId === reviewId)
   const whose = useQuery({
     queryKey: ['patients.search', { of: reviewId }],
-    queryFn: async () => {
-      const { hits } = await client.patients.search({ text: row?.patientName ?? '', limit: 50 })
-      return hits.find((one) => one.id === row?.patientId) ?? null
-    },
+    queryFn: () => findHit(row?.patientName ?? '', row?.patientId ?? ''),
     enabled: row !== undefined,
   })
   if (work.isPending || (row !== undefined && whose.isPending)) return <LoadingRows />
