@@ -70,10 +70,23 @@ export function useTouch(): void {
   }, [])
 }
 
+/** The worker has closed the chart or is a new one: nothing that was read before may show again. */
+export function loseSession(): void {
+  const before = queryClient.getQueryData<SessionState>(stateKey)
+  if (before !== undefined) showSession({ ...before, chart: 'locked', user: null })
+  void queryClient.invalidateQueries({ queryKey: stateKey })
+}
+
 /** Follows news of the session: the worker locked, another person signed in. */
 export function useSessionNews(): void {
   useEffect(
-    () => bridge?.on('session', () => void queryClient.invalidateQueries({ queryKey: stateKey })),
+    () =>
+      bridge?.on('session', (news) => {
+        const isLocked =
+          typeof news === 'object' && news !== null && 'state' in news && news.state === 'locked'
+        if (isLocked) loseSession()
+        else void queryClient.invalidateQueries({ queryKey: stateKey })
+      }),
     [],
   )
 }

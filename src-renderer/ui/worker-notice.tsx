@@ -3,7 +3,8 @@
 import { Alert } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
-import { bridge, queryClient } from '../client.ts'
+import { bridge } from '../client.ts'
+import { loseSession } from '../session.ts'
 import classes from './ui.module.css'
 
 /** A strip at the top while the worker is down; a note when it is back. */
@@ -16,12 +17,12 @@ export function WorkerNotice() {
           typeof news === 'object' && news !== null && 'state' in news ? news.state : null
         setDown(state === 'down')
         if (state !== 'restarted') return
+        loseSession()
         notifications.show({
           title: 'Pestle restarted its engine',
           message: 'Everything that was saved is still there. Sign in to go on.',
           autoClose: 15_000,
         })
-        void queryClient.invalidateQueries()
       }),
     [],
   )

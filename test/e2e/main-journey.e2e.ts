@@ -119,7 +119,7 @@ describe('the main journey by keyboard alone', () => {
     await addMedication('White water pill', 'Prescription', 'Swollen ankles')
     await press('4', '4')
     await app.page.getByText('half-known').waitFor()
-    await app.page.getByText('14 of 14').waitFor()
+    await app.page.getByText('13 of 13').waitFor()
     note('collect')
   })
 
@@ -134,7 +134,7 @@ describe('the main journey by keyboard alone', () => {
         await keyboard.press('2', '5')
         await keyboard.type('Every second week')
         await keyboard.press('Enter')
-      } else if (/glipizide/i.test(text)) await keyboard.press('3', '1')
+      } else if (/omeprazole/i.test(text)) await keyboard.press('3', '1')
       else await keyboard.press('1')
     }
   }
