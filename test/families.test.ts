@@ -12,31 +12,21 @@ import { documentTemplates } from '../src-main/documents/index.ts'
 import { programs } from '../src-main/programs/index.ts'
 import { combinationRows } from '../src-main/reference/combinations.ts'
 import { coreDiseases } from '../src-main/reference/core-diseases.ts'
-import { drugClasses } from '../src-main/reference/drug-classes.ts'
-import {
-  classDuplicationRows,
-  sameIngredient,
-  sameIngredientTwoStrengths,
-} from '../src-main/reference/duplication.ts'
+import { type DrugClass, drugClasses } from '../src-main/reference/drug-classes.ts'
+import type { DrugGroup } from '../src-main/reference/drug-group.ts'
 import { ingredientRows } from '../src-main/reference/ingredients.ts'
 import { interactionRows } from '../src-main/reference/interactions.ts'
 import { knowledgeTables } from '../src-main/reference/knowledge.ts'
-import { olderAdultRows } from '../src-main/reference/older-adults.ts'
 import { permittedDuplicateRows } from '../src-main/reference/permitted-duplicates.ts'
 import { problemCauses } from '../src-main/reference/problem-causes.ts'
+import { screeningTables } from '../src-main/reference/screening-tables.ts'
 import { sources } from '../src-main/reference/source.ts'
 import { aChart, today } from './helpers/a-chart.ts'
 
 const root = join(import.meta.dirname, '..')
 const sourceIds: readonly string[] = Object.keys(sources)
 
-const concernRows = [
-  ...interactionRows,
-  sameIngredient,
-  sameIngredientTwoStrengths,
-  ...classDuplicationRows,
-  ...olderAdultRows,
-]
+const concernRows = screeningTables.flatMap((table) => table.rows)
 
 function unique(ids: readonly string[]): void {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
@@ -153,6 +143,18 @@ describe('Every row of every table', () => {
     }
   })
 
+  test('of a table that is screened is about at least one drug, and its family cites its source', () => {
+    for (const { table, rows } of screeningTables) {
+      const rule = screeningRules.find((r) => r.id === table)
+      for (const row of rows) {
+        const drugs = 'drugs' in row ? (row.drugs as DrugGroup).rxcuis.size : 1
+        expect([row.id, drugs > 0]).toEqual([row.id, true])
+        if (rule !== undefined)
+          expect([row.id, rule.sources]).toEqual([row.id, expect.arrayContaining([row.source])])
+      }
+    }
+  })
+
   test('of interactions has two or three parties, and the rule cites its source', () => {
     for (const { id, parties } of interactionRows) {
       expect([id, parties.length === 2 || parties.length === 3]).toEqual([id, true])
@@ -164,7 +166,9 @@ describe('Every row of every table', () => {
     for (const { name, rxcui } of ingredientRows)
       expect([name, rxcui]).toEqual([name, expect.stringMatching(/^\d+$/)])
     const used = new Set<string>(ingredientRows.flatMap((row) => row.classes))
-    expect(Object.keys(drugClasses).filter((id) => !used.has(id))).toEqual([])
+    const isEmpty = ([id, entry]: readonly [string, DrugClass]) =>
+      !used.has(id) && (entry.members ?? []).length === 0
+    expect(Object.entries(drugClasses).filter(isEmpty)).toEqual([])
   })
 })
 

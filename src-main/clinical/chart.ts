@@ -1,10 +1,12 @@
 // The chart as pure knowledge sees it: one patient, one day. `null` always means "nobody recorded this",
 // never "none": a rule that meets a null says "cannot tell" and names the fact.
 
+import { type AnalyteId, analytes } from '../reference/analytes.ts'
 import type { Day } from './dates.ts'
 
 /** A fact that a rule may need; the words shown when it is missing are in `factNames`. */
 export type Fact =
+  | AnalyteId
   | 'birthDate'
   | 'sex'
   | 'medications'
@@ -19,13 +21,19 @@ export type Fact =
   | 'strength'
   | 'dailyDose'
   | 'form'
-  | 'creatinine'
-  | 'weight'
+  | 'directions'
+  | 'indication'
+  | 'immunizations'
   | 'atRiskStatus'
   | 'planTerms'
 
 /** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
 export const factNames: Readonly<Record<Fact, string>> = {
+  // Object.fromEntries widens the keys of the register.
+  ...(Object.fromEntries(Object.entries(analytes).map(([id, { title }]) => [id, title])) as Record<
+    AnalyteId,
+    string
+  >),
   birthDate: 'birth date',
   sex: 'sex',
   medications: 'medication list',
@@ -40,6 +48,9 @@ export const factNames: Readonly<Record<Fact, string>> = {
   strength: 'strength',
   dailyDose: 'daily dose',
   form: 'dose form',
+  directions: 'directions that can be read',
+  indication: 'reason for use',
+  immunizations: 'vaccine history',
   creatinine: 'serum creatinine of the last year',
   weight: 'body weight of the last year',
   atRiskStatus: 'at-risk status in the drug management program',

@@ -41,7 +41,5 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: Failure }
 
-/** States a promise of the code; breaking it is a bug and comes out as `unexpected`. */
-export function invariant(condition: unknown, why: string): asserts condition {
-  if (!condition) throw new Error(`Broken promise: ${why}`)
-}
+// A promise of the code is stated the same way on both sides of the contract.
+export { invariant } from '../clinical/invariant.ts'

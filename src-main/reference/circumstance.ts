@@ -1,14 +1,37 @@
 // What must also be true of a patient for a drug row to apply, as data. Judged in clinical/screening.
 
+import type { AnalyteId } from './analytes.ts'
 import type { DrugGroup } from './drug-group.ts'
+import type { Site } from './ingredients/ingredient-row.ts'
 
 export type Circumstance =
   | { readonly kind: 'always' }
   | { readonly kind: 'age-at-least'; readonly years: number }
+  | { readonly kind: 'age-below'; readonly years: number }
+  | { readonly kind: 'sex'; readonly sex: 'female' | 'male' }
   /** Days since the start of this medication, counted over, not at. */
   | { readonly kind: 'taken-longer-than'; readonly days: number }
+  /** Started at most this many days ago. */
+  | { readonly kind: 'started-within'; readonly days: number }
   /** Cockcroft-Gault, in mL/min, below and not at. */
   | { readonly kind: 'creatinine-clearance-below'; readonly mlPerMin: number }
+  /** Estimated GFR in mL/min/1.73 m², as reported or by CKD-EPI 2021 from the creatinine, below and not at. */
+  | { readonly kind: 'egfr-below'; readonly mlPerMin: number }
+  /** The newest value, in the analyte's unit, above or below and not at; none within the days: cannot tell. */
+  | {
+      readonly kind: 'result'
+      readonly analyte: AnalyteId
+      readonly is: 'above' | 'below'
+      readonly value: number
+      /** An older value tells nothing about today; null when age does not matter. */
+      readonly withinDays: number | null
+    }
+  /** Results are on record, but none of these within the days. Without any results: cannot tell. */
+  | {
+      readonly kind: 'not-measured'
+      readonly analytes: readonly AnalyteId[]
+      readonly withinDays: number
+    }
   /** A condition whose ICD-10-CM code starts with one of the prefixes. */
   | {
       readonly kind: 'has-condition'
@@ -18,10 +41,30 @@ export type Circumstance =
       readonly isHistoryEnough: boolean
     }
   /** A medication of the group is in use: another one, or a further ingredient of this product. */
-  | { readonly kind: 'taking'; readonly drugs: DrugGroup }
+  | {
+      readonly kind: 'taking'
+      readonly drugs: DrugGroup
+      /** Where it must act; absent means the whole body. */
+      readonly sites?: readonly Site[]
+    }
+  /** At least this many medications of the group, each counted once, act on the whole body. */
+  | { readonly kind: 'taking-count'; readonly drugs: DrugGroup; readonly atLeast: number }
   /** More than this is taken in a day, in mg; one dose unit that is stronger is enough to say so. */
   | { readonly kind: 'daily-dose-above'; readonly mg: number }
+  /** Less than this is taken in a day, in mg; never told from the strength alone. */
+  | { readonly kind: 'daily-dose-below'; readonly mg: number }
   | { readonly kind: 'immediate-release' }
+  /** The form or text has one of the words: `patch`, `vaginal`. A stated form without them is a no. */
+  | { readonly kind: 'form-has'; readonly words: readonly string[] }
+  /** The directions say "as needed"; not told by silence. */
+  | { readonly kind: 'as-needed' }
+  /** A vaccine of these CVX codes is on record within the days (ever: null). */
+  | {
+      readonly kind: 'immunized'
+      readonly title: string
+      readonly cvx: readonly string[]
+      readonly withinDays: number | null
+    }
   | { readonly kind: 'all'; readonly of: readonly Circumstance[] }
   | { readonly kind: 'any'; readonly of: readonly Circumstance[] }
   | { readonly kind: 'not'; readonly of: Circumstance }
@@ -57,4 +100,85 @@ export function has(title: string, ...icd10: readonly string[]): Circumstance {
 /** A condition of the chart, over or not, has a code that starts with one of `icd10`. */
 export function everHad(title: string, ...icd10: readonly string[]): Circumstance {
   return { kind: 'has-condition', title, icd10, isHistoryEnough: true }
+}
+
+/** At least this old. */
+export function from(years: number): Circumstance {
+  return { kind: 'age-at-least', years }
+}
+
+/** Younger than this. */
+export function below(years: number): Circumstance {
+  return { kind: 'age-below', years }
+}
+
+/** From `years` on and younger than `until`: 40 to 75 inclusive is `aged(40, 76)`. */
+export function aged(years: number, until: number): Circumstance {
+  return all(from(years), below(until))
+}
+
+export const female: Circumstance = { kind: 'sex', sex: 'female' }
+export const male: Circumstance = { kind: 'sex', sex: 'male' }
+
+/** Cockcroft-Gault below this many mL/min. */
+export function clearanceBelow(mlPerMin: number): Circumstance {
+  return { kind: 'creatinine-clearance-below', mlPerMin }
+}
+
+/** Estimated GFR below this many mL/min/1.73 m². */
+export function egfrBelow(mlPerMin: number): Circumstance {
+  return { kind: 'egfr-below', mlPerMin }
+}
+
+/** The newest value of the analyte is above `value`, in the analyte's unit; older than a year it tells nothing. */
+export function resultAbove(
+  analyte: AnalyteId,
+  value: number,
+  withinDays: number | null = 365,
+): Circumstance {
+  return { kind: 'result', analyte, is: 'above', value, withinDays }
+}
+
+/** The newest value of the analyte is below `value`, in the analyte's unit; older than a year it tells nothing. */
+export function resultBelow(
+  analyte: AnalyteId,
+  value: number,
+  withinDays: number | null = 365,
+): Circumstance {
+  return { kind: 'result', analyte, is: 'below', value, withinDays }
+}
+
+/** None of the analytes was measured within the days, though other results are on record. */
+export function notMeasured(withinDays: number, ...of: readonly AnalyteId[]): Circumstance {
+  return { kind: 'not-measured', analytes: of, withinDays }
+}
+
+/** No medication of the group is in use: an unidentified one makes it cannot tell. */
+export function notTaking(drugs: DrugGroup): Circumstance {
+  return not(taking(drugs))
+}
+
+/** A medication of the group acts at one of the sites: an inhaler, an eye drop. */
+export function takingAt(drugs: DrugGroup, ...sites: readonly Site[]): Circumstance {
+  return { kind: 'taking', drugs, sites }
+}
+
+/** At least `atLeast` different medications of the group. */
+export function takingCount(drugs: DrugGroup, atLeast: number): Circumstance {
+  return { kind: 'taking-count', drugs, atLeast }
+}
+
+/** This medication's start is more than `days` ago. */
+export function takenLongerThan(days: number): Circumstance {
+  return { kind: 'taken-longer-than', days }
+}
+
+/** More than `mg` of this medication in a day. */
+export function dailyDoseAbove(mg: number): Circumstance {
+  return { kind: 'daily-dose-above', mg }
+}
+
+/** Less than `mg` of this medication in a day. */
+export function dailyDoseBelow(mg: number): Circumstance {
+  return { kind: 'daily-dose-below', mg }
 }

@@ -1,33 +1,10 @@
 // Sources of clinical rows: criteria, labels, formulas. Facts are taken in own words; no text of a source ships.
 
 import type { Source } from './source.ts'
+import { label, paper } from './source-shapes.ts'
 
 // No row has yet been held against its label or paper; a pharmacist who does so enters the day.
 const checked = null
-
-function label<const Id extends string>(id: Id, drug: string, section: string) {
-  return {
-    id,
-    title: `US label of ${drug}`,
-    edition: section,
-    citation: `US prescribing information of ${drug}, ${section}. DailyMed, National Library of Medicine.`,
-    url: 'https://dailymed.nlm.nih.gov/dailymed/',
-    checked,
-    licence: 'Facts from a public label, own words',
-  } satisfies Source
-}
-
-function paper<const Id extends string>(id: Id, title: string, edition: string, citation: string) {
-  return {
-    id,
-    title,
-    edition,
-    citation,
-    url: null,
-    checked,
-    licence: 'Facts only, own words',
-  } satisfies Source
-}
 
 /** Clinical sources, joined into the register in source.ts. */
 export const clinicalSources = {
@@ -60,6 +37,22 @@ export const clinicalSources = {
     url: 'https://www.fda.gov/drugs/drug-interactions-labeling',
     checked,
     licence: 'US Government work',
+  },
+  'fda-narrow-index': paper(
+    'fda-narrow-index',
+    'Drugs with a narrow therapeutic index',
+    'FDA guidance and product-specific guidances, as known in 2025',
+    'U.S. Food and Drug Administration. Product-specific guidances that name a narrow therapeutic index; drug labels with target concentrations.',
+  ),
+  loinc: {
+    id: 'loinc',
+    title: 'LOINC',
+    edition: '2.80',
+    citation:
+      'This material contains content from LOINC (loinc.org), copyright Regenstrief Institute, Inc. and the LOINC Committee, available at no cost under the licence at loinc.org/license.',
+    url: 'https://loinc.org/',
+    checked,
+    licence: 'LOINC licence',
   },
   'ags-beers-2023': paper(
     'ags-beers-2023',

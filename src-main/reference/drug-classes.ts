@@ -1,12 +1,17 @@
-// Rule classes: groups of ingredients that a rule may name. Membership stands in the ingredient tables.
-// Titles fit into a sentence: "two drugs of the class NSAID". Not a therapeutic classification.
+// Rule classes: groups of ingredients that a rule may name. Membership stands in the ingredient tables, or in the
+// class itself (`members`). Titles fit into a sentence: "two drugs of the class NSAID". Not a therapeutic
+// classification.
 
+import { kineticClasses } from './drug-classes/kinetic.ts'
+import { riskClasses } from './drug-classes/risk.ts'
 import type { SourceId } from './source.ts'
 
 export interface DrugClass {
   readonly title: string
   /** Where membership was taken from. */
   readonly source: SourceId
+  /** RxNorm names of the members; absent when membership stands in the ingredient tables. */
+  readonly members?: readonly string[]
 }
 
 /** Every class by id; ids are stored in findings and never change once shipped. */
@@ -123,6 +128,8 @@ export const drugClasses = {
   'vitamin-k-antagonist': { title: 'vitamin K antagonist', source: 'fda-epc' },
   'xanthine-oxidase-inhibitor': { title: 'xanthine oxidase inhibitor', source: 'fda-epc' },
   'z-drug': { title: 'Z-drug', source: 'ags-beers-2023' },
+  ...kineticClasses,
+  ...riskClasses,
 } as const satisfies Readonly<Record<string, DrugClass>>
 
 export type DrugClassId = keyof typeof drugClasses

@@ -1,6 +1,6 @@
 // A set of ingredients that a table row is about, written as classes and names, worked out once at start.
 
-import { type DrugClassId, drugClasses } from './drug-classes.ts'
+import { type DrugClass, type DrugClassId, drugClasses } from './drug-classes.ts'
 import { ingredientNamed, ingredientRows } from './ingredients.ts'
 
 export interface DrugGroup {
@@ -13,12 +13,17 @@ export interface DrugGroup {
 export function classes(...ids: readonly DrugClassId[]): DrugGroup {
   return {
     title: ids.map((id) => drugClasses[id].title).join(' or '),
-    rxcuis: new Set(
-      ingredientRows
+    rxcuis: new Set([
+      ...ingredientRows
         .filter((row) => row.classes.some((id) => ids.includes(id)))
         .map((row) => row.rxcui),
-    ),
+      ...ids.flatMap((id) => membersOf(drugClasses[id]).map((name) => ingredientNamed(name).rxcui)),
+    ]),
   }
+}
+
+function membersOf({ members }: DrugClass): readonly string[] {
+  return members ?? []
 }
 
 /** These ingredients by RxNorm name; throws at start when one has no row. */

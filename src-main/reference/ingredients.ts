@@ -1,5 +1,7 @@
-// All ingredients that Pestle knows by name, joined from the tables by subject, with look-ups.
+// All ingredients that Pestle knows: the tables by subject, with classes and brands, and behind them every
+// ingredient of the RxNorm release by its name alone.
 
+import release from '../../resources/knowledge/ingredients.json' with { type: 'json' }
 import type { DrugClassId } from './drug-classes.ts'
 import { cardiovascular } from './ingredients/cardiovascular.ts'
 import { digestiveAndEye } from './ingredients/digestive-and-eye.ts'
@@ -10,7 +12,7 @@ import { mineralsVitaminsHerbals } from './ingredients/minerals-vitamins-herbals
 import { nervousSystem } from './ingredients/nervous-system.ts'
 import { pain } from './ingredients/pain.ts'
 
-/** Every ingredient row. */
+/** The rows written by hand, with their classes and brands. */
 export const ingredientRows: readonly IngredientRow[] = [
   cardiovascular,
   endocrine,
@@ -23,8 +25,35 @@ export const ingredientRows: readonly IngredientRow[] = [
   .flatMap(readLines)
   .map(readIngredientRow)
 
-const byRxcui = new Map(ingredientRows.map((row) => [row.rxcui, row]))
-const byName = new Map(ingredientRows.map((row) => [row.name, row]))
+/** `rxcui|name|*`: the star marks a code from the 2014 maps. */
+function readReleaseRow(line: string): IngredientRow {
+  const [rxcui = '', name = '', star] = line.split('|')
+  return {
+    rxcui,
+    name,
+    isNameEnough: true,
+    usualSite: null,
+    classes: [],
+    brands: [],
+    alsoCalled: [],
+    source: star === '*' ? 'rxnorm-maps-2014' : 'rxnorm-prescribable',
+  }
+}
+
+/** Every ingredient of the release that has no row of its own above. */
+export const releaseIngredientRows: readonly IngredientRow[] = withoutKnown(
+  release.rows.split('\n').map(readReleaseRow),
+)
+
+function withoutKnown(rows: readonly IngredientRow[]): readonly IngredientRow[] {
+  const codes = new Set(ingredientRows.map((row) => row.rxcui))
+  const names = new Set(ingredientRows.map((row) => row.name.toLowerCase()))
+  return rows.filter((row) => !codes.has(row.rxcui) && !names.has(row.name.toLowerCase()))
+}
+
+const all = [...ingredientRows, ...releaseIngredientRows]
+const byRxcui = new Map(all.map((row) => [row.rxcui, row]))
+const byName = new Map(all.map((row) => [row.name, row]))
 
 /** The row of an RxCUI; null when Pestle has no row for it. */
 export function ingredientOf(rxcui: string): IngredientRow | null {
@@ -38,7 +67,7 @@ export function ingredientNamed(name: string): IngredientRow {
   return row
 }
 
-/** The rule classes of an ingredient; empty when it has none or is not in the tables. */
+/** The classes in an ingredient's own row; classes that list their members stand in drug-classes/. */
 export function classesOf(rxcui: string): readonly DrugClassId[] {
   return byRxcui.get(rxcui)?.classes ?? []
 }

@@ -22,6 +22,8 @@ interface MedicationOptions {
   readonly kind?: MedicationKind
   /** Dispensing unless said. */
   readonly source?: MedicationSource
+  readonly directions?: string
+  readonly indication?: string
 }
 
 interface FillOptions {
@@ -29,6 +31,8 @@ interface FillOptions {
   readonly of?: string
   /** 30 unless said. */
   readonly quantity?: number
+  /** 30 unless said. */
+  readonly daysSupply?: number | null
 }
 
 /** A chart under construction. Every method gives a new one; `chart` is the result. */
@@ -47,6 +51,11 @@ export interface ChartBuilder {
   readonly hasNoConditions: () => ChartBuilder
   readonly measured: (loinc: string, value: number, unit: string, date: string) => ChartBuilder
   readonly hasNoResults: () => ChartBuilder
+  /** Allergic to this. Ids are a1, a2, … */
+  readonly allergicTo: (substance: string, reaction?: string) => ChartBuilder
+  readonly hasNoAllergies: () => ChartBuilder
+  readonly vaccinated: (cvx: string | null, date: string, text?: string) => ChartBuilder
+  readonly hasNoVaccines: () => ChartBuilder
   readonly filled: (date: string, options?: FillOptions) => ChartBuilder
   readonly inPartD: (isPartD: boolean) => ChartBuilder
 }
@@ -79,9 +88,9 @@ function medication(id: string, text: string, options: MedicationOptions): Medic
     strength: identified?.strength ?? null,
     form: identified?.form ?? null,
     kind: options.kind ?? 'prescription',
-    directions: null,
+    directions: options.directions ?? null,
     patientWording: null,
-    indication: null,
+    indication: options.indication ?? null,
     prescriberId: null,
     source: options.source ?? 'dispensing',
     start: options.since === undefined ? null : day(options.since),
@@ -91,14 +100,14 @@ function medication(id: string, text: string, options: MedicationOptions): Medic
   }
 }
 
-function fill(date: string, { costCents, of, quantity }: FillOptions): Fill {
+function fill(date: string, { costCents, of, quantity, daysSupply }: FillOptions): Fill {
   return {
     medicationId: of ?? null,
     date: day(date),
     drugText: 'invented drug',
     ndc: null,
     quantity: quantity ?? 30,
-    daysSupply: 30,
+    daysSupply: daysSupply === undefined ? 30 : daysSupply,
     costCents: costCents ?? null,
   }
 }
@@ -119,6 +128,8 @@ function builder(chart: Chart): ChartBuilder {
   const having = (facts: Partial<Chart>) => builder({ ...chart, ...facts })
   const medications = chart.medications ?? []
   const conditions = chart.conditions ?? []
+  const allergies = chart.allergies.kind === 'listed' ? chart.allergies.items : []
+  const immunizations = chart.immunizations ?? []
   const newCondition = (text: string, icd10: string | null, ended?: string): Condition => ({
     id: `c${conditions.length + 1}`,
     text,
@@ -146,6 +157,30 @@ function builder(chart: Chart): ChartBuilder {
         observations: [...(chart.observations ?? []), observation(loinc, value, unit, date)],
       }),
     hasNoResults: () => having({ observations: chart.observations ?? [] }),
+    allergicTo: (substance, reaction) =>
+      having({
+        allergies: {
+          kind: 'listed',
+          items: [
+            ...allergies,
+            { id: `a${allergies.length + 1}`, substance, reaction: reaction ?? null },
+          ],
+        },
+      }),
+    hasNoAllergies: () => having({ allergies: { kind: 'none-known', on: chart.on } }),
+    vaccinated: (cvx, date, text) =>
+      having({
+        immunizations: [
+          ...immunizations,
+          {
+            id: `v${immunizations.length + 1}`,
+            cvx,
+            text: text ?? 'invented vaccine',
+            date: day(date),
+          },
+        ],
+      }),
+    hasNoVaccines: () => having({ immunizations }),
     filled: (date, options = {}) =>
       having({ fills: [...(chart.fills ?? []), fill(date, options)] }),
     inPartD: (isPartD) =>

@@ -1,12 +1,22 @@
 // Judges a circumstance of a table row against a chart in three values: yes, no, cannot tell and why.
 
+import { type AnalyteId, analytes } from '../../reference/analytes.ts'
 import type { Circumstance } from '../../reference/circumstance.ts'
-import { type Chart, currentConditions, type Fact, type Medication } from '../chart.ts'
-import { ageYears, type Day, daysBetween } from '../dates.ts'
+import { type Chart, currentConditions, type Medication } from '../chart.ts'
+import { addDays, ageYears, type Day, daysBetween } from '../dates.ts'
+import { estimatedGfr } from '../estimated-gfr.ts'
 import type { Evidence, Subject } from '../finding.ts'
+import { invariant } from '../invariant.ts'
 import { kidneyFunction } from '../kidney-function.ts'
-import { dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
-import { isExtendedRelease } from '../medicines/release.ts'
+import { lastMeasuredOn, latestResult, resultEvidence } from '../results.ts'
+import {
+  judgeAsNeeded,
+  judgeDoseAbove,
+  judgeDoseBelow,
+  judgeFormWords,
+  judgeRelease,
+} from './circumstance-of-drug.ts'
+import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
 import {
   drugEvidence,
   drugSubject,
@@ -15,62 +25,64 @@ import {
   type ScreenedList,
 } from './screened-list.ts'
 
-export interface Judgement {
-  readonly answer: 'yes' | 'no' | 'cannot-tell'
-  /** What was seen, for a yes. */
-  readonly evidence: readonly Evidence[]
-  readonly subjects: readonly Subject[]
-  /** What lacks, for a cannot-tell. */
-  readonly missing: readonly Fact[]
-}
-
-const no: Judgement = { answer: 'no', evidence: [], subjects: [], missing: [] }
-
-function yes(evidence: readonly Evidence[], subjects: readonly Subject[] = []): Judgement {
-  return { answer: 'yes', evidence, subjects, missing: [] }
-}
-
-function cannotTell(...missing: readonly Fact[]): Judgement {
-  return { answer: 'cannot-tell', evidence: [], subjects: [], missing }
-}
-
-/** Whether `circumstance` holds for `screened`, one of the medications of `list`, on the chart's day. */
+/**
+ * Whether `circumstance` holds on the chart's day. `screened` is the medication that a row is about, null for rows
+ * about the patient: those must not ask about "this medication".
+ */
 export function judge(
   circumstance: Circumstance,
   chart: Chart,
   list: ScreenedList,
-  screened: Screened,
+  screened: Screened | null,
 ): Judgement {
   switch (circumstance.kind) {
     case 'always':
       return yes([])
     case 'age-at-least':
-      return judgeAge(chart, circumstance.years)
+      return judgeAge(chart, circumstance.years, 'at-least')
+    case 'age-below':
+      return judgeAge(chart, circumstance.years, 'below')
+    case 'sex':
+      if (chart.patient.sex === null) return cannotTell('sex')
+      return chart.patient.sex === circumstance.sex ? yes([]) : no
     case 'taken-longer-than':
-      return judgeDuration(chart, screened, circumstance.days)
+      return judgeDuration(chart, ofDrug(screened), circumstance.days)
+    case 'started-within':
+      return judgeStart(chart, ofDrug(screened).medication, circumstance.days)
     case 'creatinine-clearance-below':
-      return judgeKidney(chart, circumstance.mlPerMin)
+      return judgeFiltration(chart, kidneyFunction(chart), circumstance.mlPerMin)
+    case 'egfr-below':
+      return judgeFiltration(chart, estimatedGfr(chart), circumstance.mlPerMin)
+    case 'result':
+      return judgeResult(chart, circumstance)
+    case 'not-measured':
+      return judgeNotMeasured(chart, circumstance.analytes, circumstance.withinDays)
     case 'has-condition':
       return judgeCondition(chart, circumstance.icd10, circumstance.isHistoryEnough)
-    case 'taking': {
-      for (const other of list.identified) {
-        const member = memberOf(other, circumstance.drugs)
-        if (other.site === 'systemic' && member !== null)
-          return other === screened
-            ? yes([])
-            : yes([drugEvidence(other)], [drugSubject(other, member)])
-      }
-      return list.unidentified.length > 0 ? cannotTell('ingredients') : no
-    }
+    case 'taking':
+      return judgeTaking(circumstance, list, screened)
+    case 'taking-count':
+      return judgeTakingCount(circumstance, list)
     case 'daily-dose-above':
-      return judgeDose(chart, screened, circumstance.mg)
-    case 'immediate-release': {
-      const isSlow = isExtendedRelease(screened.medication)
-      return isSlow === null ? cannotTell('form') : isSlow ? no : yes([])
-    }
+      return judgeDoseAbove(chart, ofDrug(screened).medication, circumstance.mg)
+    case 'daily-dose-below':
+      return judgeDoseBelow(chart, ofDrug(screened).medication, circumstance.mg)
+    case 'immediate-release':
+      return judgeRelease(ofDrug(screened).medication)
+    case 'form-has':
+      return judgeFormWords(ofDrug(screened).medication, circumstance.words)
+    case 'as-needed':
+      return judgeAsNeeded(ofDrug(screened).medication)
+    case 'immunized':
+      return judgeImmunized(chart, circumstance.cvx, circumstance.withinDays)
     case 'all': {
-      const parts = circumstance.of.map((part) => judge(part, chart, list, screened))
-      return parts.find((p) => p.answer === 'no') ?? join(parts)
+      const parts: Judgement[] = []
+      for (const part of circumstance.of) {
+        const judged = judge(part, chart, list, screened)
+        if (judged.answer === 'no') return no
+        parts.push(judged)
+      }
+      return join(parts)
     }
     case 'any': {
       const parts = circumstance.of.map((part) => judge(part, chart, list, screened))
@@ -85,13 +97,9 @@ export function judge(
   }
 }
 
-function join(parts: readonly Judgement[]): Judgement {
-  const missing = [...new Set(parts.flatMap((p) => p.missing))]
-  if (missing.length > 0) return cannotTell(...missing)
-  return yes(
-    parts.flatMap((p) => p.evidence),
-    parts.flatMap((p) => p.subjects),
-  )
+function ofDrug(screened: Screened | null): Screened {
+  invariant(screened !== null, 'A row about the patient asks about a medication')
+  return screened
 }
 
 /** Age with the birth date it is from: the same all year, so a dismissed finding stays quiet. */
@@ -99,10 +107,10 @@ export function ageEvidence(years: number, chart: Chart): Evidence {
   return { fact: 'age', value: String(years), unit: 'years', date: chart.patient.birthDate }
 }
 
-function judgeAge(chart: Chart, years: number): Judgement {
+function judgeAge(chart: Chart, years: number, is: 'at-least' | 'below'): Judgement {
   const age = ageYears(chart.patient.birthDate, chart.on)
   if (age === null) return cannotTell('birthDate')
-  return age >= years ? yes([ageEvidence(age, chart)]) : no
+  return age >= years === (is === 'at-least') ? yes([ageEvidence(age, chart)]) : no
 }
 
 function judgeDuration(chart: Chart, { medication }: Screened, days: number): Judgement {
@@ -123,11 +131,98 @@ function isOnlyFirstFill(chart: Chart, medication: Medication, start: Day): bool
   return fills.length === 0 || start === fills.map((fill) => fill.date).toSorted()[0]
 }
 
-function judgeKidney(chart: Chart, mlPerMin: number): Judgement {
+function judgeStart(chart: Chart, medication: Medication, days: number): Judgement {
+  if (medication.start === null) return cannotTell('startDate')
+  if (daysBetween(medication.start, chart.on) > days) return no
+  // The first fill that this pharmacy knows may follow years elsewhere.
+  if (isOnlyFirstFill(chart, medication, medication.start)) return cannotTell('startDate')
+  return yes([{ fact: 'started', value: medication.start, unit: null, date: medication.start }])
+}
+
+function judgeFiltration(
+  chart: Chart,
+  filtration: ReturnType<typeof kidneyFunction> | ReturnType<typeof estimatedGfr>,
+  mlPerMin: number,
+): Judgement {
   if (chart.observations === null) return cannotTell('observations')
-  const kidney = kidneyFunction(chart)
-  if (kidney.kind === 'cannot-tell') return cannotTell(...kidney.missing)
-  return kidney.mlPerMin < mlPerMin ? yes(kidney.evidence) : no
+  if (filtration.kind === 'cannot-tell') return cannotTell(...filtration.missing)
+  return filtration.mlPerMin < mlPerMin ? yes(filtration.evidence) : no
+}
+
+function judgeResult(
+  chart: Chart,
+  { analyte, is, value, withinDays }: Extract<Circumstance, { kind: 'result' }>,
+): Judgement {
+  const result = latestResult(chart, analyte, withinDays)
+  if (result === null) return cannotTell(analyte)
+  const holds = is === 'above' ? result.value > value : result.value < value
+  return holds ? yes([resultEvidence(result)], [resultSubject(analyte, result.observationId)]) : no
+}
+
+/** A result as the subject of a finding. */
+export function resultSubject(analyte: AnalyteId, id: string): Subject {
+  return { name: analytes[analyte].title, rxcui: null, kind: 'result', id }
+}
+
+function judgeNotMeasured(chart: Chart, of: readonly AnalyteId[], withinDays: number): Judgement {
+  if (chart.observations === null) return cannotTell('observations')
+  const oldest = addDays(chart.on, -withinDays)
+  const last = of.map((analyte) => ({ analyte, day: lastMeasuredOn(chart, analyte) }))
+  if (last.some(({ day }) => day !== null && day >= oldest)) return no
+  return yes(
+    last.map(({ analyte, day }) => ({
+      fact: `last ${analytes[analyte].title}`,
+      value: day ?? 'none on record',
+      unit: null,
+      date: day,
+    })),
+  )
+}
+
+function judgeTaking(
+  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking' }>,
+  list: ScreenedList,
+  screened: Screened | null,
+): Judgement {
+  for (const other of list.identified) {
+    const member = memberOf(other, drugs)
+    if (member !== null && sites.includes(other.site))
+      return other === screened ? yes([]) : yes([drugEvidence(other)], [drugSubject(other, member)])
+  }
+  return list.unidentified.length > 0 ? cannotTell('ingredients') : no
+}
+
+function judgeTakingCount(
+  { drugs, atLeast }: Extract<Circumstance, { kind: 'taking-count' }>,
+  list: ScreenedList,
+): Judgement {
+  const found = list.identified.flatMap((one) => {
+    const member = one.site === 'systemic' ? memberOf(one, drugs) : null
+    return member === null ? [] : [{ one, member }]
+  })
+  if (found.length >= atLeast)
+    return yes(
+      found.map(({ one }) => drugEvidence(one)),
+      found.map(({ one, member }) => drugSubject(one, member)),
+    )
+  const isOpen = found.length + list.unidentified.length >= atLeast
+  return isOpen ? cannotTell('ingredients') : no
+}
+
+function judgeImmunized(
+  chart: Chart,
+  cvx: readonly string[],
+  withinDays: number | null,
+): Judgement {
+  if (chart.immunizations === null) return cannotTell('immunizations')
+  const oldest = withinDays === null ? null : addDays(chart.on, -withinDays)
+  const given = chart.immunizations.find(
+    (one) => one.cvx !== null && cvx.includes(one.cvx) && (oldest === null || one.date >= oldest),
+  )
+  if (given !== undefined)
+    return yes([{ fact: 'vaccine given', value: given.text, unit: null, date: given.date }])
+  // A vaccine in words only may be the one that matters.
+  return chart.immunizations.some((one) => one.cvx === null) ? cannotTell('immunizations') : no
 }
 
 function judgeCondition(
@@ -145,20 +240,4 @@ function judgeCondition(
       )
   // A condition in words only may be the one that matters.
   return conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
-}
-
-function judgeDose(chart: Chart, { medication }: Screened, mg: number): Judgement {
-  const strength = strengthInMg(medication.strength)
-  if (strength === null) return cannotTell('strength')
-  const dose = dailyDose(chart, medication)
-  if (dose !== null)
-    return dose.mg <= mg
-      ? no
-      : yes([
-          { fact: 'daily dose as dispensed', value: String(dose.mg), unit: 'mg', date: dose.on },
-        ])
-  // A weak tablet may be taken several times a day.
-  if (strength <= mg) return cannotTell('dailyDose')
-  const unit = /\bcapsule\b/.test(medication.form ?? '') ? 'per capsule' : 'per tablet'
-  return yes([{ fact: 'strength', value: medication.strength ?? '', unit, date: medication.start }])
 }

@@ -115,7 +115,7 @@ describe('The table for older adults', () => {
           unit: 'mL/min',
           date: '2026-11-01',
         },
-        { fact: 'creatinine', value: '2.1', unit: 'mg/dL', date: '2026-11-01' },
+        { fact: 'serum creatinine', value: '2.1', unit: 'mg/dL', date: '2026-11-01' },
         { fact: 'body weight', value: '72', unit: 'kg', date: '2026-01-10' },
       ],
     })

@@ -1,0 +1,52 @@
+// Circumstances of one medication: its dose, form and directions.
+
+import type { Chart, Medication } from '../chart.ts'
+import type { Evidence } from '../finding.ts'
+import { dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
+import { isExtendedRelease } from '../medicines/release.ts'
+import { wordsOf } from '../medicines/words.ts'
+import { cannotTell, type Judgement, no, yes } from './judgement.ts'
+
+/** More than `mg` in a day; a single stronger dose unit is enough. */
+export function judgeDoseAbove(chart: Chart, medication: Medication, mg: number): Judgement {
+  const strength = strengthInMg(medication.strength)
+  if (strength === null) return cannotTell('strength')
+  const dose = dailyDose(chart, medication)
+  if (dose !== null) return dose.mg <= mg ? no : yes([doseEvidence(dose)])
+  // A weak tablet may be taken several times a day.
+  if (strength <= mg) return cannotTell('dailyDose')
+  const unit = /\bcapsule\b/.test(medication.form ?? '') ? 'per capsule' : 'per tablet'
+  return yes([{ fact: 'strength', value: medication.strength ?? '', unit, date: medication.start }])
+}
+
+/** Less than `mg` in a day; never told from the strength alone. */
+export function judgeDoseBelow(chart: Chart, medication: Medication, mg: number): Judgement {
+  const dose = dailyDose(chart, medication)
+  if (dose === null) return cannotTell('dailyDose')
+  return dose.mg < mg ? yes([doseEvidence(dose)]) : no
+}
+
+function doseEvidence(dose: NonNullable<ReturnType<typeof dailyDose>>): Evidence {
+  return { fact: 'daily dose as dispensed', value: String(dose.mg), unit: 'mg', date: dose.on }
+}
+
+/** Gives its drug off at once. */
+export function judgeRelease(medication: Medication): Judgement {
+  const isSlow = isExtendedRelease(medication)
+  return isSlow === null ? cannotTell('form') : isSlow ? no : yes([])
+}
+
+/** The text or form has one of the words. */
+export function judgeFormWords(medication: Medication, words: readonly string[]): Judgement {
+  const written = new Set(wordsOf(`${medication.text} ${medication.form ?? ''}`))
+  if (words.some((word) => written.has(word))) return yes([])
+  return medication.form === null ? cannotTell('form') : no
+}
+
+/** The directions say that it is taken only when needed. */
+export function judgeAsNeeded(medication: Medication): Judgement {
+  const { directions } = medication
+  if (directions === null) return cannotTell('directions')
+  if (!/\b(prn|as needed|when needed|if needed)\b/i.test(directions)) return no
+  return yes([{ fact: 'directions', value: directions, unit: null, date: medication.start }])
+}

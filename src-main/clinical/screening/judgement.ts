@@ -1,0 +1,36 @@
+// The three values of a judgement, and how several are joined.
+
+import type { Fact } from '../chart.ts'
+import type { Evidence, Subject } from '../finding.ts'
+
+export interface Judgement {
+  readonly answer: 'yes' | 'no' | 'cannot-tell'
+  /** What was seen, for a yes. */
+  readonly evidence: readonly Evidence[]
+  readonly subjects: readonly Subject[]
+  /** What lacks, for a cannot-tell. */
+  readonly missing: readonly Fact[]
+}
+
+/** It does not hold. */
+export const no: Judgement = { answer: 'no', evidence: [], subjects: [], missing: [] }
+
+/** It holds, and this was seen. */
+export function yes(evidence: readonly Evidence[], subjects: readonly Subject[] = []): Judgement {
+  return { answer: 'yes', evidence, subjects, missing: [] }
+}
+
+/** These facts lack. */
+export function cannotTell(...missing: readonly Fact[]): Judgement {
+  return { answer: 'cannot-tell', evidence: [], subjects: [], missing }
+}
+
+/** All together: cannot tell when one cannot, else yes with everything that was seen. None may be a no. */
+export function join(parts: readonly Judgement[]): Judgement {
+  const missing = [...new Set(parts.flatMap((p) => p.missing))]
+  if (missing.length > 0) return cannotTell(...missing)
+  return yes(
+    parts.flatMap((p) => p.evidence),
+    parts.flatMap((p) => p.subjects),
+  )
+}

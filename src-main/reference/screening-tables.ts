@@ -1,0 +1,32 @@
+// Every table of concerns that a screening family reads: one line a table. The app shows them with their size, and
+// the tests hold each row against the shape.
+
+import type { ConcernRow } from './concern-row.ts'
+import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
+import { interactionRows } from './interactions.ts'
+import { olderAdultRows } from './older-adults.ts'
+
+export interface ScreeningTable {
+  readonly table: string
+  readonly title: string
+  /** The day on which a row was last added or changed. */
+  readonly release: string
+  readonly rows: readonly ConcernRow[]
+}
+
+/** All tables of concerns. */
+export const screeningTables: readonly ScreeningTable[] = [
+  { table: 'interactions', title: 'Interactions', release: '2026-11-23', rows: interactionRows },
+  {
+    table: 'duplication',
+    title: 'Duplication',
+    release: '2026-11-23',
+    rows: [sameIngredient, sameIngredientTwoStrengths, ...classDuplicationRows],
+  },
+  {
+    table: 'older-adults',
+    title: 'Criteria for older adults',
+    release: '2026-11-23',
+    rows: olderAdultRows,
+  },
+]
