@@ -10,6 +10,7 @@ import { dtpCategories, pqaCategories } from '../src-main/clinical/finding.ts'
 import { screen, screeningRules } from '../src-main/clinical/screening/index.ts'
 import { documentTemplates } from '../src-main/documents/index.ts'
 import { programs } from '../src-main/programs/index.ts'
+import { adherenceMeasures } from '../src-main/reference/adherence-measures.ts'
 import { combinationRows } from '../src-main/reference/combinations.ts'
 import { coreDiseases } from '../src-main/reference/core-diseases.ts'
 import { type DrugClass, drugClasses } from '../src-main/reference/drug-classes.ts'
@@ -124,6 +125,7 @@ describe('Every row of every table', () => {
       ...Object.values(drugClasses),
       ...coreDiseases,
       ...problemCauses,
+      ...adherenceMeasures,
     ]
     for (const { source } of rows) expect(sourceIds).toContain(source)
   })
@@ -131,6 +133,7 @@ describe('Every row of every table', () => {
   test('has an id of its own over all tables', () => {
     unique([...concernRows, ...permittedDuplicateRows].map((row) => row.id))
     unique(coreDiseases.map((row) => row.id))
+    unique(adherenceMeasures.map((row) => row.id))
     unique(ingredientRows.map((row) => row.rxcui))
     unique(ingredientRows.map((row) => row.name))
     unique(problemCauses.map((row) => [row.pqa, row.dtp, row.cause].join(' ')))

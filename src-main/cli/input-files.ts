@@ -31,12 +31,20 @@ export async function openInput(io: Io, path: string): Promise<Readable> {
 
 /** A parsed JSON file of the store's own, such as a mapping. */
 export async function readJsonFile(path: string): Promise<unknown> {
-  const text = (await bytesOf(path)).toString('utf8')
+  return parseJson(await bytesOf(path), `The file ${path}`)
+}
+
+/** A parsed JSON file, or what standard input holds for "-". */
+export async function readJsonInput(io: Io, path: string): Promise<unknown> {
+  return path === '-' ? parseJson(await allOf(io.stdin), 'The input') : readJsonFile(path)
+}
+
+function parseJson(bytes: Buffer, what: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(bytes.toString('utf8').replace(/^\uFEFF/, ''))
   } catch {
     // The engine's message quotes the file's content, which is not passed on.
-    throw new AppError('invalid-input', `The file ${path} is not valid JSON.`)
+    throw new AppError('invalid-input', `${what} is not valid JSON.`)
   }
 }
 

@@ -10,6 +10,7 @@ import { explain, usage } from './explain.ts'
 import { openInput, readBundleFile, readJsonFile } from './input-files.ts'
 import { type ExitCode, exit, type Io } from './io.ts'
 import { realIo } from './real-io.ts'
+import { addRequestCommand, type RequestCommand } from './request-command.ts'
 
 export { realIo }
 
@@ -24,6 +25,23 @@ export const importFormats = [
   'allergy-csv',
   'fhir-bundle',
 ] as const
+
+/** Commands whose inputs are one JSON object. */
+const requestCommands: readonly RequestCommand[] = [
+  {
+    name: 'pdc',
+    description: 'Proportion of days covered by fills',
+    inputs:
+      'measure or ingredients, from, to, birthDate, fills [{date, daysSupply, drug}], stays [{from, to}], exclusions',
+    load: async () => (await import('./pdc-command.ts')).pdc,
+  },
+  {
+    name: 'ttr',
+    description: 'Time in therapeutic range of INRs',
+    inputs: 'low, high, results [{date, inr}]',
+    load: async () => (await import('./ttr-command.ts')).ttr,
+  },
+]
 
 /** Runs one command; answers its exit code. */
 export async function runCli(
@@ -48,6 +66,7 @@ export async function runCli(
     )
   addScreen(program, io)
   addPacket(program, io, resources)
+  for (const command of requestCommands) addRequestCommand(program, io, command)
   addChartCommands(program, io, resources, () => {
     code = exit.cannotAnswer
   })

@@ -1,5 +1,6 @@
 // What the knowledge tables hold: for the screen that shows release, size and sources of each.
 
+import { adherenceMeasures } from './adherence-measures.ts'
 import { analytes } from './analytes.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
@@ -44,6 +45,7 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('analytes', 'Lab results and vitals', Object.values(analytes), '2026-11-24'),
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
+  table('adherence-measures', 'Adherence measures', adherenceMeasures, '2026-11-24'),
   table('core-diseases', 'Core chronic diseases of Part D', coreDiseases),
   table('not-part-d', 'Drugs that Part D leaves out', notPartDRows),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),

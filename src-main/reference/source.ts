@@ -1,5 +1,6 @@
 // One register of every source that a row, rule, calculator or program may cite.
 
+import { adherenceSources } from './adherence-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 
@@ -16,6 +17,7 @@ export interface Source {
 }
 
 export const sources = {
+  ...adherenceSources,
   ...clinicalSources,
   ...programSources,
   'rxnorm-prescribable': {

@@ -3,7 +3,18 @@ import { importFormats } from '../../src-main/cli/run.ts'
 import { interchangeFormats } from '../../src-main/interchange/index.ts'
 import { pestle } from '../helpers/command-line.ts'
 
-const commands = ['init', 'import', 'screen', 'packet', 'backup', 'restore', 'verify', 'audit']
+const commands = [
+  'init',
+  'import',
+  'screen',
+  'packet',
+  'pdc',
+  'ttr',
+  'backup',
+  'restore',
+  'verify',
+  'audit',
+]
 
 test('help names every command and the exit codes', async () => {
   const ran = await pestle(['--help'])
