@@ -272,34 +272,3 @@ describe('stays', () => {
     expect(asked).toMatchObject({ isEligible: false, percent: null })
   })
 })
-
-test.each<[string, string]>([
-  ['diabetes', 'Metformin 500 mg tablet'],
-  ['diabetes', 'Ozempic'],
-  ['diabetes', 'Prandin 1 mg tablet'],
-  ['diabetes', 'Janumet 50-500 mg tablet'],
-  ['ras', 'Zestoretic 20-12.5 mg tablet'],
-  ['ras', 'Losartan 50 mg tablet'],
-  ['ras', 'Tekturna 150 mg tablet'],
-  ['statin', 'Vytorin 10-20 mg tablet'],
-  ['doac', 'Xarelto 20 mg tablet'],
-  ['beta-blocker', 'Carvedilol 25 mg tablet'],
-  ['ccb', 'Diltiazem 120 mg ER capsule'],
-  ['ccb', 'Amlodipine 5 mg tablet'],
-])('the measure %s counts %s', (id, drug) => {
-  expect(
-    ask(id, [
-      [year, 90, drug],
-      ['2018-04-01', 90, drug],
-    ]).calendar,
-  ).toMatchObject({ covered: 180 })
-})
-
-test.each<[string, string]>([
-  ['beta-blocker', 'Sotalol 80 mg tablet'],
-  ['beta-blocker', 'Timolol 0.5 % eye drops'],
-  ['statin', 'Ezetimibe 10 mg tablet'],
-  ['ras', 'Amlodipine 5 mg tablet'],
-])('the measure %s does not count %s', (id, drug) => {
-  expect(ask(id, [[year, 90, drug]])).toMatchObject({ index: null, leftOut: [{}] })
-})
