@@ -2,12 +2,13 @@
 
 import type { Transaction } from 'kysely'
 import type { z } from 'zod'
-import { findingFacts, findingKey } from '../clinical/finding.ts'
+import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
+import { findingGroup } from '../clinical/finding-group.ts'
 import { screen } from '../clinical/screening/index.ts'
 import { AppError } from '../contract/errors.ts'
 import type { reviewCalls } from '../contract/reviews.ts'
 import { loadChart } from '../store/load-chart.ts'
-import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
+import { changeRecord, insertRecord, insertRecords, voidRecord } from '../store/recorded.ts'
 import { loadReviewRows, type RecommendationContent, type TodoContent } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, WriteContext } from './context.ts'
@@ -28,13 +29,16 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
     const review = await openReview(context, reviewId)
     const rows = await loadReviewRows(db, reviewId)
     const chart = chartForScreening(await loadChart(db, review.patient_id, app.today()), rows)
-    const finding = screen(chart).find((candidate) => findingKey(candidate) === key)
+    const findings = screen(chart)
+    const finding = findings.find((candidate) => findingKey(candidate) === key)
     if (!finding && decision.kind !== 'undo')
       throw new AppError(
         'conflict',
         'The facts behind this finding have changed. Look at the list again.',
       )
-    await undo(context, reviewId, key)
+    // One decision answers every finding that asks the same question.
+    const asked = finding ? sameQuestion(findings, finding) : []
+    for (const one of new Set([key, ...asked.map(findingKey)])) await undo(context, reviewId, one)
     if (finding && decision.kind !== 'undo') {
       const title = finding.kind === 'concern' ? finding.text : finding.about
       const problemId =
@@ -47,16 +51,21 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
               citation: finding.kind === 'concern' ? finding.source.citation : null,
             })
           : null
-      await insertRecord(db, context.actor, 'decisions', {
-        id: app.newId(),
-        patient_id: review.patient_id,
-        review_id: reviewId,
-        finding_key: key,
-        facts: findingFacts(finding),
-        decision: decision.kind,
-        reason: decision.kind === 'dismiss' ? decision.reason : null,
-        problem_id: problemId,
-      })
+      await insertRecords(
+        db,
+        context.actor,
+        'decisions',
+        asked.map((one) => ({
+          id: app.newId(),
+          patient_id: review.patient_id,
+          review_id: reviewId,
+          finding_key: findingKey(one),
+          facts: findingFacts(one),
+          decision: decision.kind,
+          reason: decision.kind === 'dismiss' ? decision.reason : null,
+          problem_id: problemId,
+        })),
+      )
     }
     return reviewView(db, reviewId, app.today())
   },
@@ -126,6 +135,13 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
   },
 }
 
+/** The findings of the group of `finding`; two with one key count once. */
+function sameQuestion(findings: readonly Finding[], finding: Finding): readonly Finding[] {
+  const group = findingGroup(finding)
+  const byKey = new Map(findings.map((one) => [findingKey(one), one]))
+  return [...byKey.values()].filter((one) => findingGroup(one) === group)
+}
+
 type Accept = Extract<Decision, { kind: 'accept' }>
 
 async function addProblem(
@@ -165,14 +181,20 @@ async function addProblem(
   return id
 }
 
-/** Takes back an earlier decision on the same finding, with the problem and plan lines that it made. */
+/**
+ * Takes back an earlier decision on the same finding, with the problem and plan lines that it made and with the other
+ * findings that the same decision answered.
+ */
 async function undo(context: WriteContext, reviewId: string, key: string): Promise<void> {
   const { db, actor } = context
   const reason = 'Decision taken back'
-  const earlier = await of(db, reviewId, key)
-  for (const decision of earlier) {
-    await voidRecord(db, actor, 'decisions', decision.id, reason)
-    if (decision.problem_id !== null) await voidProblem(context, decision.problem_id, reason)
+  for (const { id, problem_id } of await of(db, reviewId, key)) {
+    if (problem_id === null) await voidRecord(db, actor, 'decisions', id, reason)
+    else {
+      for (const one of await ofProblem(db, reviewId, problem_id))
+        await voidRecord(db, actor, 'decisions', one.id, reason)
+      await voidProblem(context, problem_id, reason)
+    }
   }
 }
 
@@ -194,6 +216,16 @@ function of(db: Transaction<Schema>, reviewId: string, key: string) {
     .select(['id', 'problem_id'])
     .where('review_id', '=', reviewId)
     .where('finding_key', '=', key)
+    .where('voided_at', 'is', null)
+    .execute()
+}
+
+function ofProblem(db: Transaction<Schema>, reviewId: string, problemId: string) {
+  return db
+    .selectFrom('decisions')
+    .select('id')
+    .where('review_id', '=', reviewId)
+    .where('problem_id', '=', problemId)
     .where('voided_at', 'is', null)
     .execute()
 }

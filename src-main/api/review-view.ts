@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { activeMedications, type Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
+import { findingGroup } from '../clinical/finding-group.ts'
 import { isOnlySupplyOver, isStillAskedAbout } from '../clinical/medicines/ended-supply.ts'
 import type { LineAnswer, Signature } from '../clinical/review.ts'
 import { screen } from '../clinical/screening/index.ts'
@@ -97,6 +98,7 @@ function findingView(
   const isCurrent = decision !== undefined && decision.facts === facts
   return {
     key,
+    group: findingGroup(finding),
     finding,
     decision: !isCurrent ? null : decision.decision === 'accept' ? 'accept' : 'dismiss',
     reason: isCurrent ? decision.reason : null,
@@ -150,9 +152,7 @@ export function missingToSign(
     })
   if (chart.allergies.kind === 'not-asked')
     missing.push({ what: 'Allergies not asked: list them or say "none known"', where: 'collect' })
-  const undecided = findings.filter(
-    (view) => view.finding.kind === 'concern' && view.decision === null && !view.isQuiet,
-  ).length
+  const undecided = undecidedGroups(findings).size
   if (undecided > 0)
     missing.push({
       what: `${undecided} ${undecided === 1 ? 'finding' : 'findings'} not decided`,
@@ -168,6 +168,21 @@ export function missingToSign(
   if (interactive && rows.review.follow_up_on === null)
     missing.push({ what: 'No follow-up date', where: 'plan' })
   return missing
+}
+
+/**
+ * The groups that a signature waits for: those with a critical or major concern that nobody has decided. Moderate and
+ * minor ones are listed and kept with the record; asking for each would teach people to click them away.
+ */
+function undecidedGroups(findings: readonly FindingView[]): ReadonlySet<string> {
+  const open = findings.filter(
+    ({ finding, decision, isQuiet }) =>
+      finding.kind === 'concern' &&
+      (finding.severity === 'critical' || finding.severity === 'major') &&
+      decision === null &&
+      !isQuiet,
+  )
+  return new Set(open.map((view) => view.group))
 }
 
 async function addendaOf(db: Read, rows: ReviewRows): Promise<ReviewView['addenda']> {

@@ -35,6 +35,8 @@ export interface LineView {
 
 export interface FindingView {
   readonly key: string
+  /** The same for findings that ask the same question: shown together, decided together. */
+  readonly group: string
   readonly finding: Finding
   readonly decision: 'accept' | 'dismiss' | null
   readonly reason: string | null

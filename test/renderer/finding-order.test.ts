@@ -2,11 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Severity } from '../../src-main/clinical/finding.ts'
 import type { FindingView } from '../../src-main/contract/reviews.ts'
-import { groupFindings } from '../../src-renderer/screens/review/finding-order.ts'
+import { groupFindings, shownLines } from '../../src-renderer/screens/review/finding-order.ts'
 
-function concern(key: string, severity: Severity, interrupts: boolean): FindingView {
+function concern(
+  key: string,
+  severity: Severity,
+  interrupts: boolean,
+  group: string = key,
+): FindingView {
   return {
     key,
+    group,
     decision: null,
     reason: null,
     problemId: null,
@@ -29,6 +35,7 @@ function concern(key: string, severity: Severity, interrupts: boolean): FindingV
 
 const unknown: FindingView = {
   key: 'unknown',
+  group: 'unknown',
   decision: null,
   reason: null,
   problemId: null,
@@ -43,7 +50,7 @@ const unknown: FindingView = {
 }
 
 function keysByGroup(findings: readonly FindingView[]) {
-  return groupFindings(findings).map((group) => [group.id, group.findings.map((one) => one.key)])
+  return groupFindings(findings).map((group) => [group.id, group.lines.map(({ lead }) => lead.key)])
 }
 
 describe('findings of a review on screen', () => {
@@ -65,7 +72,8 @@ describe('findings of a review on screen', () => {
       concern('critical', 'critical', false),
     ]
     expect(keysByGroup(findings)).toEqual([
-      ['listed', ['critical', 'a-major', 'c-major', 'b-minor']],
+      ['listed', ['critical', 'a-major', 'c-major']],
+      ['minor', ['b-minor']],
     ])
   })
 
@@ -78,6 +86,31 @@ describe('findings of a review on screen', () => {
   test('a quiet finding stays folded even when it would interrupt', () => {
     const quiet = { ...concern('quiet', 'critical', true), isQuiet: true }
     expect(keysByGroup([quiet])).toEqual([['quiet', ['quiet']]])
+  })
+
+  test('findings that ask the same are one line, led by the most pressing one that is open', () => {
+    const findings = [
+      concern('slight', 'moderate', false, 'same'),
+      { ...concern('done', 'critical', true, 'same'), decision: 'dismiss' as const },
+      concern('severe', 'major', false, 'same'),
+      concern('other', 'major', false),
+    ]
+    const [group] = groupFindings(findings)
+    expect(group?.lines.map(({ lead, also }) => [lead.key, also.map((one) => one.key)])).toEqual([
+      ['severe', ['slight', 'done']],
+      ['other', []],
+    ])
+  })
+
+  test('minor and quiet ones are shown once asked for', () => {
+    const minor = concern('minor', 'minor', false)
+    const quiet = { ...concern('quiet', 'critical', true), isQuiet: true }
+    const groups = groupFindings([minor, quiet, concern('listed', 'major', false)])
+    const keys = (open: Parameters<typeof shownLines>[1]) =>
+      shownLines(groups, open).map(({ lead }) => lead.key)
+    expect(keys([])).toEqual(['listed'])
+    expect(keys(['minor'])).toEqual(['listed', 'minor'])
+    expect(keys(['minor', 'quiet'])).toEqual(['listed', 'minor', 'quiet'])
   })
 
   test('a group that holds nothing has no heading', () => {

@@ -1,6 +1,7 @@
 // The order of findings, and how many may stop a review. Nothing is dropped: the rest is listed.
 
 import { type Concern, type Finding, severities } from '../finding.ts'
+import { findingGroup } from '../finding-group.ts'
 
 /** At most this many findings interrupt; more are ignored rather than answered. */
 export const MOST_INTERRUPTIONS = 5
@@ -19,14 +20,20 @@ function compare(a: Finding, b: Finding): number {
 }
 
 /**
- * Interrupting first, then by severity, then by rule; cannot-tell last. From the sixth on, a concern no
- * longer interrupts but keeps its place and its severity. Findings of equal rank keep their order.
+ * Interrupting first, then by severity, then by rule; cannot-tell last. One finding of a group interrupts, and at most
+ * five groups do: every other concern keeps its place and its severity. Findings of equal rank keep their order.
  */
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
   let left = MOST_INTERRUPTIONS
+  const stopped = new Set<string>()
   return findings.toSorted(compare).map((finding) => {
     if (finding.kind !== 'concern' || !finding.interrupts) return finding
-    left -= 1
-    return left >= 0 ? finding : ({ ...finding, interrupts: false } satisfies Concern)
+    const group = findingGroup(finding)
+    if (!stopped.has(group) && left > 0) {
+      stopped.add(group)
+      left -= 1
+      return finding
+    }
+    return { ...finding, interrupts: false } satisfies Concern
   })
 }

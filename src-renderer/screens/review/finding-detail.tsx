@@ -12,6 +12,8 @@ import { FindingMark } from './severity-mark.tsx'
 
 interface FindingDetailProps {
   readonly view: FindingView
+  /** What else asks the same question; decided together. */
+  readonly also: readonly FindingView[]
   /** Why each key cannot be used now; null when it can. */
   readonly reasons: {
     readonly accept: string | null
@@ -24,7 +26,8 @@ interface FindingDetailProps {
 }
 
 /** The right-hand side of the step. */
-export function FindingDetail({ view, reasons, onAccept, onDismiss, onUndo }: FindingDetailProps) {
+export function FindingDetail(props: FindingDetailProps) {
+  const { view, also, reasons, onAccept, onDismiss, onUndo } = props
   const { finding } = view
   return (
     <article className={classes.detail} aria-label="Finding">
@@ -55,6 +58,7 @@ export function FindingDetail({ view, reasons, onAccept, onDismiss, onUndo }: Fi
         ) : (
           <MissingFacts finding={finding} />
         )}
+        {also.length > 0 && <AlsoFound also={also} />}
       </Stack>
       <Group gap="xs" className={classes.actions}>
         {view.decision === null ? (
@@ -80,6 +84,38 @@ export function FindingDetail({ view, reasons, onAccept, onDismiss, onUndo }: Fi
         )}
       </Group>
     </article>
+  )
+}
+
+/** The rest of the group: each with its own facts and source. */
+function AlsoFound({ also }: { readonly also: readonly FindingView[] }) {
+  return (
+    <section aria-label="The same question, also asked by">
+      <Title order={3} mb={4}>
+        The same question, also asked by
+      </Title>
+      <Stack gap="sm">
+        {also.map(({ key, finding }) => (
+          <div key={key} className={classes.also}>
+            {finding.kind === 'concern' ? (
+              <>
+                <Text size="sm">{finding.text}</Text>
+                <Text size="xs" c="dimmed">
+                  {finding.evidence
+                    .map((one) => [one.fact, one.value, one.unit].filter(Boolean).join(' '))
+                    .join(' · ')}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {finding.source.citation} Row {finding.row}.
+                </Text>
+              </>
+            ) : (
+              <Text size="sm">{finding.about}</Text>
+            )}
+          </div>
+        ))}
+      </Stack>
+    </section>
   )
 }
 

@@ -9,9 +9,9 @@ import { ProblemForm } from '../../forms/problem-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { FindingDetail } from './finding-detail.tsx'
-import { groupFindings } from './finding-order.ts'
+import { type FoldedGroup, groupFindings, shownLines } from './finding-order.ts'
 import layout from './review.module.css'
-import { ReviewFindings } from './review-findings.tsx'
+import { foldKeys, ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 import { useReviewWork } from './review-work.tsx'
 
@@ -20,15 +20,17 @@ type OpenForm = 'accept' | 'dismiss' | 'problem' | null
 /** The step. */
 export function ReviewAssess() {
   const { review, decideReason } = useReviewWork()
-  const [isQuietShown, setIsQuietShown] = useState(false)
+  const [open, setOpen] = useState<readonly FoldedGroup[]>([])
   const [index, setIndex] = useState(0)
   const [form, setForm] = useState<OpenForm>(null)
   const decide = useCommand('reviews.decide')
 
   const groups = groupFindings(review.findings)
-  const shown = groups.filter((group) => group.id !== 'quiet' || isQuietShown)
-  const flat = shown.flatMap((group) => group.findings)
-  const current: FindingView | null = flat[Math.min(index, flat.length - 1)] ?? null
+  const flat = shownLines(groups, open)
+  const line = flat[Math.min(index, flat.length - 1)] ?? null
+  const current: FindingView | null = line?.lead ?? null
+  const toggle = (group: FoldedGroup) =>
+    setOpen((was) => (was.includes(group) ? was.filter((one) => one !== group) : [...was, group]))
   const concern = current?.finding.kind === 'concern' ? current.finding : null
 
   const reasons = {
@@ -85,10 +87,16 @@ export function ReviewAssess() {
       disabledReason: reasons.undo,
     },
     {
+      id: 'finding-minor',
+      label: open.includes('minor') ? 'Fold minor findings away' : 'Show minor findings',
+      keys: foldKeys.minor,
+      run: () => toggle('minor'),
+    },
+    {
       id: 'finding-quiet',
-      label: isQuietShown ? 'Fold quiet findings away' : 'Show quiet findings',
-      keys: 'Q',
-      run: () => setIsQuietShown((was) => !was),
+      label: open.includes('quiet') ? 'Fold quiet findings away' : 'Show quiet findings',
+      keys: foldKeys.quiet,
+      run: () => toggle('quiet'),
     },
     {
       id: 'problem-add',
@@ -104,8 +112,8 @@ export function ReviewAssess() {
       <div className={layout.side}>
         <ReviewFindings
           groups={groups}
-          isQuietShown={isQuietShown}
-          onToggleQuiet={() => setIsQuietShown((was) => !was)}
+          open={open}
+          onToggle={toggle}
           index={Math.min(index, Math.max(flat.length - 1, 0))}
           onIndex={setIndex}
           onEnter={() => reasons.accept === null && setForm('accept')}
@@ -116,6 +124,7 @@ export function ReviewAssess() {
         {current === null ? null : (
           <FindingDetail
             view={current}
+            also={line?.also ?? []}
             reasons={reasons}
             onAccept={() => setForm('accept')}
             onDismiss={() => setForm('dismiss')}

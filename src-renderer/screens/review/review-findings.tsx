@@ -4,11 +4,17 @@ import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { FindingView } from '../../../src-main/contract/reviews.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useListFocus } from '../../ui/list-focus.ts'
 import { EmptyState } from '../../ui/list-states.tsx'
-import type { FindingGroup } from './finding-order.ts'
+import {
+  type FindingGroup,
+  type FoldedGroup,
+  foldedGroups,
+  isFolded,
+  type FindingLine as Line,
+  shownLines,
+} from './finding-order.ts'
 import classes from './findings.module.css'
 import layout from './review.module.css'
 import { findingField } from './review-work.tsx'
@@ -16,18 +22,21 @@ import { FindingMark } from './severity-mark.tsx'
 
 interface ReviewFindingsProps {
   readonly groups: readonly FindingGroup[]
-  readonly isQuietShown: boolean
-  readonly onToggleQuiet: () => void
+  /** The folded headings that are open now. */
+  readonly open: readonly FoldedGroup[]
+  readonly onToggle: (group: FoldedGroup) => void
   readonly index: number
   readonly onIndex: (index: number) => void
   readonly onEnter: () => void
 }
 
-/** Quiet findings are folded away until asked for. */
+/** The key that unfolds each heading. */
+export const foldKeys: Readonly<Record<FoldedGroup, string>> = { minor: 'I', quiet: 'Q' }
+
+/** Minor and quiet findings are folded away until asked for. */
 export function ReviewFindings(props: ReviewFindingsProps) {
-  const { groups, isQuietShown, onToggleQuiet, index, onIndex, onEnter } = props
-  const shown = groups.filter((group) => group.id !== 'quiet' || isQuietShown)
-  const flat = shown.flatMap((group) => group.findings)
+  const { groups, open, onToggle, index, onIndex, onEnter } = props
+  const flat = shownLines(groups, open)
   const { getItemProps } = useRovingIndex({
     total: flat.length,
     orientation: 'vertical',
@@ -38,7 +47,7 @@ export function ReviewFindings(props: ReviewFindingsProps) {
 
   // A decided finding moves to another group; the focus stays in the list, on what comes next.
   const box = useRef<HTMLElement>(null)
-  useListFocus(box, flat.map((view) => view.key).join(' '))
+  useListFocus(box, flat.map(({ lead }) => lead.key).join(' '))
 
   return (
     <section ref={box} className={classes.findings} aria-label="Findings">
@@ -47,57 +56,67 @@ export function ReviewFindings(props: ReviewFindingsProps) {
           The rules ran on the chart as it stands now. Add what you found yourself as a problem.
         </EmptyState>
       )}
-      {groups.map((group) => (
-        <div key={group.id}>
-          {group.id === 'quiet' ? (
-            <UnstyledButton
-              className={classes.groupTitle}
-              aria-expanded={isQuietShown}
-              onClick={onToggleQuiet}
-            >
-              {group.title} ({group.findings.length}) <KeyHint keys="Q" />
-            </UnstyledButton>
-          ) : (
-            <Title order={2} size="h3" className={classes.groupTitle} data-group={group.id}>
-              {group.title} ({group.findings.length})
-            </Title>
-          )}
-          {(group.id !== 'quiet' || isQuietShown) && (
-            <ul className={layout.plainList}>
-              {group.findings.map((view) => {
-                const place = flat.indexOf(view)
-                return (
-                  <li key={view.key}>
-                    <UnstyledButton
-                      {...getItemProps({
-                        index: place,
-                        onKeyDown: (event) => {
-                          if (event.key !== 'Enter') return
-                          event.preventDefault()
-                          onEnter()
-                        },
-                      })}
-                      className={classes.finding}
-                      data-current={place === index || undefined}
-                      aria-current={place === index || undefined}
-                      data-field={findingField(view.key)}
-                      {...(place === 0 ? { 'data-first-field': true } : {})}
-                      onFocus={() => onIndex(place)}
-                    >
-                      <FindingLine view={view} />
-                    </UnstyledButton>
-                  </li>
-                )
-              })}
-            </ul>
-          )}
-        </div>
-      ))}
+      {groups.map((group) => {
+        const fold = foldedGroups.find((one) => one === group.id)
+        return (
+          <div key={group.id}>
+            {fold !== undefined ? (
+              <UnstyledButton
+                className={classes.groupTitle}
+                aria-expanded={open.includes(fold)}
+                onClick={() => onToggle(fold)}
+              >
+                {group.title} ({group.lines.length}) <KeyHint keys={foldKeys[fold]} />
+              </UnstyledButton>
+            ) : (
+              <Title order={2} size="h3" className={classes.groupTitle} data-group={group.id}>
+                {group.title} ({group.lines.length})
+              </Title>
+            )}
+            {!isFolded(group.id, open) && (
+              <ul className={layout.plainList}>
+                {group.lines.map((line) => {
+                  const place = flat.indexOf(line)
+                  return (
+                    <li key={line.lead.key}>
+                      <UnstyledButton
+                        {...getItemProps({
+                          index: place,
+                          onKeyDown: (event) => {
+                            if (event.key !== 'Enter') return
+                            event.preventDefault()
+                            onEnter()
+                          },
+                        })}
+                        className={classes.finding}
+                        data-current={place === index || undefined}
+                        aria-current={place === index || undefined}
+                        data-field={findingField(line.lead.key)}
+                        {...(place === 0 ? { 'data-first-field': true } : {})}
+                        onFocus={() => onIndex(place)}
+                      >
+                        <FindingLine line={line} />
+                      </UnstyledButton>
+                    </li>
+                  )
+                })}
+              </ul>
+            )}
+          </div>
+        )
+      })}
     </section>
   )
 }
 
-function FindingLine({ view }: { readonly view: FindingView }) {
+function alsoWords(count: number, isConcern: boolean): string {
+  if (isConcern)
+    return count === 1 ? 'and 1 more about the same' : `and ${count} more about the same`
+  return count === 1 ? 'and 1 more question' : `and ${count} more questions`
+}
+
+function FindingLine({ line }: { readonly line: Line }) {
+  const { lead: view, also } = line
   const { finding } = view
   return (
     <>
@@ -106,6 +125,11 @@ function FindingLine({ view }: { readonly view: FindingView }) {
       </span>
       <span className={classes.findingWords}>
         <span>{finding.kind === 'concern' ? finding.text : finding.about}</span>
+        {also.length > 0 && (
+          <Text size="xs" c="dimmed" component="span">
+            {alsoWords(also.length, finding.kind === 'concern')}
+          </Text>
+        )}
         {view.decision !== null && (
           <Text size="xs" c="dimmed" component="span" className={classes.decision}>
             {view.decision === 'accept' ? (

@@ -1,0 +1,25 @@
+// Which findings are one question to a pharmacist: several tables may say the same of the same drug. A group is shown
+// once, led by its most pressing finding, and decided once; every finding in it keeps its evidence and source.
+
+import type { Finding } from './finding.ts'
+
+/** Rules about a test that is due: another question than whether the drug should be taken. */
+const testRules: ReadonlySet<string> = new Set(['monitoring', 'narrow-index'])
+
+/**
+ * The same key for findings that ask the same: the same drugs with the same kind of problem; without a drug, the
+ * same topic; for what cannot be told, the same missing facts of the same entries.
+ */
+export function findingGroup(finding: Finding): string {
+  if (finding.kind === 'cannot-tell')
+    return ['cannot-tell', ...finding.missing.toSorted(), ...finding.subjectIds.toSorted()].join(
+      '|',
+    )
+  const drugs = new Set(
+    finding.subjects.flatMap((s) => (s.kind === 'drug' ? [s.id ?? s.name] : [])),
+  )
+  const question = testRules.has(finding.rule) ? 'test' : finding.category.dtp
+  const about =
+    drugs.size > 0 ? [...drugs].toSorted() : [finding.text.split(':', 1)[0]?.toLowerCase() ?? '']
+  return [question, ...about].join('|')
+}
