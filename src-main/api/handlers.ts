@@ -6,6 +6,7 @@ import type { Handlers } from './context.ts'
 import { documentHandlers } from './documents.ts'
 import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
+import { knowledgeHandlers } from './knowledge.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { patientHandlers } from './patients.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
@@ -26,4 +27,5 @@ export const handlers: Handlers<Calls> = {
   ...reviewPlanHandlers,
   ...documentHandlers,
   ...houseHandlers,
+  ...knowledgeHandlers,
 }

@@ -65,6 +65,7 @@ export async function runCli(
       '\nExit codes: 0 done, 1 cannot be answered, 2 wrong usage, 3 the chart could not be opened.',
     )
   addScreen(program, io)
+  addCalc(program, io)
   addPacket(program, io, resources)
   for (const command of requestCommands) addRequestCommand(program, io, command)
   addChartCommands(program, io, resources, () => {
@@ -93,6 +94,23 @@ function addScreen(program: Command, io: Io): void {
         )
       const bundle = await readBundleFile(io, required(file))
       return io.answer(screenBundle(bundle, options.on))
+    })
+}
+
+function addCalc(program: Command, io: Io): void {
+  program
+    .command('calc [name] [inputs...]')
+    .description('Work out one calculator: calc bmi weightKg=72 heightCm=178')
+    .option('--list', 'every calculator with its inputs and units')
+    .option('--batch <file>', 'JSONL, one {"id", "name", "inputs"} a line; - for standard input')
+    .action(async (name, inputs, options) => {
+      const { calcOfRequest, calcOfWords, listAnswer } = await import('./calc-command.ts')
+      if ([name, options.list, options.batch].filter((given) => given !== undefined).length !== 1)
+        throw usage('Give a calculator, --list, or --batch.')
+      if (options.list) return io.answer(listAnswer())
+      if (options.batch !== undefined)
+        return runBatch(await openInput(io, options.batch), io, calcOfRequest)
+      return io.answer(calcOfWords(name, inputs))
     })
 }
 

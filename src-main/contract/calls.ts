@@ -4,6 +4,7 @@ import { chartCalls } from './chart.ts'
 import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
+import { knowledgeCalls } from './knowledge.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
@@ -19,6 +20,7 @@ export const calls = {
   ...reviewCalls,
   ...documentCalls,
   ...houseCalls,
+  ...knowledgeCalls,
 } as const
 
 export type Calls = typeof calls

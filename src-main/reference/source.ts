@@ -1,6 +1,7 @@
 // One register of every source that a row, rule, calculator or program may cite.
 
 import { adherenceSources } from './adherence-sources.ts'
+import { calculatorSources } from './calculator-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 
@@ -19,6 +20,7 @@ export interface Source {
 export const sources = {
   ...adherenceSources,
   ...clinicalSources,
+  ...calculatorSources,
   ...programSources,
   'rxnorm-prescribable': {
     id: 'rxnorm-prescribable',

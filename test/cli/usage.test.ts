@@ -7,6 +7,7 @@ const commands = [
   'init',
   'import',
   'screen',
+  'calc',
   'packet',
   'pdc',
   'ttr',

@@ -1,11 +1,11 @@
 // Creatinine clearance by Cockcroft and Gault, with the choice of weight shown. For adults with stable
 // creatinine; not an eGFR.
 
-import { type Calculated, type Calculator, type CalculatorInputs, positive } from './calculator.ts'
+import { calculator, rounded, unusable, value } from './calculator.ts'
+import { belowFiveFeet, idealWeightKg } from './ideal-body-weight.ts'
+import { choice, optional } from './inputs.ts'
+import { ageYears, creatinineMgPerDl, heightCm, sex, weightKg } from './shared-inputs.ts'
 
-const CM_PER_INCH = 2.54
-/** Devine's formula starts at five feet. */
-const DEVINE_MIN_INCHES = 60
 /** From this share of the ideal weight on, the adjusted weight is used (Winter 2012). */
 const ADJUST_FROM = 1.2
 const ADJUST_FACTOR = 0.4
@@ -15,63 +15,59 @@ interface Weight {
   readonly name: string
 }
 
-/** Devine 1974, in kg; null below five feet, where the formula does not hold. */
-export function idealWeightKg(sex: 'female' | 'male', heightCm: number): number | null {
-  const inches = heightCm / CM_PER_INCH
-  if (inches < DEVINE_MIN_INCHES) return null
-  return (sex === 'male' ? 50 : 45.5) + 2.3 * (inches - DEVINE_MIN_INCHES)
-}
-
-function chooseWeight(sex: 'female' | 'male', weightKg: number, heightCm: number | null): Weight {
+/** The weight as Winter 2012 chooses it. */
+function chooseWeight(weightKg: number, heightCm: number | null, ideal: number | null): Weight {
   if (heightCm === null) return { kg: weightKg, name: 'actual body weight, height unknown' }
-  const ideal = idealWeightKg(sex, heightCm)
   if (ideal === null) return { kg: weightKg, name: 'actual body weight, below five feet' }
   if (weightKg < ideal) return { kg: weightKg, name: 'actual body weight, below ideal' }
   if (weightKg < ideal * ADJUST_FROM) return { kg: ideal, name: 'ideal body weight' }
   return { kg: ideal + ADJUST_FACTOR * (weightKg - ideal), name: 'adjusted body weight' }
 }
 
-function compute(inputs: CalculatorInputs): Calculated {
-  const years = positive(inputs.ageYears)
-  const weightKg = positive(inputs.weightKg)
-  const creatinine = positive(inputs.creatinineMgPerDl)
-  const sex = inputs.sex === 'female' || inputs.sex === 'male' ? inputs.sex : null
-  if (years === null || weightKg === null || creatinine === null || sex === null || years < 18) {
-    const missing = [
-      years === null || years < 18 ? 'ageYears' : null,
-      sex === null ? 'sex' : null,
-      weightKg === null ? 'weightKg' : null,
-      creatinine === null ? 'creatinineMgPerDl' : null,
-    ]
-    return { kind: 'cannot-tell', missing: missing.filter((name) => name !== null) }
-  }
-  const weight = chooseWeight(sex, weightKg, positive(inputs.heightCm))
-  const clearance = ((140 - years) * weight.kg * (sex === 'female' ? 0.85 : 1)) / (72 * creatinine)
-  return {
-    kind: 'value',
-    value: Math.max(0, Math.round(clearance * 10) / 10),
-    unit: 'mL/min',
-    basis: `${weight.name}, ${weight.kg.toFixed(1)} kg`,
-  }
+/** Cockcroft and Gault 1976, in mL/min, for a weight that was chosen. */
+export function cockcroftGault(
+  ageYears: number,
+  sex: 'female' | 'male',
+  weightKg: number,
+  creatinineMgPerDl: number,
+): number {
+  return ((140 - ageYears) * weightKg * (sex === 'female' ? 0.85 : 1)) / (72 * creatinineMgPerDl)
 }
 
-/** Creatinine clearance in mL/min to one decimal; cannot tell for sexes the formula does not know and below 18 years. */
-export const creatinineClearance: Calculator = {
+/** Creatinine clearance in mL/min to one decimal, from 18 years on. `weightUsed` overrides the choice of weight. */
+export const creatinineClearance = calculator({
   id: 'creatinine-clearance',
   title: 'Creatinine clearance (Cockcroft-Gault)',
   source: 'cockcroft-gault-1976',
-  inputs: [
-    { name: 'ageYears', title: 'Age', unit: 'a', kind: 'number', isRequired: true },
-    { name: 'sex', title: 'Sex', unit: null, kind: 'sex', isRequired: true },
-    { name: 'weightKg', title: 'Body weight', unit: 'kg', kind: 'number', isRequired: true },
-    {
-      name: 'creatinineMgPerDl',
-      title: 'Serum creatinine',
-      unit: 'mg/dL',
-      kind: 'number',
-      isRequired: true,
-    },
-    { name: 'heightCm', title: 'Height', unit: 'cm', kind: 'number', isRequired: false },
-  ],
-  compute,
+  inputs: {
+    ageYears: ageYears([18, 120]),
+    sex,
+    weightKg,
+    creatinineMgPerDl,
+    heightCm: optional(heightCm),
+    weightUsed: optional(choice('Weight to use', ['actual', 'ideal', 'adjusted'])),
+  },
+  compute: ({ ageYears, sex, weightKg, creatinineMgPerDl, heightCm, weightUsed }) => {
+    const ideal = heightCm === null ? null : idealWeightKg(sex, heightCm)
+    if ((weightUsed === 'ideal' || weightUsed === 'adjusted') && ideal === null)
+      return heightCm === null
+        ? unusable({ heightCm: `needed for the ${weightUsed} weight` })
+        : unusable({ heightCm: belowFiveFeet })
+    const weight = forced(weightUsed, weightKg, ideal) ?? chooseWeight(weightKg, heightCm, ideal)
+    return value(
+      rounded(cockcroftGault(ageYears, sex, weight.kg, creatinineMgPerDl), 1),
+      'mL/min',
+      { basis: `${weight.name}, ${weight.kg.toFixed(1)} kg` },
+    )
+  },
+})
+
+function forced(used: string | null, weightKg: number, ideal: number | null): Weight | null {
+  if (used === 'actual') return { kg: weightKg, name: 'actual body weight, as asked' }
+  if (ideal === null || used === null) return null
+  if (used === 'ideal') return { kg: ideal, name: 'ideal body weight, as asked' }
+  return {
+    kg: ideal + ADJUST_FACTOR * (weightKg - ideal),
+    name: 'adjusted body weight, as asked',
+  }
 }

@@ -1,0 +1,10 @@
+// Answers calls about the knowledge itself, without a chart.
+
+import type { knowledgeCalls } from '../contract/knowledge.ts'
+import { calculate, listCalculators } from './calculation.ts'
+import type { Handlers } from './context.ts'
+
+export const knowledgeHandlers: Handlers<typeof knowledgeCalls> = {
+  'knowledge.calculators': async () => listCalculators(),
+  'knowledge.calculate': async (_context, { name, inputs }) => calculate(name, inputs),
+}
