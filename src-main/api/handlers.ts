@@ -14,6 +14,7 @@ import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
 import { userHandlers } from './users.ts'
+import { whatIfHandlers } from './what-if.ts'
 
 export const handlers: Handlers<Calls> = {
   ...sessionHandlers,
@@ -28,4 +29,5 @@ export const handlers: Handlers<Calls> = {
   ...documentHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,
+  ...whatIfHandlers,
 }

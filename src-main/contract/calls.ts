@@ -9,6 +9,7 @@ import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
+import { whatIfCalls } from './what-if.ts'
 
 export const calls = {
   ...sessionCalls,
@@ -21,6 +22,7 @@ export const calls = {
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,
+  ...whatIfCalls,
 } as const
 
 export type Calls = typeof calls

@@ -131,6 +131,7 @@ async function reviewJourney(
   })
   const reviewId = started.id
   await client.reviews.causes({})
+  await client.reviews.whatIf({ reviewId, start: [{ text: 'Warfarin 5 mg tablet' }] })
   await client.reviews.focus({ reviewId, field: 'note' })
   await client.reviews.setPhase({ reviewId, phase: 'assess' })
   const { problems } = await client.reviews.addProblem({
