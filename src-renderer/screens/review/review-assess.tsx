@@ -14,12 +14,13 @@ import layout from './review.module.css'
 import { foldKeys, ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 import { useReviewWork } from './review-work.tsx'
+import { WhatIfPanel } from './what-if-panel.tsx'
 
-type OpenForm = 'accept' | 'dismiss' | 'problem' | null
+type OpenForm = 'accept' | 'dismiss' | 'problem' | 'what-if' | null
 
 /** The step. */
 export function ReviewAssess() {
-  const { review, decideReason } = useReviewWork()
+  const { review, decideReason, lockedReason } = useReviewWork()
   const [open, setOpen] = useState<readonly FoldedGroup[]>([])
   const [index, setIndex] = useState(0)
   const [form, setForm] = useState<OpenForm>(null)
@@ -99,6 +100,13 @@ export function ReviewAssess() {
       run: () => toggle('quiet'),
     },
     {
+      id: 'what-if',
+      label: 'What if: stop or start a drug',
+      keys: 'W',
+      run: () => setForm('what-if'),
+      disabledReason: lockedReason,
+    },
+    {
       id: 'problem-add',
       label: 'Add a problem of your own',
       keys: 'P',
@@ -144,6 +152,7 @@ export function ReviewAssess() {
       {form === 'dismiss' && current !== null && (
         <DismissForm reviewId={review.id} finding={current} onClose={() => setForm(null)} />
       )}
+      {form === 'what-if' && <WhatIfPanel onClose={() => setForm(null)} />}
       {form === 'problem' && <ProblemForm reviewId={review.id} onClose={() => setForm(null)} />}
     </div>
   )

@@ -7,7 +7,7 @@ import {
   IconQuestionMark,
 } from '@tabler/icons-react'
 import type { FindingView } from '../../../src-main/contract/reviews.ts'
-import type { Severity } from '../../../src-main/contract/vocabulary.ts'
+import type { Finding, Severity } from '../../../src-main/contract/vocabulary.ts'
 import { formatRole } from '../../format.ts'
 import uiClasses from '../../ui/ui.module.css'
 
@@ -30,12 +30,17 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
 }
 
 /** The same for any finding; "cannot tell" has a mark of its own. */
-export function FindingMark({ view }: { readonly view: FindingView }) {
-  if (view.finding.kind === 'concern') return <SeverityMark severity={view.finding.severity} />
+export function FindingSign({ finding }: { readonly finding: Finding }) {
+  if (finding.kind === 'concern') return <SeverityMark severity={finding.severity} />
   return (
     <span className={`${uiClasses.badge} ${uiClasses.plain}`}>
       <IconQuestionMark size="0.9em" aria-hidden />
       Cannot tell
     </span>
   )
+}
+
+/** The mark of a finding of the review. */
+export function FindingMark({ view }: { readonly view: FindingView }) {
+  return <FindingSign finding={view.finding} />
 }
