@@ -15,13 +15,19 @@ export type Circumstance =
   | { readonly kind: 'started-within'; readonly days: number }
   /** Cockcroft-Gault, in mL/min, below and not at. */
   | { readonly kind: 'creatinine-clearance-below'; readonly mlPerMin: number }
+  /** Cockcroft-Gault, in mL/min: above and not at, or at this value and below. */
+  | {
+      readonly kind: 'creatinine-clearance'
+      readonly is: 'above' | 'at-most'
+      readonly mlPerMin: number
+    }
   /** Estimated GFR in mL/min/1.73 m², as reported or by CKD-EPI 2021 from the creatinine, below and not at. */
   | { readonly kind: 'egfr-below'; readonly mlPerMin: number }
-  /** The newest value, in the analyte's unit, above or below and not at; none within the days: cannot tell. */
+  /** The newest value, in the analyte's unit; above and below mean not at; none within the days: cannot tell. */
   | {
       readonly kind: 'result'
       readonly analyte: AnalyteId
-      readonly is: 'above' | 'below'
+      readonly is: 'above' | 'below' | 'at-least' | 'at-most'
       readonly value: number
       /** An older value tells nothing about today; null when age does not matter. */
       readonly withinDays: number | null
@@ -67,6 +73,8 @@ export type Circumstance =
     }
   | { readonly kind: 'all'; readonly of: readonly Circumstance[] }
   | { readonly kind: 'any'; readonly of: readonly Circumstance[] }
+  /** At least `count` of them hold. */
+  | { readonly kind: 'count'; readonly count: number; readonly of: readonly Circumstance[] }
   | { readonly kind: 'not'; readonly of: Circumstance }
 
 /** Applies to everybody who takes the drug. */
@@ -80,6 +88,11 @@ export function all(...of: readonly Circumstance[]): Circumstance {
 /** True when one holds. */
 export function any(...of: readonly Circumstance[]): Circumstance {
   return { kind: 'any', of }
+}
+
+/** True when at least `count` of them hold. */
+export function atLeastOf(count: number, ...of: readonly Circumstance[]): Circumstance {
+  return { kind: 'count', count, of }
 }
 
 /** True when `of` does not hold. */
@@ -125,6 +138,16 @@ export function clearanceBelow(mlPerMin: number): Circumstance {
   return { kind: 'creatinine-clearance-below', mlPerMin }
 }
 
+/** Cockcroft-Gault above this many mL/min, and not at. */
+export function clearanceAbove(mlPerMin: number): Circumstance {
+  return { kind: 'creatinine-clearance', is: 'above', mlPerMin }
+}
+
+/** Cockcroft-Gault of this many mL/min or less. */
+export function clearanceAtMost(mlPerMin: number): Circumstance {
+  return { kind: 'creatinine-clearance', is: 'at-most', mlPerMin }
+}
+
 /** Estimated GFR below this many mL/min/1.73 m². */
 export function egfrBelow(mlPerMin: number): Circumstance {
   return { kind: 'egfr-below', mlPerMin }
@@ -146,6 +169,26 @@ export function resultBelow(
   withinDays: number | null = 365,
 ): Circumstance {
   return { kind: 'result', analyte, is: 'below', value, withinDays }
+}
+
+/** The newest value of the last year is `value` or more. */
+export function resultAtLeast(analyte: AnalyteId, value: number): Circumstance {
+  return { kind: 'result', analyte, is: 'at-least', value, withinDays: 365 }
+}
+
+/** The newest value of the last year is `value` or less. */
+export function resultAtMost(analyte: AnalyteId, value: number): Circumstance {
+  return { kind: 'result', analyte, is: 'at-most', value, withinDays: 365 }
+}
+
+/** Like `resultAbove`, but a no when results are on record and this one is not: the test is another row's question. */
+export function measuredAbove(analyte: AnalyteId, value: number, withinDays = 365): Circumstance {
+  return all(not(notMeasured(withinDays, analyte)), resultAbove(analyte, value, withinDays))
+}
+
+/** Like `resultBelow`, but a no when results are on record and this one is not. */
+export function measuredBelow(analyte: AnalyteId, value: number, withinDays = 365): Circumstance {
+  return all(not(notMeasured(withinDays, analyte)), resultBelow(analyte, value, withinDays))
 }
 
 /** None of the analytes was measured within the days, though other results are on record. */

@@ -50,9 +50,11 @@ export function judge(
     case 'started-within':
       return judgeStart(chart, ofDrug(screened).medication, circumstance.days)
     case 'creatinine-clearance-below':
-      return judgeFiltration(chart, kidneyFunction(chart), circumstance.mlPerMin)
+      return judgeFiltration(chart, kidneyFunction(chart), 'below', circumstance.mlPerMin)
+    case 'creatinine-clearance':
+      return judgeFiltration(chart, kidneyFunction(chart), circumstance.is, circumstance.mlPerMin)
     case 'egfr-below':
-      return judgeFiltration(chart, estimatedGfr(chart), circumstance.mlPerMin)
+      return judgeFiltration(chart, estimatedGfr(chart), 'below', circumstance.mlPerMin)
     case 'result':
       return judgeResult(chart, circumstance)
     case 'not-measured':
@@ -89,6 +91,13 @@ export function judge(
       const held = parts.filter((p) => p.answer === 'yes')
       if (held.length > 0) return join(held)
       return parts.every((p) => p.answer === 'no') ? no : join(parts)
+    }
+    case 'count': {
+      const parts = circumstance.of.map((part) => judge(part, chart, list, screened))
+      const held = parts.filter((p) => p.answer === 'yes')
+      if (held.length >= circumstance.count) return join(held)
+      const open = parts.filter((p) => p.answer === 'cannot-tell')
+      return held.length + open.length < circumstance.count ? no : join(open)
     }
     case 'not': {
       const part = judge(circumstance.of, chart, list, screened)
@@ -142,11 +151,27 @@ function judgeStart(chart: Chart, medication: Medication, days: number): Judgeme
 function judgeFiltration(
   chart: Chart,
   filtration: ReturnType<typeof kidneyFunction> | ReturnType<typeof estimatedGfr>,
+  is: Comparison,
   mlPerMin: number,
 ): Judgement {
   if (chart.observations === null) return cannotTell('observations')
   if (filtration.kind === 'cannot-tell') return cannotTell(...filtration.missing)
-  return filtration.mlPerMin < mlPerMin ? yes(filtration.evidence) : no
+  return compares(filtration.mlPerMin, is, mlPerMin) ? yes(filtration.evidence) : no
+}
+
+type Comparison = Extract<Circumstance, { kind: 'result' }>['is']
+
+function compares(value: number, is: Comparison, limit: number): boolean {
+  switch (is) {
+    case 'above':
+      return value > limit
+    case 'below':
+      return value < limit
+    case 'at-least':
+      return value >= limit
+    case 'at-most':
+      return value <= limit
+  }
 }
 
 function judgeResult(
@@ -155,8 +180,9 @@ function judgeResult(
 ): Judgement {
   const result = latestResult(chart, analyte, withinDays)
   if (result === null) return cannotTell(analyte)
-  const holds = is === 'above' ? result.value > value : result.value < value
-  return holds ? yes([resultEvidence(result)], [resultSubject(analyte, result.observationId)]) : no
+  return compares(result.value, is, value)
+    ? yes([resultEvidence(result)], [resultSubject(analyte, result.observationId)])
+    : no
 }
 
 /** A result as the subject of a finding. */
@@ -170,12 +196,15 @@ function judgeNotMeasured(chart: Chart, of: readonly AnalyteId[], withinDays: nu
   const last = of.map((analyte) => ({ analyte, day: lastMeasuredOn(chart, analyte) }))
   if (last.some(({ day }) => day !== null && day >= oldest)) return no
   return yes(
-    last.map(({ analyte, day }) => ({
-      fact: `last ${analytes[analyte].title}`,
-      value: day ?? 'none on record',
-      unit: null,
-      date: day,
-    })),
+    last.map(({ analyte, day }) => {
+      const result = day === null ? null : latestResult(chart, analyte)
+      return {
+        fact: `last ${analytes[analyte].title}`,
+        value: result?.recorded.value ?? day ?? 'none on record',
+        unit: result?.recorded.unit ?? null,
+        date: day,
+      }
+    }),
   )
 }
 
