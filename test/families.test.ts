@@ -11,6 +11,7 @@ import { screen, screeningRules } from '../src-main/clinical/screening/index.ts'
 import { documentTemplates } from '../src-main/documents/index.ts'
 import { programs } from '../src-main/programs/index.ts'
 import { adherenceMeasures } from '../src-main/reference/adherence-measures.ts'
+import { burdenRows } from '../src-main/reference/anticholinergic-burden.ts'
 import { combinationRows } from '../src-main/reference/combinations.ts'
 import { coreDiseases } from '../src-main/reference/core-diseases.ts'
 import { type DrugClass, drugClasses } from '../src-main/reference/drug-classes.ts'
@@ -18,6 +19,7 @@ import type { DrugGroup } from '../src-main/reference/drug-group.ts'
 import { ingredientRows } from '../src-main/reference/ingredients.ts'
 import { interactionRows } from '../src-main/reference/interactions.ts'
 import { knowledgeTables } from '../src-main/reference/knowledge.ts'
+import { mmeFactors } from '../src-main/reference/opioid-mme.ts'
 import { permittedDuplicateRows } from '../src-main/reference/permitted-duplicates.ts'
 import { problemCauses } from '../src-main/reference/problem-causes.ts'
 import { screeningTables } from '../src-main/reference/screening-tables.ts'
@@ -126,6 +128,8 @@ describe('Every row of every table', () => {
       ...coreDiseases,
       ...problemCauses,
       ...adherenceMeasures,
+      ...burdenRows,
+      ...mmeFactors,
     ]
     for (const { source } of rows) expect(sourceIds).toContain(source)
   })

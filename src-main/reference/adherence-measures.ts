@@ -2,7 +2,7 @@
 // ingredient and not an official rate: PQA's value sets list products, and plans judge on their own claims.
 // Measures with criteria beyond these (antiretrovirals, inhalers, biologics) have no row: they would come out wrong.
 
-import { classes, type DrugGroup, drugs, except } from './drug-group.ts'
+import { anyOf, classes, type DrugGroup, drugs, except } from './drug-group.ts'
 import type { SourceId } from './source.ts'
 
 /** The label that goes with every percentage. */
@@ -61,7 +61,8 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
           'glp1-agonist',
           'sglt2-inhibitor',
         ).rxcuis,
-        ...drugs('nateglinide', 'repaglinide').rxcuis,
+        ...drugs('bexagliflozin', 'chlorpropamide', 'nateglinide', 'repaglinide', 'tolazamide')
+          .rxcuis,
       ]),
     },
     excludingDrugs: { id: 'insulin', drugs: classes('insulin-basal', 'insulin-rapid') },
@@ -73,7 +74,10 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
     pqaName: 'PDC-RASA',
     drugs: {
       title: 'renin-angiotensin system antagonist',
-      rxcuis: new Set([...classes('ace-inhibitor', 'arb').rxcuis, ...drugs('aliskiren').rxcuis]),
+      rxcuis: new Set([
+        ...classes('ace-inhibitor', 'arb').rxcuis,
+        ...drugs('aliskiren', 'eprosartan').rxcuis,
+      ]),
     },
     excludingDrugs: { id: 'sacubitril-valsartan', drugs: drugs('sacubitril') },
   },
@@ -102,7 +106,10 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
     title: 'Beta blockers',
     pqaName: 'PDC-BB',
     // Sotalol is given for rhythm.
-    drugs: except(classes('beta-blocker'), drugs('sotalol')),
+    drugs: except(
+      anyOf(classes('beta-blocker'), drugs('acebutolol', 'betaxolol', 'pindolol')),
+      drugs('sotalol'),
+    ),
     excludingDrugs: null,
   },
   {
@@ -110,7 +117,10 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
     id: 'ccb',
     title: 'Calcium channel blockers',
     pqaName: 'PDC-CCB',
-    drugs: classes('dihydropyridine', 'non-dihydropyridine'),
+    drugs: anyOf(
+      classes('dihydropyridine', 'non-dihydropyridine'),
+      drugs('isradipine', 'levamlodipine', 'nicardipine', 'nisoldipine'),
+    ),
     excludingDrugs: null,
   },
 ]

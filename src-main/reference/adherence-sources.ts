@@ -1,6 +1,7 @@
 // Sources of adherence, time in range, opioid conversion, anticholinergic scales and regimen complexity.
 
 import type { Source } from './source.ts'
+import { government, paper } from './source-shapes.ts'
 
 // No row has yet been held against its source text; a pharmacist who does so enters the day.
 const checked = null
@@ -38,4 +39,41 @@ export const adherenceSources = {
     checked,
     licence,
   },
+  'cdc-opioid-2022': government(
+    'cdc-opioid-2022',
+    'CDC guideline for prescribing opioids for pain',
+    'MMWR Recomm Rep 2022;71(RR-3)',
+    'Dowell D, Ragan KR, Jones CM, Baldwin GT, Chou R. CDC Clinical Practice Guideline for Prescribing Opioids for Pain - United States, 2022. MMWR Recomm Rep 2022;71(RR-3):1-95.',
+    'https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm',
+  ),
+  'acb-2008': paper(
+    'acb-2008',
+    'Anticholinergic Cognitive Burden scale',
+    'Aging Health 2008, as collated in 2023',
+    'Boustani M, Campbell N, Munger S, Maidment I, Fox C. Impact of anticholinergics on the aging brain: a review and practical application. Aging Health 2008;4(3):311-320.',
+  ),
+  'ars-2008': paper(
+    'ars-2008',
+    'Anticholinergic Risk Scale',
+    'Arch Intern Med 2008, as collated in 2023',
+    'Rudolph JL, Salow MJ, Angelini MC, McGlinchey RE. The Anticholinergic Risk Scale and anticholinergic adverse effects in older persons. Arch Intern Med 2008;168(5):508-513.',
+  ),
+  'ads-2006': paper(
+    'ads-2006',
+    'Anticholinergic Drug Scale',
+    'J Clin Pharmacol 2006, as collated in 2023',
+    'Carnahan RM, Lund BC, Perry PJ, Pollock BG, Culp KR. The Anticholinergic Drug Scale as a measure of drug-related anticholinergic burden: associations with serum anticholinergic activity. J Clin Pharmacol 2006;46(12):1481-1486.',
+  ),
+  'aec-2017': paper(
+    'aec-2017',
+    'Anticholinergic Effect on Cognition scale',
+    'Int J Geriatr Psychiatry 2017, with additions collated in 2023',
+    'Bishara D, Harwood D, Sauer J, Taylor DM. Anticholinergic effect on cognition (AEC) of drugs commonly used in older people. Int J Geriatr Psychiatry 2017;32(6):650-656.',
+  ),
+  'acbcalc-2023': paper(
+    'acbcalc-2023',
+    'ACB Calculator',
+    'as read on 2023-08-31',
+    'King R, Rabino S. ACB Calculator, acbcalc.com, as read on 2023-08-31.',
+  ),
 } as const satisfies Readonly<Record<string, Source>>

@@ -2,11 +2,13 @@
 
 import { adherenceMeasures } from './adherence-measures.ts'
 import { analytes } from './analytes.ts'
+import { burdenRows } from './anticholinergic-burden.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
 import { drugClasses } from './drug-classes.ts'
 import { ingredientRows } from './ingredients.ts'
 import { notPartDRows } from './not-part-d.ts'
+import { mmeFactors } from './opioid-mme.ts'
 import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
 import { screeningTables } from './screening-tables.ts'
@@ -46,6 +48,8 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
   table('adherence-measures', 'Adherence measures', adherenceMeasures, '2026-11-24'),
+  table('opioid-mme', 'Opioid conversion factors', mmeFactors, '2026-11-24'),
+  table('anticholinergic-burden', 'Anticholinergic burden scales', burdenRows, '2026-11-24'),
   table('core-diseases', 'Core chronic diseases of Part D', coreDiseases),
   table('not-part-d', 'Drugs that Part D leaves out', notPartDRows),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),
