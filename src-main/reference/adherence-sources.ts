@@ -1,7 +1,7 @@
 // Sources of adherence, time in range, opioid conversion, anticholinergic scales and regimen complexity.
 
 import type { Source } from './source.ts'
-import { government, paper } from './source-shapes.ts'
+import { paper } from './source-shapes.ts'
 
 // No row has yet been held against its source text; a pharmacist who does so enters the day.
 const checked = null
@@ -39,13 +39,6 @@ export const adherenceSources = {
     checked,
     licence,
   },
-  'cdc-opioid-2022': government(
-    'cdc-opioid-2022',
-    'CDC guideline for prescribing opioids for pain',
-    'MMWR Recomm Rep 2022;71(RR-3)',
-    'Dowell D, Ragan KR, Jones CM, Baldwin GT, Chou R. CDC Clinical Practice Guideline for Prescribing Opioids for Pain - United States, 2022. MMWR Recomm Rep 2022;71(RR-3):1-95.',
-    'https://www.cdc.gov/mmwr/volumes/71/rr/rr7103a1.htm',
-  ),
   'acb-2008': paper(
     'acb-2008',
     'Anticholinergic Cognitive Burden scale',
