@@ -13,6 +13,7 @@ export type Fact =
   | 'ingredients'
   | 'conditions'
   | 'allergies'
+  | 'allergySubstance'
   | 'observations'
   | 'fills'
   | 'coverage'
@@ -40,6 +41,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
   ingredients: 'active ingredient',
   conditions: 'conditions',
   allergies: 'allergies',
+  allergySubstance: 'substance of the allergy as a name that can be looked up',
   observations: 'lab results',
   fills: 'dispensing record',
   coverage: 'coverage',

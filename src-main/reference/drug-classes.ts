@@ -2,6 +2,7 @@
 // class itself (`members`). Titles fit into a sentence: "two drugs of the class NSAID". Not a therapeutic
 // classification.
 
+import { allergenClasses } from './drug-classes/allergens.ts'
 import { kineticClasses } from './drug-classes/kinetic.ts'
 import { riskClasses } from './drug-classes/risk.ts'
 import type { SourceId } from './source.ts'
@@ -128,6 +129,7 @@ export const drugClasses = {
   'vitamin-k-antagonist': { title: 'vitamin K antagonist', source: 'fda-epc' },
   'xanthine-oxidase-inhibitor': { title: 'xanthine oxidase inhibitor', source: 'fda-epc' },
   'z-drug': { title: 'Z-drug', source: 'ags-beers-2023' },
+  ...allergenClasses,
   ...kineticClasses,
   ...riskClasses,
 } as const satisfies Readonly<Record<string, DrugClass>>

@@ -1,6 +1,7 @@
 // Every table of concerns that a screening family reads: one line a table. The app shows them with their size, and
 // the tests hold each row against the shape.
 
+import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { interactionRows } from './interactions.ts'
@@ -16,6 +17,12 @@ export interface ScreeningTable {
 
 /** All tables of concerns. */
 export const screeningTables: readonly ScreeningTable[] = [
+  {
+    table: 'allergies',
+    title: 'Allergies and cross-sensitivity',
+    release: '2026-11-24',
+    rows: [...Object.values(sameAllergen), ...allergyRows],
+  },
   { table: 'interactions', title: 'Interactions', release: '2026-11-23', rows: interactionRows },
   {
     table: 'duplication',

@@ -4,6 +4,7 @@ import { adherenceSources } from './adherence-sources.ts'
 import { calculatorSources } from './calculator-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
+import { allergySources } from './sources/allergy-sources.ts'
 
 export interface Source {
   readonly id: string
@@ -19,6 +20,7 @@ export interface Source {
 
 export const sources = {
   ...adherenceSources,
+  ...allergySources,
   ...clinicalSources,
   ...calculatorSources,
   ...programSources,

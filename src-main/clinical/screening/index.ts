@@ -2,6 +2,7 @@
 
 import type { Chart } from '../chart.ts'
 import type { Finding } from '../finding.ts'
+import { allergies } from './allergies.ts'
 import { duplication } from './duplication.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
@@ -9,7 +10,12 @@ import { rankFindings } from './rank.ts'
 import type { ScreeningRule } from './rule.ts'
 
 /** All rule families. */
-export const screeningRules: readonly ScreeningRule[] = [interactions, duplication, olderAdults]
+export const screeningRules: readonly ScreeningRule[] = [
+  allergies,
+  interactions,
+  duplication,
+  olderAdults,
+]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
 export function screen(chart: Chart): readonly Finding[] {

@@ -14,6 +14,8 @@ export const infectionAndAllergy = `
 19831 | budesonide | inhaled-corticosteroid | Pulmicort@lung, Rhinocort@nose, Entocort, Uceris
 25037 | cefdinir | cephalosporin | Omnicef
 2194 | cefuroxime | cephalosporin | Ceftin
+325642 | ertapenem |  | Invanz
+10169 | sulfacetamide@eye |  | Bleph-10@eye
 2231 | cephalexin | cephalosporin | Keflex
 20610 | cetirizine | antihistamine-second-generation | Zyrtec
 2400 | chlorpheniramine | antihistamine-first-generation, anticholinergic-strong | Chlor-Trimeton
