@@ -1,5 +1,6 @@
 // What the knowledge tables hold: for the screen that shows release, size and sources of each.
 
+import register from '../../resources/knowledge/register.json' with { type: 'json' }
 import { adherenceMeasures } from './adherence-measures.ts'
 import { analytes } from './analytes.ts'
 import { burdenRows } from './anticholinergic-burden.ts'
@@ -12,7 +13,7 @@ import { mmeFactors } from './opioid-mme.ts'
 import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
 import { screeningTables } from './screening-tables.ts'
-import type { SourceId } from './source.ts'
+import { type SourceId, sources } from './source.ts'
 
 export interface KnowledgeTable {
   readonly table: string
@@ -39,10 +40,23 @@ function table(
   return { table: name, title, release: day, rows: rows.length, sources }
 }
 
+/** Tables that a release folder was made into; each carries the day of its release. */
+const built: readonly KnowledgeTable[] = register.tables.map((one) => ({
+  ...one,
+  sources: one.sources.map(sourceId),
+}))
+
+function sourceId(id: string): SourceId {
+  const known = Object.values(sources).find((source) => source.id === id)
+  if (known === undefined) throw new Error(`A built table cites an unknown source: ${id}`)
+  return known.id
+}
+
 /** Every knowledge table with its size and sources. */
 export const knowledgeTables: readonly KnowledgeTable[] = [
   table('ingredients', 'Ingredients, brands and classes', ingredientRows),
   table('combinations', 'Combination products', combinationRows),
+  ...built,
   table('drug-classes', 'Rule classes', Object.values(drugClasses), '2026-11-24'),
   table('analytes', 'Lab results and vitals', Object.values(analytes), '2026-11-24'),
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),

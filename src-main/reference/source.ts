@@ -2,6 +2,7 @@
 
 import { adherenceSources } from './adherence-sources.ts'
 import { calculatorSources } from './calculator-sources.ts'
+import { catalogueSources } from './catalogue-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
@@ -21,6 +22,7 @@ export interface Source {
 export const sources = {
   ...adherenceSources,
   ...allergySources,
+  ...catalogueSources,
   ...clinicalSources,
   ...calculatorSources,
   ...programSources,

@@ -1,0 +1,25 @@
+// `npm run knowledge`: makes the tables in resources/knowledge from a release folder. Not needed to run or test Pestle.
+
+import { buildKnowledge } from './build.ts'
+
+type Subcommand = (args: readonly string[]) => number | Promise<number>
+
+/** One line for each subcommand; a new one is a function here and a line in `explanation`. */
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  build: buildKnowledge,
+}
+
+const explanation = `Usage: npm run knowledge -- SUBCOMMAND
+
+  build FOLDER [OPIOIDS]   writes resources/knowledge from a folder with a flattened RxNorm release: concepts.csv,
+                           scd_ingredient.csv, sbd_scd_brand.csv, pack_scd.csv, ndc11_rxcui.csv and, where there are
+                           any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
+                           OPIOIDS: a folder with cdc_controlled_ndc_2018.csv and omtk_drug_ingredients_2020.csv.
+                           tools/knowledge/README.md describes the columns.`
+
+const [, , name, ...args] = process.argv
+const run = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+if (run === undefined) {
+  console.error(explanation)
+  process.exitCode = name === undefined ? 0 : 2
+} else process.exitCode = await run(args)
