@@ -3,6 +3,7 @@
 
 import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
+import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { interactionRows } from './interactions.ts'
 import { olderAdultRows } from './older-adults.ts'
@@ -17,6 +18,12 @@ export interface ScreeningTable {
 
 /** All tables of concerns. */
 export const screeningTables: readonly ScreeningTable[] = [
+  {
+    table: 'device-education',
+    title: 'Device and technique',
+    release: '2026-11-24',
+    rows: deviceRows,
+  },
   {
     table: 'allergies',
     title: 'Allergies and cross-sensitivity',

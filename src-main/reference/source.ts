@@ -6,6 +6,7 @@ import { catalogueSources } from './catalogue-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
+import { practiceSources } from './sources/practice-sources.ts'
 
 export interface Source {
   readonly id: string
@@ -24,6 +25,7 @@ export const sources = {
   ...allergySources,
   ...catalogueSources,
   ...clinicalSources,
+  ...practiceSources,
   ...calculatorSources,
   ...programSources,
   'rxnorm-prescribable': {

@@ -3,6 +3,7 @@
 import type { Chart } from '../chart.ts'
 import type { Finding } from '../finding.ts'
 import { allergies } from './allergies.ts'
+import { deviceEducation } from './device-education.ts'
 import { duplication } from './duplication.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
@@ -15,6 +16,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   interactions,
   duplication,
   olderAdults,
+  deviceEducation,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
