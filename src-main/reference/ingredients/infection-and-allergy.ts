@@ -14,6 +14,7 @@ export const infectionAndAllergy = `
 19831 | budesonide | inhaled-corticosteroid | Pulmicort@lung, Rhinocort@nose, Entocort, Uceris
 25037 | cefdinir | cephalosporin | Omnicef
 2194 | cefuroxime | cephalosporin | Ceftin
+3992 | epinephrine |  | EpiPen, Auvi-Q
 325642 | ertapenem |  | Invanz
 10169 | sulfacetamide@eye |  | Bleph-10@eye
 2231 | cephalexin | cephalosporin | Keflex
