@@ -53,6 +53,23 @@ describe('calc', () => {
     })
   })
 
+  it('reads a list as pairs or as JSON', async () => {
+    const patient = ['birthDate=1964-01-01', 'sex=m', 'weightKg=72']
+    const pairs = await calc(
+      'creatinine-clearance-trend',
+      ...patient,
+      'creatinines=2024-01-01:1.0,2026-01-01:1.2',
+    )
+    expect(pairs).toMatchObject({
+      values: { firstMlPerMin: 80, lastMlPerMin: 65 },
+      inputs: { creatinines: [{ on: '2024-01-01', mgPerDl: 1 }, { mgPerDl: 1.2 }] },
+    })
+    const json = JSON.stringify(pairs.inputs.creatinines)
+    expect(await calc('creatinine-clearance-trend', ...patient, `creatinines=${json}`)).toEqual(
+      pairs,
+    )
+  })
+
   it('lists every calculator with inputs and units', async () => {
     const ran = await pestle(['calc', '--list'])
     expect(ran).toMatchObject({ code: 0, said: '' })

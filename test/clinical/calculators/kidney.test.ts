@@ -1,12 +1,14 @@
-// eGFR without race: worked by hand on both sides of the knots, and the G categories.
+// eGFR without race, stages and trends: worked by hand on both sides of every knot and threshold.
 
 import { expect, test } from 'vitest'
 import { ckdEpi2021Creatinine } from '../../../src-main/clinical/calculators/ckd-epi-2021-creatinine.ts'
 import { ckdEpi2021CreatinineCystatinC } from '../../../src-main/clinical/calculators/ckd-epi-2021-creatinine-cystatin-c.ts'
+import { creatinineClearanceTrend } from '../../../src-main/clinical/calculators/creatinine-clearance-trend.ts'
 import {
   albuminuriaCategory,
   gfrCategory,
 } from '../../../src-main/clinical/calculators/egfr-category.ts'
+import { kidneyStage } from '../../../src-main/clinical/calculators/kidney-stage.ts'
 import { testCalculator } from '../../helpers/calculator-tester.ts'
 
 const man = { ageYears: 50, sex: 'male', creatinineMgPerDl: 1 }
@@ -78,4 +80,141 @@ test.each([
   [301, 'A3'],
 ])('an albumin-to-creatinine ratio of %f is %s', (ratio, category) => {
   expect(albuminuriaCategory(ratio)).toBe(category)
+})
+
+testCalculator(kidneyStage, {
+  tells: [
+    [
+      'G3a A2, high',
+      { egfrMlPerMin: 50, albuminToCreatinineMgPerG: 100 },
+      { grade: 'G3a A2', basis: expect.stringContaining('risk: high;') },
+    ],
+    [
+      'G1 A1, low',
+      { egfrMlPerMin: 95, albuminToCreatinineMgPerG: 5 },
+      { grade: 'G1 A1', basis: expect.stringContaining('risk: low;') },
+    ],
+  ],
+  cannotTell: [['without albuminuria', { egfrMlPerMin: 50 }, ['albuminToCreatinineMgPerG']]],
+})
+
+// The heat map of KDIGO, by rows.
+test.each([
+  [90, ['low', 'moderately increased', 'high']],
+  [60, ['low', 'moderately increased', 'high']],
+  [45, ['moderately increased', 'high', 'very high']],
+  [30, ['high', 'very high', 'very high']],
+  [15, ['very high', 'very high', 'very high']],
+  [10, ['very high', 'very high', 'very high']],
+])('the risks at an eGFR of %i are %j', (egfrMlPerMin, risks) => {
+  const found = [10, 100, 1000].map((albuminToCreatinineMgPerG) => {
+    const result = kidneyStage.compute({ egfrMlPerMin, albuminToCreatinineMgPerG })
+    return result.kind === 'values' ? /risk: (.+);/.exec(result.basis ?? '')?.[1] : null
+  })
+  expect(found).toEqual(risks)
+})
+
+// 60 years old on 2024-01-01: clearance is (140 − age) × 72 / (72 × creatinine) = (140 − age) / creatinine.
+const patient = { birthDate: '1964-01-01', sex: 'male', weightKg: 72 }
+const trend = (...creatinines: readonly (readonly [string, number])[]) => ({
+  ...patient,
+  creatinines: creatinines.map(([on, mgPerDl]) => ({ on, mgPerDl })),
+})
+
+testCalculator(creatinineClearanceTrend, {
+  tells: [
+    [
+      // 80 / 1 and 78 / 1.2 = 65 after 731 days; −15 × 365.25 / 731 = −7.5 a year
+      'a fast fall over two years',
+      trend(['2024-01-01', 1], ['2026-01-01', 1.2]),
+      {
+        values: {
+          firstMlPerMin: 80,
+          lastMlPerMin: 65,
+          changePercent: -18.8,
+          days: 731,
+          slopeMlPerMinPerYear: -7.5,
+        },
+        grade: 'fast fall',
+      },
+    ],
+    [
+      'the same in any order',
+      trend(['2026-01-01', 1.2], ['2024-01-01', 1]),
+      { values: { firstMlPerMin: 80, lastMlPerMin: 65 } },
+    ],
+    // 80 and 78 / 1.1 = 70.9 after two years: −4.5 a year
+    ['a fall', trend(['2024-01-01', 1], ['2026-01-01', 1.1]), { grade: 'falling' }],
+    ['no fall', trend(['2024-01-01', 1], ['2026-01-01', 0.9]), { grade: 'not falling' }],
+    [
+      // 80, 60 and 80 over equal spans lie on a level line.
+      'no fall where the middle alone is low',
+      trend(['2024-01-01', 1], ['2024-05-01', 80 / 60], ['2024-08-30', 1]),
+      { values: { slopeMlPerMinPerYear: expect.closeTo(0, 0) } },
+    ],
+    [
+      'acute injury at 0.3 more within two days',
+      trend(['2024-01-01', 1], ['2024-01-03', 1.3]),
+      { grade: 'acute kidney injury by creatinine' },
+    ],
+    [
+      'none at 0.29 more, and no slope over two days',
+      trend(['2024-01-01', 1], ['2024-01-03', 1.29]),
+      {
+        grade: 'no sign of acute kidney injury',
+        basis: 'no slope: the dates span 2 days, fewer than 90',
+        values: { firstMlPerMin: 80, lastMlPerMin: 62, changePercent: -22.5, days: 2 },
+      },
+    ],
+    [
+      'none at 0.3 more within three days',
+      trend(['2024-01-01', 1], ['2024-01-04', 1.3]),
+      { grade: 'no sign of acute kidney injury' },
+    ],
+    [
+      'acute injury at half as much again within seven days',
+      trend(['2024-01-01', 1], ['2024-01-08', 1.5]),
+      { grade: 'acute kidney injury by creatinine' },
+    ],
+    [
+      'none at half as much again in eight days',
+      trend(['2024-01-01', 1], ['2024-01-09', 1.5]),
+      { grade: 'no sign of acute kidney injury' },
+    ],
+    [
+      'a slope from 90 days on',
+      trend(['2024-01-01', 1], ['2024-03-31', 1]),
+      { values: { days: 90, slopeMlPerMinPerYear: 0 }, grade: 'not falling' },
+    ],
+  ],
+  cannotTell: [
+    ['from one creatinine', trend(['2024-01-01', 1]), ['creatinines'], 'two days'],
+    ['from two of a day', trend(['2024-01-01', 1], ['2024-01-01', 2]), ['creatinines'], 'two days'],
+    ['from no creatinine', trend(), ['creatinines']],
+    [
+      'from a row in other units',
+      trend(['2024-01-01', 1], ['2025-01-01', 88]),
+      ['creatinines'],
+      'row 2: mgPerDl is not between',
+    ],
+    [
+      'from a row without a day',
+      { ...patient, creatinines: [{ mgPerDl: 1 }] },
+      ['creatinines'],
+      'row 1 has no on',
+    ],
+    [
+      'from a row with an unknown field',
+      { ...patient, creatinines: [{ on: '2024-01-01', creatinine: 1 }] },
+      ['creatinines'],
+      'unknown field creatinine',
+    ],
+    ['from a number', { ...patient, creatinines: 1 }, ['creatinines'], 'not a list'],
+    [
+      'below 18 years',
+      { ...trend(['2024-01-01', 1], ['2026-01-01', 1.1]), birthDate: '2006-01-02' },
+      ['birthDate'],
+      'from 18 years',
+    ],
+  ],
 })

@@ -1,0 +1,152 @@
+// The pooled cohort equations and PREVENT against the examples that were published with them.
+
+import { expect, test } from 'vitest'
+import { pooledCohortEquations } from '../../../src-main/clinical/calculators/pooled-cohort-equations.ts'
+import { prevent } from '../../../src-main/clinical/calculators/prevent.ts'
+import {
+  preventCoefficients,
+  preventTerms,
+} from '../../../src-main/reference/prevent-coefficients.ts'
+import { testCalculator } from '../../helpers/calculator-tester.ts'
+
+// The profile of Table A of the guideline. It prints 2.1, 3.0, 5.3 and 6.1 %; 5.3 comes from logarithms that were
+// rounded to two decimals, and is 5.4 without the rounding.
+const profile = {
+  ageYears: 55,
+  sex: 'female',
+  raceInEquation: 'white',
+  totalCholesterolMgPerDl: 213,
+  hdlMgPerDl: 50,
+  systolicMmHg: 120,
+  isTreatedForBloodPressure: false,
+  hasDiabetes: false,
+  isSmoker: false,
+}
+const man = { ...profile, sex: 'male' }
+
+testCalculator(pooledCohortEquations, {
+  tells: [
+    ['2.1 % for a white woman', profile, { value: 2.1, unit: '%', grade: 'low' }],
+    ['3.0 % for a black woman', { ...profile, raceInEquation: 'black' }, { value: 3 }],
+    ['5.4 % for a white man', man, { value: 5.4, grade: 'borderline' }],
+    ['6.1 % for a black man', { ...man, raceInEquation: 'black' }, { value: 6.1 }],
+    [
+      'the equation for white people for others, and says so',
+      { ...man, raceInEquation: 'other' },
+      { value: 5.4, basis: expect.stringContaining('not made for other groups') },
+    ],
+    // As the calculator of the ACC answers it.
+    [
+      '5.7 % at a pressure of 130 and a cholesterol of 200',
+      { ...man, totalCholesterolMgPerDl: 200, systolicMmHg: 130 },
+      { value: 5.7 },
+    ],
+    // Diabetes alone multiplies the hazard by e^0.658: 1 − (1 − 0.0538)^1.931 = 10.1 %
+    ['10.1 % with diabetes', { ...man, hasDiabetes: true }, { value: 10.1, grade: 'intermediate' }],
+    // Smoking at 55: 7.837 − 1.795 × 4.0073 = 0.644; 1 − (1 − 0.0538)^1.904 = 10.0 %
+    ['10.0 % with smoking', { ...man, isSmoker: true }, { value: 10 }],
+    // Treatment of 120 mmHg: (1.797 − 1.764) × 4.7875 = 0.158; 1 − (1 − 0.0538)^1.171 = 6.3 %
+    ['6.3 % with treatment', { ...man, isTreatedForBloodPressure: true }, { value: 6.3 }],
+    ['high from 20 %', { ...man, ageYears: 79 }, { grade: 'high' }],
+  ],
+  cannotTell: [
+    ['below 40 years', { ...man, ageYears: 39 }, ['ageYears'], 'from 40 to 79'],
+    ['for another sex', { ...man, sex: 'other' }, ['sex']],
+  ],
+})
+
+// The example in the documentation of the authors' reference implementation for R, preventr.
+const woman = {
+  ageYears: 50,
+  sex: 'female',
+  totalCholesterolMgPerDl: 200,
+  hdlMgPerDl: 45,
+  systolicMmHg: 160,
+  isTreatedForBloodPressure: true,
+  hasDiabetes: true,
+  isSmoker: false,
+  egfrMlPerMin: 90,
+  bmiKgPerM2: 35,
+  takesStatin: false,
+}
+
+// Every centred term is 0 here, save BMI below 30, which is 1: only the constants remain.
+const centred = {
+  ageYears: 55,
+  sex: 'male',
+  totalCholesterolMgPerDl: (3.5 + 1.3) / 0.02586,
+  hdlMgPerDl: 1.3 / 0.02586,
+  systolicMmHg: 130,
+  isTreatedForBloodPressure: false,
+  hasDiabetes: false,
+  isSmoker: false,
+  egfrMlPerMin: 90,
+  bmiKgPerM2: 30,
+  takesStatin: false,
+}
+
+testCalculator(prevent, {
+  tells: [
+    [
+      'all six risks of the published example',
+      woman,
+      {
+        values: {
+          totalCvd10Years: 14.7,
+          ascvd10Years: 9.2,
+          heartFailure10Years: 8.1,
+          totalCvd30Years: 53,
+          ascvd30Years: 35.4,
+          heartFailure30Years: 39,
+        },
+        unit: '%',
+        basis: null,
+      },
+    ],
+    [
+      'the constants for a man at the centre',
+      centred,
+      {
+        values: {
+          // 1 / (1 + e^3.031168)
+          totalCvd10Years: 4.6,
+          // 1 / (1 + e^3.500655)
+          ascvd10Years: 2.9,
+          // 1 / (1 + e^(3.946391 + 0.0485841))
+          heartFailure10Years: 1.8,
+          // 1 / (1 + e^1.148204)
+          totalCvd30Years: 24.1,
+          // 1 / (1 + e^1.736444)
+          ascvd30Years: 15,
+          // 1 / (1 + e^(1.95751 − 0.0833107))
+          heartFailure30Years: 13.3,
+        },
+      },
+    ],
+  ],
+  cannotTell: [
+    ['below 30 years', { ...woman, ageYears: 29 }, ['ageYears'], 'from 30 to 79'],
+    ['from a BMI of 40', { ...woman, bmiKgPerM2: 40 }, ['bmiKgPerM2'], 'to 39.9'],
+  ],
+})
+
+test('PREVENT says thirty years up to 59 years of age only', () => {
+  const at = (ageYears: number) => {
+    const result = prevent.compute({ ...woman, ageYears })
+    return result.kind === 'values' ? [Object.keys(result.values).length, result.basis] : null
+  }
+  expect(at(59)).toEqual([6, null])
+  expect(at(60)).toEqual([3, 'ten years only: the thirty-year equations end at 59 years'])
+})
+
+test('every PREVENT model has a coefficient for every term, and none where the model has no such term', () => {
+  const at = (term: (typeof preventTerms)[number]) => preventTerms.indexOf(term)
+  for (const [years, models] of Object.entries(preventCoefficients))
+    for (const [outcome, bySex] of Object.entries(models))
+      for (const coefficients of Object.values(bySex)) {
+        expect(coefficients).toHaveLength(preventTerms.length)
+        expect(coefficients[at('age squared')] === 0).toBe(years === '10')
+        expect(coefficients[at('non-HDL')] === 0).toBe(outcome === 'heartFailure')
+        expect(coefficients[at('BMI from 30')] === 0).toBe(outcome !== 'heartFailure')
+      }
+})
