@@ -3,16 +3,13 @@
 import { a1cGoal } from './a1c-goal.ts'
 import { adjustedBodyWeight } from './adjusted-body-weight.ts'
 import { age } from './age.ts'
-import { anticholinergicBurden } from './anticholinergic-burden.ts'
-import { bmi } from './bmi.ts'
-import { bodySurfaceArea } from './body-surface-area.ts'
-import type { Calculator } from './calculator.ts'
-import { cdcOpioidMme } from './cdc-opioid-mme.ts'
 import { anionGap } from './anion-gap.ts'
+import { anticholinergicBurden } from './anticholinergic-burden.ts'
 import { bloodPressureGoal } from './blood-pressure-goal.ts'
 import { bmi } from './bmi.ts'
 import { bodySurfaceArea } from './body-surface-area.ts'
 import type { Calculator } from './calculator.ts'
+import { cdcOpioidMme } from './cdc-opioid-mme.ts'
 import { cha2ds2Va } from './cha2ds2-va.ts'
 import { cha2ds2Vasc } from './cha2ds2-vasc.ts'
 import { childPugh } from './child-pugh.ts'
@@ -34,11 +31,11 @@ import { leanBodyWeight } from './lean-body-weight.ts'
 import { meanArterialPressure } from './mean-arterial-pressure.ts'
 import { meld30 } from './meld-3-0.ts'
 import { packYears } from './pack-years.ts'
-import { timeInTherapeuticRange } from './time-in-therapeutic-range.ts'
 import { pooledCohortEquations } from './pooled-cohort-equations.ts'
 import { prevent } from './prevent.ts'
 import { qtc } from './qtc.ts'
 import { steroidEquivalence } from './steroid-equivalence.ts'
+import { timeInTherapeuticRange } from './time-in-therapeutic-range.ts'
 import { tisdaleQtRisk } from './tisdale-qt-risk.ts'
 
 /** All calculators. */
@@ -67,6 +64,7 @@ export const calculators: readonly Calculator[] = [
   hasBled,
   qtc,
   tisdaleQtRisk,
+  timeInTherapeuticRange,
   // Glucose and lipids
   a1cGoal,
   estimatedAverageGlucose,
@@ -80,10 +78,8 @@ export const calculators: readonly Calculator[] = [
   // Laboratory and doses
   anionGap,
   correctedCalcium,
-  packYears,
-  timeInTherapeuticRange,
-  cdcOpioidMme,
-  anticholinergicBurden,
   correctedPhenytoin,
   steroidEquivalence,
+  cdcOpioidMme,
+  anticholinergicBurden,
 ]

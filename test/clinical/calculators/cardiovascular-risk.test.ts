@@ -41,6 +41,19 @@ testCalculator(pooledCohortEquations, {
       { ...man, totalCholesterolMgPerDl: 200, systolicMmHg: 130 },
       { value: 5.7 },
     ],
+    // At 140 mmHg other implementations answer 2.76, 5.08, 7.01 and 7.95 % (here 7.946).
+    ['2.8 % for a white woman at 140', { ...profile, systolicMmHg: 140 }, { value: 2.8 }],
+    [
+      '5.1 % for a black woman at 140',
+      { ...profile, systolicMmHg: 140, raceInEquation: 'black' },
+      { value: 5.1 },
+    ],
+    ['7.0 % for a white man at 140', { ...man, systolicMmHg: 140 }, { value: 7 }],
+    [
+      '7.9 % for a black man at 140, intermediate',
+      { ...man, systolicMmHg: 140, raceInEquation: 'black' },
+      { value: 7.9, grade: 'intermediate' },
+    ],
     // Diabetes alone multiplies the hazard by e^0.658: 1 − (1 − 0.0538)^1.931 = 10.1 %
     ['10.1 % with diabetes', { ...man, hasDiabetes: true }, { value: 10.1, grade: 'intermediate' }],
     // Smoking at 55: 7.837 − 1.795 × 4.0073 = 0.644; 1 − (1 − 0.0538)^1.904 = 10.0 %
@@ -55,7 +68,7 @@ testCalculator(pooledCohortEquations, {
   ],
 })
 
-// The example in the documentation of the authors' reference implementation for R, preventr.
+// The published examples: the documentation of preventr, which implements the equations in R, of a woman and a man.
 const woman = {
   ageYears: 50,
   sex: 'female',
@@ -67,6 +80,20 @@ const woman = {
   isSmoker: false,
   egfrMlPerMin: 90,
   bmiKgPerM2: 35,
+  takesStatin: false,
+}
+
+const otherMan = {
+  ageYears: 55,
+  sex: 'male',
+  totalCholesterolMgPerDl: 227,
+  hdlMgPerDl: 91,
+  systolicMmHg: 164,
+  isTreatedForBloodPressure: false,
+  hasDiabetes: true,
+  isSmoker: true,
+  egfrMlPerMin: 71,
+  bmiKgPerM2: 32.9,
   takesStatin: false,
 }
 
@@ -104,6 +131,20 @@ testCalculator(prevent, {
       },
     ],
     [
+      'all six risks of the published example of a man',
+      otherMan,
+      {
+        values: {
+          totalCvd10Years: 17.3,
+          ascvd10Years: 9.9,
+          heartFailure10Years: 15.4,
+          totalCvd30Years: 45.2,
+          ascvd30Years: 27.8,
+          heartFailure30Years: 45.7,
+        },
+      },
+    ],
+    [
       'the constants for a man at the centre',
       centred,
       {
@@ -128,6 +169,45 @@ testCalculator(prevent, {
     ['below 30 years', { ...woman, ageYears: 29 }, ['ageYears'], 'from 30 to 79'],
     ['from a BMI of 40', { ...woman, bmiKgPerM2: 40 }, ['bmiKgPerM2'], 'to 39.9'],
   ],
+})
+
+// Examples in the tests of PyPREVENT, another implementation: ages away from 55, treatment, statin, low eGFR knot.
+const young = {
+  ageYears: 40,
+  sex: 'female',
+  totalCholesterolMgPerDl: 200,
+  hdlMgPerDl: 50,
+  systolicMmHg: 120,
+  isTreatedForBloodPressure: true,
+  hasDiabetes: true,
+  isSmoker: true,
+  egfrMlPerMin: 70,
+  bmiKgPerM2: 25,
+  takesStatin: true,
+}
+const old = {
+  ageYears: 68,
+  sex: 'male',
+  totalCholesterolMgPerDl: 300,
+  hdlMgPerDl: 85,
+  systolicMmHg: 150,
+  isTreatedForBloodPressure: false,
+  hasDiabetes: false,
+  isSmoker: true,
+  egfrMlPerMin: 65,
+  bmiKgPerM2: 35,
+  takesStatin: true,
+}
+test.each([
+  [young, { totalCvd10Years: 7.9, ascvd10Years: 4.7, totalCvd30Years: 38.9, ascvd30Years: 23.4 }],
+  [
+    { ...young, sex: 'male' },
+    { totalCvd10Years: 8.1, totalCvd30Years: 37.7, ascvd30Years: 23.7, heartFailure30Years: 23.5 },
+  ],
+  [old, { totalCvd10Years: 18.2, ascvd10Years: 12.9, heartFailure10Years: 13.1 }],
+  [{ ...old, ageYears: 58 }, { totalCvd30Years: 40.2 }],
+])('PREVENT of %j has %j', (person, risks) => {
+  expect(prevent.compute(person)).toMatchObject({ values: risks })
 })
 
 test('PREVENT says thirty years up to 59 years of age only', () => {
