@@ -16,6 +16,7 @@ export type Fact =
   | 'allergySubstance'
   | 'observations'
   | 'fills'
+  | 'daysSupply'
   | 'coverage'
   | 'drugCost'
   | 'startDate'
@@ -44,6 +45,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
   allergySubstance: 'substance of the allergy as a name that can be looked up',
   observations: 'lab results',
   fills: 'dispensing record',
+  daysSupply: "days' supply of a fill",
   coverage: 'coverage',
   drugCost: 'yearly drug cost',
   startDate: 'start date',

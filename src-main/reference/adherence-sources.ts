@@ -1,7 +1,7 @@
 // Sources of adherence, time in range, opioid conversion, anticholinergic scales and regimen complexity.
 
 import type { Source } from './source.ts'
-import { paper } from './source-shapes.ts'
+import { government, paper } from './source-shapes.ts'
 
 // No row has yet been held against its source text; a pharmacist who does so enters the day.
 const checked = null
@@ -39,6 +39,13 @@ export const adherenceSources = {
     checked,
     licence,
   },
+  'cfr-42-456-709': government(
+    'cfr-42-456-709',
+    'Retrospective drug use review',
+    '42 CFR 456.709',
+    '42 CFR 456.709(b), retrospective review of dispensing data for overutilization and underutilization. The days and shares that count as such are our own choice.',
+    'https://www.ecfr.gov/current/title-42/section-456.709',
+  ),
   'acb-2008': paper(
     'acb-2008',
     'Anticholinergic Cognitive Burden scale',

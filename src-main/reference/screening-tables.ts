@@ -2,6 +2,7 @@
 // the tests hold each row against the shape.
 
 import { allergyRows, sameAllergen } from './allergies.ts'
+import { adherenceRows } from './adherence.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
@@ -42,5 +43,11 @@ export const screeningTables: readonly ScreeningTable[] = [
     title: 'Criteria for older adults',
     release: '2026-11-23',
     rows: olderAdultRows,
+  },
+  {
+    table: 'adherence',
+    title: 'Signs of nonadherence',
+    release: '2026-11-24',
+    rows: adherenceRows,
   },
 ]

@@ -4,6 +4,7 @@ import type { Chart } from '../chart.ts'
 import type { Finding } from '../finding.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
+import { adherence } from './adherence.ts'
 import { duplication } from './duplication.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
@@ -17,6 +18,10 @@ export const screeningRules: readonly ScreeningRule[] = [
   duplication,
   olderAdults,
   deviceEducation,
+  interactions,
+  duplication,
+  olderAdults,
+  adherence,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
