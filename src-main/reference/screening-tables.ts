@@ -1,8 +1,8 @@
 // Every table of concerns that a screening family reads: one line a table. The app shows them with their size, and
 // the tests hold each row against the shape.
 
-import { allergyRows, sameAllergen } from './allergies.ts'
 import { adherenceRows } from './adherence.ts'
+import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'

@@ -2,9 +2,9 @@
 
 import type { Chart } from '../chart.ts'
 import type { Finding } from '../finding.ts'
+import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
-import { adherence } from './adherence.ts'
 import { duplication } from './duplication.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
