@@ -18,9 +18,6 @@ export const screeningRules: readonly ScreeningRule[] = [
   duplication,
   olderAdults,
   deviceEducation,
-  interactions,
-  duplication,
-  olderAdults,
   adherence,
 ]
 
