@@ -6,6 +6,7 @@ import type { Day } from '../clinical/dates.ts'
 import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
 import { findingGroup } from '../clinical/finding-group.ts'
 import { isOnlySupplyOver, isStillAskedAbout } from '../clinical/medicines/ended-supply.ts'
+import { regimenRisk } from '../clinical/regimen-risk.ts'
 import type { LineAnswer, Signature } from '../clinical/review.ts'
 import { screen } from '../clinical/screening/index.ts'
 import type { FindingView, LineView, Phase, ReviewView } from '../contract/reviews.ts'
@@ -29,7 +30,8 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   const { review } = rows
   const isSigned = review.signed_at !== null
   const chart = await loadChart(db, review.patient_id, isSigned ? (review.held_on as Day) : today)
-  const findings = isSigned ? storedFindings(rows) : screen(chartForScreening(chart, rows))
+  const screened = chartForScreening(chart, rows)
+  const findings = isSigned ? storedFindings(rows) : screen(screened)
   const before = await dismissedBefore(db, review)
   const findingViews = findings.map((finding) => findingView(finding, rows, before))
   const lines = lineViews(isSigned ? [] : linesOf(chart), rows)
@@ -51,6 +53,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     followUpOn: pure.followUpOn,
     lines,
     findings: findingViews,
+    risk: regimenRisk(screened),
     problems: pure.problems,
     todo: pure.todo,
     recommendations: pure.recommendations,

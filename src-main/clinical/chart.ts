@@ -25,6 +25,7 @@ export type Fact =
   | 'form'
   | 'directions'
   | 'indication'
+  | 'prescriber'
   | 'immunizations'
   | 'atRiskStatus'
   | 'planTerms'
@@ -54,6 +55,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
   form: 'dose form',
   directions: 'directions that can be read',
   indication: 'reason for use',
+  prescriber: 'prescriber',
   immunizations: 'vaccine history',
   creatinine: 'serum creatinine of the last year',
   weight: 'body weight of the last year',

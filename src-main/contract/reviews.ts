@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Day } from '../clinical/dates.ts'
 import { dtpCategories, type Finding, pqaCategories, severities } from '../clinical/finding.ts'
+import type { RegimenRisk } from '../clinical/regimen-risk.ts'
 import {
   type LineAnswer,
   lineAnswers,
@@ -21,6 +22,8 @@ import { command, entry, everyRole, noAudit, pharmacistOnly, query } from './cal
 import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
 import { confirmedIdentifiers } from './patients.ts'
+
+export type { RegimenRisk } from '../clinical/regimen-risk.ts'
 
 export const phases = ['collect', 'assess', 'plan', 'implement', 'done'] as const
 export type Phase = (typeof phases)[number]
@@ -61,6 +64,8 @@ export interface ReviewView {
   readonly followUpOn: Day | null
   readonly lines: readonly LineView[]
   readonly findings: readonly FindingView[]
+  /** The open score of the list as it is screened; of a signed review, of the chart as it stands now. */
+  readonly risk: RegimenRisk
   readonly problems: readonly Problem[]
   readonly todo: readonly TodoItem[]
   readonly recommendations: readonly Recommendation[]

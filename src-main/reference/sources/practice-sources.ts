@@ -28,6 +28,24 @@ export const practiceSources = {
     'U.S. Food and Drug Administration. Approved Drug Products with Therapeutic Equivalence Evaluations (Orange Book).',
     'https://www.accessdata.fda.gov/scripts/cder/ob/',
   ),
+  'masnoon-2017': paper(
+    'masnoon-2017',
+    'What is polypharmacy? A systematic review of definitions',
+    '2017',
+    'Masnoon N, Shakib S, Kalisch-Ellett L, Caughey GE. BMC Geriatr 2017;17:230.',
+  ),
+  'ismp-high-alert-community': paper(
+    'ismp-high-alert-community',
+    'ISMP list of high-alert medications in community and ambulatory care settings',
+    '2021',
+    'Institute for Safe Medication Practices. ISMP List of High-Alert Medications in Community/Ambulatory Care Settings; 2021.',
+  ),
+  'core-elements-2008': paper(
+    'core-elements-2008',
+    'Core elements of an MTM service model',
+    'Version 2.0, 2008',
+    'American Pharmacists Association, National Association of Chain Drug Stores Foundation. J Am Pharm Assoc 2008;48(3):341-353.',
+  ),
   'acc-aha-adherence-2017': paper(
     'acc-aha-adherence-2017',
     'ACC/AHA guideline for high blood pressure: fewer doses and fixed combinations for adherence',

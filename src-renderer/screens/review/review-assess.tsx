@@ -1,5 +1,6 @@
 // Second step: the findings on the left, the one in hand with its facts on the right, problems below.
 
+import { Group } from '@mantine/core'
 import { useState } from 'react'
 import type { FindingView } from '../../../src-main/contract/reviews.ts'
 import { useCommand } from '../../client.ts'
@@ -7,16 +8,19 @@ import { DecideForm } from '../../forms/decide-form.tsx'
 import { DismissForm } from '../../forms/dismiss-form.tsx'
 import { ProblemForm } from '../../forms/problem-form.tsx'
 import { useActions } from '../../keys.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { FindingDetail } from './finding-detail.tsx'
 import { type FoldedGroup, groupFindings, shownLines } from './finding-order.ts'
+import findings from './findings.module.css'
 import layout from './review.module.css'
 import { foldKeys, ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
 import { useReviewWork } from './review-work.tsx'
+import { RiskPanel, riskWords } from './risk-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
-type OpenForm = 'accept' | 'dismiss' | 'problem' | 'what-if' | null
+type OpenForm = 'accept' | 'dismiss' | 'problem' | 'what-if' | 'risk' | null
 
 /** The step. */
 export function ReviewAssess() {
@@ -107,6 +111,12 @@ export function ReviewAssess() {
       disabledReason: lockedReason,
     },
     {
+      id: 'regimen-risk',
+      label: `Regimen risk: ${riskWords(review.risk)}`,
+      keys: 'K',
+      run: () => setForm('risk'),
+    },
+    {
       id: 'problem-add',
       label: 'Add a problem of your own',
       keys: 'P',
@@ -118,6 +128,26 @@ export function ReviewAssess() {
   return (
     <div className={layout.split}>
       <div className={layout.side}>
+        <Group gap="xs" className={findings.tools}>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="K"
+            disabledReason={null}
+            onClick={() => setForm('risk')}
+          >
+            Regimen risk {riskWords(review.risk)}
+          </ActionButton>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="W"
+            disabledReason={lockedReason}
+            onClick={() => setForm('what-if')}
+          >
+            What if
+          </ActionButton>
+        </Group>
         <ReviewFindings
           groups={groups}
           open={open}
@@ -152,6 +182,7 @@ export function ReviewAssess() {
       {form === 'dismiss' && current !== null && (
         <DismissForm reviewId={review.id} finding={current} onClose={() => setForm(null)} />
       )}
+      {form === 'risk' && <RiskPanel risk={review.risk} onClose={() => setForm(null)} />}
       {form === 'what-if' && <WhatIfPanel onClose={() => setForm(null)} />}
       {form === 'problem' && <ProblemForm reviewId={review.id} onClose={() => setForm(null)} />}
     </div>

@@ -1,0 +1,87 @@
+// The open risk score of the regimen: every point with the fact behind it, and what could not be counted.
+
+import { Drawer, Stack, Table, Text } from '@mantine/core'
+import type { RegimenRisk } from '../../../src-main/contract/reviews.ts'
+import { factNames } from '../../../src-main/contract/vocabulary.ts'
+import layout from './review.module.css'
+
+/** "Regimen risk: at least 6 of 18, raised". */
+export function riskWords(risk: RegimenRisk): string {
+  return `${risk.isAtLeast ? 'at least ' : ''}${risk.points} of ${risk.most}, ${risk.band}`
+}
+
+/** The drawer. */
+export function RiskPanel({
+  risk,
+  onClose,
+}: {
+  readonly risk: RegimenRisk
+  readonly onClose: () => void
+}) {
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title={`Regimen risk: ${riskWords(risk)}`}
+      transitionProps={{ duration: 100 }}
+    >
+      <Stack gap="md">
+        <Text size="sm" c="dimmed">
+          For sorting work. Each point has a reason and a source, but the weights are Pestle’s own
+          and nobody has tested their sum. It is not a diagnosis.
+        </Text>
+        <Table verticalSpacing={6}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>What counts</Table.Th>
+              <Table.Th>Seen</Table.Th>
+              <Table.Th ta="right">Points</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {risk.lines.map((line) => (
+              <Table.Tr key={line.title} style={{ verticalAlign: 'top' }}>
+                <Table.Td>
+                  <Text size="sm" fw={600}>
+                    {line.title}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {line.because}
+                  </Text>
+                  <Text size="xs" c="dimmed">
+                    {line.citation}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Text size="sm" className="figures">
+                    {line.seen ?? 'cannot tell'}
+                  </Text>
+                  {line.from.length > 0 && (
+                    <Text size="xs" c="dimmed">
+                      {line.from.join(', ')}
+                    </Text>
+                  )}
+                  {line.missing.length > 0 && (
+                    <Text size="xs" c="var(--pestle-warn)">
+                      {line.missing.map((fact) => `no ${factNames[fact]} on record`).join(', ')}
+                      {line.points === null ? '' : ' for some: it may be more'}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td ta="right" className="figures">
+                  {line.points === null ? (
+                    <span className={layout.dim}>–</span>
+                  ) : (
+                    `${line.points} of ${line.most}`
+                  )}
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Stack>
+    </Drawer>
+  )
+}
