@@ -8,6 +8,7 @@ import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { interactionRows } from './interactions.ts'
 import { olderAdultRows } from './older-adults.ts'
+import { renalDosingRows } from './renal-dosing.ts'
 
 export interface ScreeningTable {
   readonly table: string
@@ -50,4 +51,5 @@ export const screeningTables: readonly ScreeningTable[] = [
     release: '2026-11-24',
     rows: adherenceRows,
   },
+  { table: 'renal-dosing', title: 'Kidney dosing', release: '2026-11-24', rows: renalDosingRows },
 ]

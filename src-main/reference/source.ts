@@ -7,6 +7,7 @@ import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
+import { dosingSources } from './sources/dosing-sources.ts'
 
 export interface Source {
   readonly id: string
@@ -28,6 +29,7 @@ export const sources = {
   ...practiceSources,
   ...calculatorSources,
   ...programSources,
+  ...dosingSources,
   'rxnorm-prescribable': {
     id: 'rxnorm-prescribable',
     title: 'RxNorm Current Prescribable Content',

@@ -4,6 +4,7 @@ import type {
   Chart,
   Condition,
   Fill,
+  Ingredient,
   Medication,
   MedicationKind,
   MedicationSource,
@@ -12,6 +13,7 @@ import type {
 } from '../../src-main/clinical/chart.ts'
 import { day } from '../../src-main/clinical/dates.ts'
 import { identifyMedicine } from '../../src-main/clinical/medicines/identify.ts'
+import { ingredientNamed as rowNamed } from '../../src-main/reference/ingredients.ts'
 
 /** The one day on which tests happen. */
 export const today = day('2026-11-23')
@@ -24,6 +26,8 @@ interface MedicationOptions {
   readonly source?: MedicationSource
   readonly directions?: string
   readonly indication?: string
+  /** The ingredients by RxNorm name, strength and form, in place of what the text names. */
+  readonly as?: Pick<Medication, 'strength' | 'form'> & { readonly ingredients: readonly string[] }
 }
 
 interface FillOptions {
@@ -79,8 +83,16 @@ const empty: Chart = {
   coverage: null,
 }
 
+function ingredientNamed(wanted: string): Ingredient {
+  const { name, rxcui } = rowNamed(wanted)
+  return { name, rxcui }
+}
+
 function medication(id: string, text: string, options: MedicationOptions): Medication {
-  const identified = identifyMedicine(text)
+  const identified =
+    options.as === undefined
+      ? identifyMedicine(text)
+      : { ...options.as, ingredients: options.as.ingredients.map(ingredientNamed) }
   return {
     id,
     text,

@@ -9,6 +9,7 @@ import { duplication } from './duplication.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
 import { rankFindings } from './rank.ts'
+import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
 
 /** All rule families. */
@@ -19,6 +20,10 @@ export const screeningRules: readonly ScreeningRule[] = [
   olderAdults,
   deviceEducation,
   adherence,
+  interactions,
+  duplication,
+  olderAdults,
+  renalDosing,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */

@@ -1,0 +1,291 @@
+// Drugs for gut, bladder, joints, allergy and bone, and kidney function.
+
+import { all, clearanceBelow, dailyDoseAbove, egfrBelow, resultAbove } from '../circumstance.ts'
+import { classes, drugs } from '../drug-group.ts'
+import { type DrugRow, harm, ineffective, tooHigh } from '../drug-row.ts'
+import { belowKidney, limits } from './kidney-row.ts'
+
+const bone =
+  'Ask the prescriber for another drug for bone, such as denosumab, with calcium and vitamin D checked first.'
+const dry = 'brings dry mouth, constipation, retention and confusion'
+
+/** Drugs for gut, bladder, joints, allergy and bone whose use or dose follows kidney function. */
+export const otherRows: readonly DrugRow[] = [
+  {
+    id: 'renal-allopurinol-start',
+    drugs: drugs('allopurinol'),
+    when: all({ kind: 'started-within', days: 42 }, egfrBelow(60), dailyDoseAbove(100)),
+    severity: 'moderate',
+    interrupts: false,
+    category: tooHigh,
+    effect:
+      'In chronic kidney disease the start is at most 100 mg a day: a larger first dose makes severe skin reactions more likely.',
+    recommendation:
+      'Ask the prescriber for 100 mg or less, then up step by step to a uric acid below 6 mg/dL; later more than 300 mg may be right. Warn of rash.',
+    source: 'acr-gout-2020',
+  },
+  ...limits(
+    'colchicine',
+    [[30, 0.3]],
+    'harms muscle, nerve and marrow',
+    'An increase needs close watch; for an attack one course in two weeks. Ask about weakness and diarrhea.',
+    { severity: 'major' },
+  ),
+  ...limits('febuxostat', [[30, 40]], 'builds up', 'Check uric acid.'),
+  {
+    id: 'renal-probenecid-below-30',
+    drugs: drugs('probenecid'),
+    when: clearanceBelow(30),
+    severity: 'moderate',
+    interrupts: false,
+    category: ineffective,
+    effect: 'Below 30 mL/min it does not lower uric acid any more.',
+    recommendation: 'Ask the prescriber for allopurinol from a low dose.',
+    source: 'fda-label-kidney',
+  },
+  belowKidney(
+    'methotrexate',
+    ['methotrexate', 30],
+    'critical',
+    'It leaves by the kidney; at this function even low weekly doses have brought fatal loss of blood cells.',
+    'Call the prescriber today before the next dose. Ask for a blood count, liver enzymes and creatinine.',
+    { interrupts: true },
+  ),
+  {
+    id: 'renal-methotrexate-30-to-50',
+    drugs: drugs('methotrexate'),
+    when: all(clearanceBelow(50), { kind: 'not', of: clearanceBelow(30) }),
+    severity: 'major',
+    interrupts: false,
+    category: tooHigh,
+    effect:
+      'Kidney function is reduced, and methotrexate stays in the body longer: low blood counts and sore mouth.',
+    recommendation:
+      'Ask the prescriber whether the dose was lowered for it, and for a blood count and creatinine every 4 to 8 weeks. No NSAID, no trimethoprim.',
+    source: 'fda-label-kidney',
+  },
+  belowKidney(
+    'alendronate',
+    ['alendronate', 35],
+    'major',
+    'Below a creatinine clearance of 35 mL/min the label advises against it.',
+    bone,
+  ),
+  belowKidney(
+    'risedronate',
+    ['risedronate', 30],
+    'major',
+    'Below a creatinine clearance of 30 mL/min the label advises against it.',
+    bone,
+  ),
+  belowKidney(
+    'ibandronate',
+    ['ibandronate', 30],
+    'major',
+    'Below a creatinine clearance of 30 mL/min the label advises against it.',
+    bone,
+  ),
+  belowKidney(
+    'zoledronic acid',
+    ['zoledronic-acid', 35],
+    'critical',
+    'Contraindicated for osteoporosis below a creatinine clearance of 35 mL/min: kidney failure, some of it fatal.',
+    bone,
+    { interrupts: true },
+  ),
+  ...limits(
+    'famotidine',
+    [
+      [60, 40],
+      [30, 20],
+    ],
+    'brings confusion and prolongs QT',
+    'Usual is half: 20 mg a day below 60 mL/min, 10 mg a day below 30 mL/min.',
+  ),
+  ...limits(
+    'cimetidine',
+    [[30, 600]],
+    'brings confusion',
+    'Famotidine in a low dose has fewer interactions.',
+  ),
+  ...limits(
+    'nizatidine',
+    [
+      [50, 150],
+      [20, 75],
+    ],
+    'brings confusion',
+    'Below 20 mL/min 150 mg every other day.',
+  ),
+  ...limits(
+    'metoclopramide',
+    [[60, 20]],
+    'brings restlessness and lasting movement disorders',
+    '5 mg four times a day; at most 12 weeks.',
+    { severity: 'major' },
+  ),
+  belowKidney(
+    classes('magnesium-salt'),
+    ['magnesium', 30],
+    'major',
+    'Magnesium is hardly excreted at this kidney function: weakness, low pressure, slow heart.',
+    'Advise another laxative or antacid (polyethylene glycol, famotidine in its lower dose). Ask for magnesium when it was taken for long.',
+  ),
+  belowKidney(
+    drugs('aluminum hydroxide'),
+    ['aluminum', 30],
+    'moderate',
+    'Aluminum builds up in bone and brain at this kidney function.',
+    'Advise another product, and none with citrate.',
+  ),
+  belowKidney(
+    drugs('sodium phosphate', 'sodium phosphate, monobasic', 'sodium phosphate, dibasic'),
+    ['sodium-phosphate', 60],
+    'major',
+    'Sodium phosphate by mouth or as an enema can bring kidney failure by phosphate and dangerous shifts of calcium.',
+    'Advise polyethylene glycol instead, for bowel preparation too.',
+    { by: 'egfr', interrupts: true },
+  ),
+  ...limits(
+    'naloxegol',
+    [[60, 12.5]],
+    'brings cramps and withdrawal',
+    'One tablet of 12.5 mg in the morning.',
+  ),
+  ...limits(
+    'tolterodine',
+    [[30, 2]],
+    dry,
+    'One dose of extended release 2 mg, or 1 mg twice a day.',
+  ),
+  ...limits('solifenacin', [[30, 5]], dry, 'Ask about constipation.'),
+  ...limits(
+    'trospium',
+    [[30, 20]],
+    dry,
+    'Once at bedtime; extended release is not for this kidney function.',
+  ),
+  ...limits('fesoterodine', [[30, 4]], dry, 'Ask about constipation.'),
+  ...limits('mirabegron', [[30, 25]], 'raises blood pressure', 'Check blood pressure.', {
+    by: 'egfr',
+  }),
+  belowKidney(
+    'silodosin',
+    ['silodosin', 30],
+    'major',
+    'Contraindicated below a creatinine clearance of 30 mL/min: low pressure on standing.',
+    'Ask the prescriber for tamsulosin.',
+  ),
+  ...limits(
+    'silodosin',
+    [[50, 4]],
+    'brings low pressure on standing',
+    'One capsule of 4 mg with a meal.',
+    { when: { kind: 'not', of: clearanceBelow(30) } },
+  ),
+  belowKidney(
+    'alfuzosin',
+    ['alfuzosin', 30],
+    'moderate',
+    'Below a creatinine clearance of 30 mL/min levels rise and experience is small.',
+    'Ask about dizziness; tamsulosin needs no adjustment.',
+  ),
+  belowKidney(
+    'desmopressin',
+    ['desmopressin', 50],
+    'major',
+    'Contraindicated below a creatinine clearance of 50 mL/min: it acts longer, and sodium falls.',
+    'Ask the prescriber to stop it. Sodium now.',
+    { interrupts: true },
+  ),
+  ...limits('cetirizine', [[31, 5]], 'brings drowsiness', '5 mg a day.'),
+  ...limits(
+    'levocetirizine',
+    [
+      [80, 2.5],
+      [50, 1.25],
+    ],
+    'brings drowsiness',
+    'Below 50 mL/min 2.5 mg every other day, below 30 mL/min twice a week.',
+    { when: { kind: 'not', of: clearanceBelow(10) } },
+  ),
+  belowKidney(
+    'levocetirizine',
+    ['levocetirizine-avoid', 10],
+    'major',
+    'Contraindicated below a creatinine clearance of 10 mL/min.',
+    'Advise another antihistamine in its reduced dose.',
+  ),
+  ...limits('loratadine', [[30, 5]], 'builds up', '10 mg every other day.'),
+  ...limits('desloratadine', [[30, 2.5]], 'builds up', '5 mg every other day.'),
+  ...limits('fexofenadine', [[30, 60]], 'builds up', '60 mg once a day.'),
+  ...limits(
+    'tofacitinib',
+    [[60, 5]],
+    'makes infections and low blood counts more likely',
+    'Half of the usual dose; ask for a blood count.',
+    { severity: 'major' },
+  ),
+  belowKidney(
+    'baricitinib',
+    ['baricitinib', 30],
+    'major',
+    'Below an estimated GFR of 30 mL/min/1.73 m² the label advises against it.',
+    'Ask the prescriber for another drug.',
+    { by: 'egfr' },
+  ),
+  ...limits(
+    'baricitinib',
+    [[60, 1]],
+    'makes infections and clots more likely',
+    'Half of the dose of normal kidney function; for alopecia the label allows other steps.',
+    { by: 'egfr', when: { kind: 'not', of: egfrBelow(30) } },
+  ),
+  ...limits(
+    'upadacitinib',
+    [[30, 15]],
+    'makes infections more likely',
+    'Check the dose of the phase of treatment.',
+    { by: 'egfr' },
+  ),
+  belowKidney(
+    'capecitabine',
+    ['capecitabine', 30],
+    'critical',
+    'Contraindicated below a creatinine clearance of 30 mL/min: severe diarrhea and low blood counts.',
+    'Call the oncologist before the next dose.',
+    { interrupts: true },
+  ),
+  belowKidney(
+    'deferasirox',
+    ['deferasirox', 40],
+    'critical',
+    'Boxed warning: contraindicated below an estimated GFR of 40 mL/min/1.73 m², kidney failure.',
+    'Call the prescriber today to stop it.',
+    { interrupts: true, by: 'egfr' },
+  ),
+  {
+    id: 'renal-tranexamic-acid-creatinine',
+    drugs: drugs('tranexamic acid'),
+    when: all(resultAbove('creatinine', 1.4), dailyDoseAbove(2600)),
+    severity: 'major',
+    interrupts: false,
+    category: tooHigh,
+    effect:
+      'With a creatinine above 1.4 mg/dL the label gives 1300 mg twice a day; more makes clots more likely.',
+    recommendation: 'Ask the prescriber for 1300 mg twice a day, above 2.8 mg/dL once a day.',
+    source: 'fda-label-kidney',
+  },
+  {
+    id: 'renal-potassium-citrate-below-45',
+    drugs: drugs('potassium citrate'),
+    when: all(egfrBelow(45), { kind: 'not', of: clearanceBelow(30) }),
+    severity: 'major',
+    interrupts: false,
+    category: harm,
+    effect:
+      'In reduced kidney function it raises potassium, and the label forbids it below a GFR of about 45 mL/min.',
+    recommendation: 'Ask the prescriber for the latest potassium and whether it is still needed.',
+    source: 'fda-label-kidney',
+  },
+]

@@ -1,0 +1,116 @@
+// Kidney dosing: thresholds of anticoagulants, exceptions, and what is asked when a fact lacks.
+
+import { expect, test } from 'vitest'
+import { renalDosing } from '../../../src-main/clinical/screening/renal-dosing.ts'
+import { aChart, type ChartBuilder } from '../../helpers/a-chart.ts'
+import { kidneys } from '../../helpers/kidneys.ts'
+import { testRule } from '../../helpers/rule-tester.ts'
+import { taking } from '../../helpers/taking.ts'
+
+const fibrillating = aChart().has('atrial fibrillation', 'I48.20')
+
+const bandChart = (text: string, perDay: number, mlPerMin: number) =>
+  taking(kidneys(mlPerMin).hasNoConditions(), text, perDay)
+
+const apixaban = (chart: ChartBuilder) => taking(chart, 'Eliquis 5 mg tablet', 2)
+const lowApixaban = (chart: ChartBuilder) => taking(chart, 'Eliquis 2.5 mg tablet', 2)
+const at60 = kidneys(60, fibrillating)
+
+testRule(renalDosing, {
+  quiet: [
+    ['gabapentin at the highest dose of the band', bandChart('gabapentin 700 mg tablet', 2, 59)],
+    ['apixaban 5 mg with one of three', apixaban(kidneys(40, fibrillating))],
+    [
+      'apixaban 5 mg at 79 years, creatinine 1.5',
+      apixaban(kidneys(80 / 1.5, fibrillating).born('1946-11-24')),
+    ],
+    [
+      'apixaban 5 mg at 80 years, creatinine 1.49',
+      apixaban(kidneys(80 / 1.49, fibrillating).born('1946-11-23')),
+    ],
+    [
+      'apixaban 2.5 mg with two of three',
+      lowApixaban(kidneys(40, fibrillating).born('1946-11-23')),
+    ],
+    ['apixaban 2.5 mg after a clot', lowApixaban(at60.has('old pulmonary embolism', 'Z86.711'))],
+    ['rivaroxaban 15 mg at 50', taking(kidneys(50, fibrillating), 'Xarelto 15 mg tablet', 1)],
+    ['rivaroxaban 20 mg at 51', taking(kidneys(51, fibrillating), 'Xarelto 20 mg tablet', 1)],
+    ['edoxaban 60 mg at 95', taking(kidneys(95, fibrillating), 'edoxaban 60 mg tablet', 1)],
+    [
+      'dapagliflozin for heart failure',
+      taking(kidneys(40).has('heart failure', 'I50.9'), 'dapagliflozin 10 mg tablet', 1),
+    ],
+    ['acyclovir cream', taking(kidneys(9).hasNoConditions(), 'acyclovir 5 % cream', 1)],
+    [
+      'lisinopril started long ago',
+      kidneys(20)
+        .takes('lisinopril 10 mg tablet', { since: '2020-01-01', source: 'patient' })
+        .filled('2026-11-01', { of: 'm1' }),
+    ],
+    ['a drug that the kidney does not matter for', aChart().takes('levothyroxine 50 mcg tablet')],
+    ['weak digoxin with good kidneys', bandChart('digoxin 0.125 mg tablet', 1, 60)],
+  ],
+  fires: [
+    [
+      'apixaban 5 mg at 80 years with creatinine 1.5',
+      apixaban(kidneys(80 / 1.5, fibrillating).born('1946-11-23')),
+      ['renal-apixaban-too-high m1 c1 2160-0 2026-10-01'],
+    ],
+    [
+      'apixaban 5 mg at 80 years with 60 kg',
+      apixaban(
+        fibrillating
+          .born('1946-11-23')
+          .person({ sex: 'male' })
+          .measured('29463-7', 60, 'kg', '2026-10-01')
+          .measured('2160-0', 1, 'mg/dL', '2026-10-01'),
+      ),
+      ['renal-apixaban-too-high m1 c1 29463-7 2026-10-01'],
+    ],
+    [
+      'only the narrowest band',
+      bandChart('gabapentin 600 mg tablet', 3, 20),
+      ['renal-gabapentin-below-30 m1'],
+    ],
+  ],
+  cannotTell: [
+    [
+      'without results',
+      aChart().hasNoConditions().takes('metformin 500 mg tablet'),
+      [['observations', 'dailyDose']],
+    ],
+    [
+      'without a creatinine',
+      aChart()
+        .born('1966-01-01')
+        .person({ sex: 'male' })
+        .hasNoResults()
+        .takes('spironolactone 25 mg tablet'),
+      [['creatinine', 'weight']],
+    ],
+    [
+      'without a dose, when the kidney decides',
+      kidneys(20).takes('gabapentin 300 mg capsule'),
+      [['dailyDose']],
+    ],
+    ['without conditions', taking(kidneys(51), 'Xarelto 15 mg tablet', 1), [['conditions']]],
+    [
+      'asked once for two drugs',
+      aChart().takes('spironolactone 25 mg tablet').takes('codeine 30 mg tablet'),
+      [['observations']],
+    ],
+  ],
+})
+
+test('One question names the drugs that wait for it', () => {
+  const { chart } = aChart().takes('spironolactone 25 mg tablet').takes('codeine 30 mg tablet')
+  expect(renalDosing.screen(chart)).toEqual([
+    {
+      kind: 'cannot-tell',
+      rule: 'renal-dosing',
+      about: 'Kidney dosing for spironolactone 25 mg tablet, codeine 30 mg tablet',
+      missing: ['observations'],
+      subjectIds: ['m1', 'm2'],
+    },
+  ])
+})
