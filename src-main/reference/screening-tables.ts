@@ -6,6 +6,7 @@ import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
+import { hepaticCautionRows } from './hepatic-caution.ts'
 import { interactionRows } from './interactions.ts'
 import { olderAdultRows } from './older-adults.ts'
 import { renalDosingRows } from './renal-dosing.ts'
@@ -52,4 +53,5 @@ export const screeningTables: readonly ScreeningTable[] = [
     rows: adherenceRows,
   },
   { table: 'renal-dosing', title: 'Kidney dosing', release: '2026-11-24', rows: renalDosingRows },
+  { table: 'hepatic-caution', title: 'Liver', release: '2026-11-24', rows: hepaticCautionRows },
 ]

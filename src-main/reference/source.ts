@@ -6,8 +6,8 @@ import { catalogueSources } from './catalogue-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
-import { practiceSources } from './sources/practice-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
+import { practiceSources } from './sources/practice-sources.ts'
 
 export interface Source {
   readonly id: string

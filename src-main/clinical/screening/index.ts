@@ -6,6 +6,7 @@ import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
 import { duplication } from './duplication.ts'
+import { hepaticCaution } from './hepatic-caution.ts'
 import { interactions } from './interactions.ts'
 import { olderAdults } from './older-adults.ts'
 import { rankFindings } from './rank.ts'
@@ -24,6 +25,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   duplication,
   olderAdults,
   renalDosing,
+  hepaticCaution,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
