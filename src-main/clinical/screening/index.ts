@@ -21,9 +21,6 @@ export const screeningRules: readonly ScreeningRule[] = [
   olderAdults,
   deviceEducation,
   adherence,
-  interactions,
-  duplication,
-  olderAdults,
   renalDosing,
   hepaticCaution,
 ]
