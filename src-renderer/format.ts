@@ -104,6 +104,15 @@ const unitWords: Readonly<Record<string, string>> = {
   '10*3/uL': '10³/µL',
   '10*6/uL': '10⁶/µL',
   '{INR}': 'INR',
+  '{score}': 'points',
+  '{count}': '',
+  '1': '',
+  a: 'years',
+  '/d': 'a day',
+  '/min': 'a minute',
+  'ug/mL': 'µg/mL',
+  '10*9/L': '10⁹/L',
+  m2: 'm²',
 }
 
 /** A UCUM unit as people write it; units without an entry stay as they are. */

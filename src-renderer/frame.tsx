@@ -107,6 +107,12 @@ export function Frame() {
     { id: 'parked', label: 'Parked reviews', keys: 'F11', run: () => go(paths.today()) },
     { id: 'today', label: 'Today’s work', keys: 'F12', run: () => go(paths.today()) },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
+    {
+      id: 'calculators',
+      label: 'Calculators',
+      keys: 'alt+C',
+      run: () => go(paths.calculators()),
+    },
     { id: 'import', label: 'Import', keys: 'alt+I', run: () => go(paths.import()) },
     { id: 'settings', label: 'Settings', keys: 'alt+S', run: () => go(paths.settings()) },
     {

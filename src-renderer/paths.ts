@@ -26,6 +26,7 @@ export const paths = {
     patientId === undefined
       ? '/documents'
       : `/documents?patientId=${encodeURIComponent(patientId)}`,
+  calculators: () => '/calculators',
   import: () => '/import',
   settings: () => '/settings',
 } as const

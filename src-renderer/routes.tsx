@@ -9,6 +9,7 @@ import {
 import { type Phase, phases } from '../src-main/contract/reviews.ts'
 import { Frame } from './frame.tsx'
 import { type ChartPart, chartParts } from './paths.ts'
+import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
 import { ImportScreen } from './screens/import.tsx'
@@ -68,6 +69,11 @@ const tree = root.addChildren([
   chart,
   review,
   documents,
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calculators',
+    component: CalculatorsScreen,
+  }),
   createRoute({ getParentRoute: () => root, path: '/import', component: ImportScreen }),
   createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),
 ])

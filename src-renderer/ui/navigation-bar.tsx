@@ -1,7 +1,8 @@
-// The navigation on the left: five places, each with its key.
+// The navigation on the left: six places, each with its key.
 
 import { NavLink } from '@mantine/core'
 import {
+  IconCalculator,
   IconCalendarCheck,
   IconFileImport,
   IconFiles,
@@ -17,6 +18,7 @@ const places = [
   { label: 'Today', path: paths.today(), keys: 'F12', icon: IconCalendarCheck },
   { label: 'Patients', path: paths.patients(), keys: 'F2', icon: IconUsers },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
+  { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },
   { label: 'Import', path: paths.import(), keys: 'alt+I', icon: IconFileImport },
   { label: 'Settings', path: paths.settings(), keys: 'alt+S', icon: IconSettings },
 ] as const

@@ -48,7 +48,7 @@ describe('calc', () => {
     expect(await calc('creatinine-clearance', ...child)).toMatchObject({
       cannotTell: {
         missing: ['ageYears'],
-        reasons: { ageYears: 'the method holds from 18 to 120 a only' },
+        reasons: { ageYears: 'the method holds from 18 to 120 years only' },
       },
     })
   })

@@ -9,6 +9,7 @@ const places = [
   ['F12', 'Today’s work'],
   ['F2', 'Patients'],
   ['Alt+d', 'Documents'],
+  ['Alt+c', 'Calculators'],
   ['Alt+i', 'Import'],
   ['Alt+s', 'Settings'],
 ] as const

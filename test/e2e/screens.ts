@@ -63,6 +63,18 @@ export const frameVisits: readonly Visit[] = [
   },
   dialog('switch-user', 'Control+u', 'Switch user'),
   screen('documents', 'Alt+d', 'Documents'),
+  screen('calculators', 'Alt+c', 'Calculators'),
+  {
+    name: 'calculator-worked',
+    open: async (app) => {
+      await app.press('Alt+c')
+      await app.sees('Calculators')
+      await app.field('Body weight, kg').waitFor()
+      await app.field('Body weight, kg').fill('72')
+      await app.field('Height, cm').fill('178')
+      await app.page.getByText('22.7').waitFor()
+    },
+  },
   screen('import', 'Alt+i', 'Import'),
   ...settings.map((title, place) => ({
     name: `settings-${title.toLowerCase().replaceAll(' ', '-')}`,

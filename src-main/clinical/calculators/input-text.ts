@@ -16,7 +16,7 @@ const yesWords: Readonly<Record<string, boolean>> = {
 }
 const sexWords: Readonly<Record<string, string>> = { f: 'female', m: 'male' }
 
-/** The raw value of a text; an empty one is unknown. Lists: JSON, or `name:number` pairs with commas between. */
+/** The raw value of a text; an empty one is unknown. Lists: JSON, or `name:number` pairs with commas or line ends between. */
 export function inputFromText(spec: InputSpec, written: string): InputValue {
   const text = written.trim()
   if (text === '') return null
@@ -34,8 +34,12 @@ export function inputFromText(spec: InputSpec, written: string): InputValue {
     case 'text':
       return text
     case 'list':
-      return text.startsWith('[') ? fromJson(text) : text.split(',').map(rowOf(spec.fields))
+      return text.startsWith('[') ? fromJson(text) : rowTexts(text).map(rowOf(spec.fields))
   }
+}
+
+function rowTexts(text: string): readonly string[] {
+  return text.split(/[,\n]/).filter((row) => row.trim() !== '')
 }
 
 function fromJson(text: string): InputValue {

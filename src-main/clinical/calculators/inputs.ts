@@ -146,9 +146,21 @@ export function readInput(spec: InputSpec, raw: InputValue | undefined): ReadInp
   }
 }
 
+/** UCUM units in words, where a reason for a person would not be read well with the code. */
+const unitWords: Readonly<Record<string, string>> = {
+  '1': '',
+  a: ' years',
+  '/d': ' a day',
+  '/min': ' a minute',
+  '{count}': '',
+  'mm[Hg]': ' mmHg',
+  'mL/min/{1.73_m2}': ' mL/min/1.73 m²',
+  'kg/m2': ' kg/m²',
+}
+
 function readNumber({ unit, plausible, valid }: NumberInput, raw: InputValue): ReadInput {
   if (typeof raw !== 'number' || !Number.isFinite(raw)) return slip('not a number')
-  const of = unit === '1' ? '' : ` ${unit}`
+  const of = unitWords[unit] ?? ` ${unit}`
   if (raw < plausible[0] || raw > plausible[1])
     return slip(`not between ${plausible[0]} and ${plausible[1]}${of}`)
   if (valid !== null && (raw < valid[0] || raw > valid[1]))

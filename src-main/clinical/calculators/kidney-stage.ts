@@ -1,6 +1,6 @@
 // Stage of kidney disease by KDIGO: eGFR and albuminuria together, with the risk of the heat map.
 
-import { calculator, values } from './calculator.ts'
+import { calculator, value } from './calculator.ts'
 import {
   type AlbuminuriaCategory,
   albuminuriaCategory,
@@ -21,7 +21,7 @@ const risks: Readonly<Record<GfrCategory, Readonly<Record<AlbuminuriaCategory, R
   G5: { A1: 'very high', A2: 'very high', A3: 'very high' },
 }
 
-/** Category such as `G3a A2`, and the risk in `basis`. A stage needs three months; G1 and G2 with A1 alone are no disease. */
+/** The eGFR with its category such as `G3a A2`, and the risk in `basis`. A stage needs three months; G1 and G2 with A1 alone are no disease. */
 export const kidneyStage = calculator({
   id: 'kidney-stage',
   title: 'Stage of kidney disease (KDIGO)',
@@ -33,7 +33,7 @@ export const kidneyStage = calculator({
   compute: ({ egfrMlPerMin, albuminToCreatinineMgPerG }) => {
     const gfr = gfrCategory(egfrMlPerMin)
     const albuminuria = albuminuriaCategory(albuminToCreatinineMgPerG)
-    return values({ egfrMlPerMin, albuminToCreatinineMgPerG }, null, {
+    return value(egfrMlPerMin, 'mL/min/{1.73_m2}', {
       grade: `${gfr} ${albuminuria}`,
       basis: `risk: ${risks[gfr][albuminuria]}; a stage needs both for three months`,
     })

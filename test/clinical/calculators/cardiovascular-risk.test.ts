@@ -41,7 +41,7 @@ testCalculator(pooledCohortEquations, {
       { ...man, totalCholesterolMgPerDl: 200, systolicMmHg: 130 },
       { value: 5.7 },
     ],
-    // At 140 mmHg other implementations answer 2.76, 5.08, 7.01 and 7.95 % (here 7.946).
+    // At 140 mmHg other implementations answer 2.76, 5.08, 7.01 and 7.95 % (here 7.947).
     ['2.8 % for a white woman at 140', { ...profile, systolicMmHg: 140 }, { value: 2.8 }],
     [
       '5.1 % for a black woman at 140',

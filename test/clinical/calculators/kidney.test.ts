@@ -87,7 +87,12 @@ testCalculator(kidneyStage, {
     [
       'G3a A2, high',
       { egfrMlPerMin: 50, albuminToCreatinineMgPerG: 100 },
-      { grade: 'G3a A2', basis: expect.stringContaining('risk: high;') },
+      {
+        value: 50,
+        unit: 'mL/min/{1.73_m2}',
+        grade: 'G3a A2',
+        basis: expect.stringContaining('risk: high;'),
+      },
     ],
     [
       'G1 A1, low',
@@ -109,7 +114,7 @@ test.each([
 ])('the risks at an eGFR of %i are %j', (egfrMlPerMin, risks) => {
   const found = [10, 100, 1000].map((albuminToCreatinineMgPerG) => {
     const result = kidneyStage.compute({ egfrMlPerMin, albuminToCreatinineMgPerG })
-    return result.kind === 'values' ? /risk: (.+);/.exec(result.basis ?? '')?.[1] : null
+    return result.kind === 'value' ? /risk: (.+);/.exec(result.basis ?? '')?.[1] : null
   })
   expect(found).toEqual(risks)
 })
