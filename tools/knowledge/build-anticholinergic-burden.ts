@@ -1,13 +1,13 @@
 // Builds resources/knowledge/anticholinergic-burden.json from a folder with ACB_table.csv: scores of drugs by scale,
 // as collated from the scales' publications. The same folder gives the same text.
-// Usage: node tools/knowledge/build-anticholinergic-burden.ts FOLDER
-// Not needed to run or test Pestle.
+// Not needed to run Pestle.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { ingredientRows, releaseIngredientRows } from '../../src-main/reference/ingredients.ts'
+import { knowledgeFolder } from './build.ts'
 
 /** Columns of the table that are kept, by the id of the scale. Votes over scales and scales of other countries are not. */
 const scales = {
@@ -129,16 +129,16 @@ export function buildAnticholinergicBurden(folder: string): BuiltBurden {
   }
 }
 
-const [, script, folder] = process.argv
-if (script === import.meta.filename) {
+/** `burden FOLDER`: writes the table and says what was left out; answers the exit code. */
+export function buildBurden(args: readonly string[]): number {
+  const [folder] = args
   if (folder === undefined) {
-    console.error('Usage: node tools/knowledge/build-anticholinergic-burden.ts FOLDER')
-    process.exitCode = 2
-  } else {
-    const { json, leftOut, contradictions } = buildAnticholinergicBurden(folder)
-    const out = join(import.meta.dirname, '../../resources/knowledge/anticholinergic-burden.json')
-    writeFileSync(out, json)
-    console.log(`${leftOut.length} names left out: ${leftOut.join('; ')}`)
-    console.log(`${contradictions.length} contradictions: ${contradictions.join('; ')}`)
+    console.error('Name the folder of the scales: npm run knowledge -- burden FOLDER')
+    return 2
   }
+  const { json, leftOut, contradictions } = buildAnticholinergicBurden(folder)
+  writeFileSync(join(knowledgeFolder, 'anticholinergic-burden.json'), json)
+  console.error(`${leftOut.length} names left out: ${leftOut.join('; ')}`)
+  console.error(`${contradictions.length} contradictions: ${contradictions.join('; ')}`)
+  return 0
 }

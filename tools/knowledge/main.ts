@@ -1,12 +1,14 @@
 // `npm run knowledge`: makes the tables in resources/knowledge from a release folder. Not needed to run or test Pestle.
 
 import { buildKnowledge } from './build.ts'
+import { buildBurden } from './build-anticholinergic-burden.ts'
 
 type Subcommand = (args: readonly string[]) => number | Promise<number>
 
 /** One line for each subcommand; a new one is a function here and a line in `explanation`. */
 const subcommands: Readonly<Record<string, Subcommand>> = {
   build: buildKnowledge,
+  burden: buildBurden,
 }
 
 const explanation = `Usage: npm run knowledge -- SUBCOMMAND
@@ -15,7 +17,8 @@ const explanation = `Usage: npm run knowledge -- SUBCOMMAND
                            scd_ingredient.csv, sbd_scd_brand.csv, pack_scd.csv, ndc11_rxcui.csv and, where there are
                            any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
                            OPIOIDS: a folder with cdc_controlled_ndc_2018.csv and omtk_drug_ingredients_2020.csv.
-                           tools/knowledge/README.md describes the columns.`
+                           tools/knowledge/README.md describes the columns.
+  burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.`
 
 const [, , name, ...args] = process.argv
 const run = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
