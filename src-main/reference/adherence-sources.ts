@@ -76,4 +76,10 @@ export const adherenceSources = {
     'as read on 2023-08-31',
     'King R, Rabino S. ACB Calculator, acbcalc.com, as read on 2023-08-31.',
   ),
+  'mrci-2004': paper(
+    'mrci-2004',
+    'Medication Regimen Complexity Index',
+    'Ann Pharmacother 2004',
+    'George J, Phun YT, Bailey MJ, Kong DCM, Stewart K. Development and validation of the Medication Regimen Complexity Index. Ann Pharmacother 2004;38(9):1369-1376.',
+  ),
 } as const satisfies Readonly<Record<string, Source>>

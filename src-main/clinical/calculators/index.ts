@@ -34,6 +34,7 @@ import { packYears } from './pack-years.ts'
 import { pooledCohortEquations } from './pooled-cohort-equations.ts'
 import { prevent } from './prevent.ts'
 import { qtc } from './qtc.ts'
+import { regimenComplexity } from './regimen-complexity.ts'
 import { steroidEquivalence } from './steroid-equivalence.ts'
 import { timeInTherapeuticRange } from './time-in-therapeutic-range.ts'
 import { tisdaleQtRisk } from './tisdale-qt-risk.ts'
@@ -82,4 +83,5 @@ export const calculators: readonly Calculator[] = [
   steroidEquivalence,
   cdcOpioidMme,
   anticholinergicBurden,
+  regimenComplexity,
 ]
