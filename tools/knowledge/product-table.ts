@@ -103,7 +103,7 @@ function packsOf(release: Release, generic: ReadonlyMap<string, GenericProduct>)
     .map(({ rxcui, name }) => ({
       rxcui,
       generics: (parts.get(rxcui) ?? []).sort((a, b) => Number(a) - Number(b)),
-      brand: /\[(.+)\]$/.exec(name)?.[1] ?? '',
+      brand: /\[([^[\]]+)\]$/.exec(name)?.[1] ?? '',
     }))
     .filter(({ generics }) => generics.length > 0 && generics.every((code) => generic.has(code)))
     .sort(byCode)

@@ -70,12 +70,13 @@ describe('a drug with a code', () => {
       ['glipizide', '5 mg'],
     ],
     [
-      'by its words when the code is not an ingredient’s',
+      'with strength from the words before that of the product code',
       'Glipizide 5 mg tablet',
       '310488',
       ['glipizide', '5 mg'],
     ],
-    ['not at all when neither is certain', 'sugar pill', '310488', [undefined, undefined]],
+    ['by its product code whatever the words', 'sugar pill', '310488', ['glipizide', '10 mg']],
+    ['not at all when neither is certain', 'sugar pill', '999999999', [undefined, undefined]],
   ])('is known %s', (_, text, code, [name, strength]) => {
     const known = identifyCoded(text, code)
     expect(known?.ingredients[0]?.name).toBe(name)
