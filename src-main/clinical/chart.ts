@@ -27,6 +27,7 @@ export type Fact =
   | 'indication'
   | 'prescriber'
   | 'immunizations'
+  | 'tobaccoUse'
   | 'atRiskStatus'
   | 'planTerms'
 
@@ -57,6 +58,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
   indication: 'reason for use',
   prescriber: 'prescriber',
   immunizations: 'vaccine history',
+  tobaccoUse: 'tobacco use',
   creatinine: 'serum creatinine of the last year',
   weight: 'body weight of the last year',
   atRiskStatus: 'at-risk status in the drug management program',

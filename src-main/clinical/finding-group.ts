@@ -19,7 +19,10 @@ export function findingGroup(finding: Finding): string {
     finding.subjects.flatMap((s) => (s.kind === 'drug' ? [s.id ?? s.name] : [])),
   )
   const question = testRules.has(finding.rule) ? 'test' : finding.category.dtp
-  const about =
-    drugs.size > 0 ? [...drugs].toSorted() : [finding.text.split(':', 1)[0]?.toLowerCase() ?? '']
+  // What is missing differs for the same drug: a laxative and naloxone with one opioid are two questions.
+  const isAboutDrugs = drugs.size > 0 && finding.category.dtp !== 'needs-additional-drug-therapy'
+  const about = isAboutDrugs
+    ? [...drugs].toSorted()
+    : [finding.text.split(':', 1)[0]?.toLowerCase() ?? '']
   return [question, ...about].join('|')
 }

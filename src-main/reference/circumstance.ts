@@ -55,6 +55,13 @@ export type Circumstance =
     }
   /** At least this many medications of the group, each counted once, act on the whole body. */
   | { readonly kind: 'taking-count'; readonly drugs: DrugGroup; readonly atLeast: number }
+  /** A medication of the group is in use for which `when` holds: there "this medication" is that one. */
+  | {
+      readonly kind: 'taking-where'
+      readonly drugs: DrugGroup
+      readonly when: Circumstance
+      readonly sites?: readonly Site[]
+    }
   /** More than this is taken in a day, in mg; one dose unit that is stronger is enough to say so. */
   | { readonly kind: 'daily-dose-above'; readonly mg: number }
   /** Less than this is taken in a day, in mg; never told from the strength alone. */
@@ -64,12 +71,18 @@ export type Circumstance =
   | { readonly kind: 'form-has'; readonly words: readonly string[] }
   /** The directions say "as needed"; not told by silence. */
   | { readonly kind: 'as-needed' }
-  /** A vaccine of these CVX codes is on record within the days (ever: null). */
+  /** No reason for this medication is recorded, neither beside it nor in its directions. */
+  | { readonly kind: 'reason-unsaid' }
+  /** Smokes or uses tobacco today: by the newest smoking status, else by a code; else cannot tell. */
+  | { readonly kind: 'uses-tobacco' }
+  /** Vaccines of these CVX codes are on record on `doses` days within the period (ever: null). */
   | {
       readonly kind: 'immunized'
       readonly title: string
       readonly cvx: readonly string[]
-      readonly withinDays: number | null
+      readonly withinDays: number | 'influenza-season' | null
+      /** 1 when absent. */
+      readonly doses?: number
     }
   | { readonly kind: 'all'; readonly of: readonly Circumstance[] }
   | { readonly kind: 'any'; readonly of: readonly Circumstance[] }
@@ -210,6 +223,17 @@ export function takingAt(drugs: DrugGroup, ...sites: readonly Site[]): Circumsta
 export function takingCount(drugs: DrugGroup, atLeast: number): Circumstance {
   return { kind: 'taking-count', drugs, atLeast }
 }
+
+/** A medication of the group is in use for which `when` holds; its start, dose and directions count there. */
+export function takingWhere(drugs: DrugGroup, when: Circumstance): Circumstance {
+  return { kind: 'taking-where', drugs, when }
+}
+
+/** This medication is not only taken when needed; without directions it cannot be told. */
+export const regularly: Circumstance = { kind: 'not', of: { kind: 'as-needed' } }
+
+export const reasonUnsaid: Circumstance = { kind: 'reason-unsaid' }
+export const usesTobacco: Circumstance = { kind: 'uses-tobacco' }
 
 /** This medication's start is more than `days` ago. */
 export function takenLongerThan(days: number): Circumstance {

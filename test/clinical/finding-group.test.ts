@@ -56,6 +56,11 @@ describe('One question', () => {
 
   test.each<[string, Finding, Finding]>([
     ['another drug', concern('a', [drug('m1')]), concern('b', [drug('m2')])],
+    [
+      'another topic that is missing with the same drug',
+      concern('a', [drug('m1')], 'needs-additional-drug-therapy', 'Laxative with opioid: one.'),
+      concern('b', [drug('m1')], 'needs-additional-drug-therapy', 'Naloxone with opioid: two.'),
+    ],
     ['one drug more', concern('a', [drug('m1')]), concern('b', [drug('m1'), drug('m2')])],
     [
       'another kind of problem',

@@ -50,3 +50,13 @@ export function judgeAsNeeded(medication: Medication): Judgement {
   if (!/\b(prn|as needed|when needed|if needed)\b/i.test(directions)) return no
   return yes([{ fact: 'directions', value: directions, unit: null, date: medication.start }])
 }
+
+/** "For 7 days" and "for pain" begin alike; only the second is a reason. */
+const reasonInDirections =
+  /\b(for|to (help|treat|prevent|lower|control))\s+(?!\d|one\b|two\b|three\b|the\s+(first|next)\b|(a|up)\b|at\b|each\b)[a-z]/i
+
+/** No reason stands beside the medication, and none in its directions. */
+export function judgeReasonUnsaid({ indication, directions }: Medication): Judgement {
+  if (indication !== null && indication.trim() !== '') return no
+  return directions !== null && reasonInDirections.test(directions) ? no : yes([])
+}

@@ -14,16 +14,13 @@ import {
   judgeDoseAbove,
   judgeDoseBelow,
   judgeFormWords,
+  judgeReasonUnsaid,
   judgeRelease,
 } from './circumstance-of-drug.ts'
+import { judgeTaking, judgeTakingCount, judgeTakingWhere } from './circumstance-of-list.ts'
+import { judgeImmunized, judgeTobacco } from './circumstance-of-prevention.ts'
 import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
-import {
-  drugEvidence,
-  drugSubject,
-  memberOf,
-  type Screened,
-  type ScreenedList,
-} from './screened-list.ts'
+import type { Screened, ScreenedList } from './screened-list.ts'
 
 /**
  * Whether `circumstance` holds on the chart's day. `screened` is the medication that a row is about, null for rows
@@ -65,6 +62,10 @@ export function judge(
       return judgeTaking(circumstance, list, screened)
     case 'taking-count':
       return judgeTakingCount(circumstance, list)
+    case 'taking-where':
+      return judgeTakingWhere(circumstance, list, (one) =>
+        judge(circumstance.when, chart, list, one),
+      )
     case 'daily-dose-above':
       return judgeDoseAbove(chart, ofDrug(screened).medication, circumstance.mg)
     case 'daily-dose-below':
@@ -76,7 +77,11 @@ export function judge(
     case 'as-needed':
       return judgeAsNeeded(ofDrug(screened).medication)
     case 'immunized':
-      return judgeImmunized(chart, circumstance.cvx, circumstance.withinDays)
+      return judgeImmunized(chart, circumstance)
+    case 'reason-unsaid':
+      return judgeReasonUnsaid(ofDrug(screened).medication)
+    case 'uses-tobacco':
+      return judgeTobacco(chart)
     case 'all': {
       const parts: Judgement[] = []
       for (const part of circumstance.of) {
@@ -206,52 +211,6 @@ function judgeNotMeasured(chart: Chart, of: readonly AnalyteId[], withinDays: nu
       }
     }),
   )
-}
-
-function judgeTaking(
-  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking' }>,
-  list: ScreenedList,
-  screened: Screened | null,
-): Judgement {
-  for (const other of list.identified) {
-    const member = memberOf(other, drugs)
-    if (member !== null && sites.includes(other.site))
-      return other === screened ? yes([]) : yes([drugEvidence(other)], [drugSubject(other, member)])
-  }
-  return list.unidentified.length > 0 ? cannotTell('ingredients') : no
-}
-
-function judgeTakingCount(
-  { drugs, atLeast }: Extract<Circumstance, { kind: 'taking-count' }>,
-  list: ScreenedList,
-): Judgement {
-  const found = list.identified.flatMap((one) => {
-    const member = one.site === 'systemic' ? memberOf(one, drugs) : null
-    return member === null ? [] : [{ one, member }]
-  })
-  if (found.length >= atLeast)
-    return yes(
-      found.map(({ one }) => drugEvidence(one)),
-      found.map(({ one, member }) => drugSubject(one, member)),
-    )
-  const isOpen = found.length + list.unidentified.length >= atLeast
-  return isOpen ? cannotTell('ingredients') : no
-}
-
-function judgeImmunized(
-  chart: Chart,
-  cvx: readonly string[],
-  withinDays: number | null,
-): Judgement {
-  if (chart.immunizations === null) return cannotTell('immunizations')
-  const oldest = withinDays === null ? null : addDays(chart.on, -withinDays)
-  const given = chart.immunizations.find(
-    (one) => one.cvx !== null && cvx.includes(one.cvx) && (oldest === null || one.date >= oldest),
-  )
-  if (given !== undefined)
-    return yes([{ fact: 'vaccine given', value: given.text, unit: null, date: given.date }])
-  // A vaccine in words only may be the one that matters.
-  return chart.immunizations.some((one) => one.cvx === null) ? cannotTell('immunizations') : no
 }
 
 function judgeCondition(

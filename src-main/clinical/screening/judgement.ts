@@ -30,7 +30,17 @@ export function join(parts: readonly Judgement[]): Judgement {
   const missing = [...new Set(parts.flatMap((p) => p.missing))]
   if (missing.length > 0) return cannotTell(...missing)
   return yes(
-    parts.flatMap((p) => p.evidence),
+    withoutDoubles(parts.flatMap((p) => p.evidence)),
     parts.flatMap((p) => p.subjects),
+  )
+}
+
+/** One fact may hold two circumstances: an age over 65 and over 75. */
+function withoutDoubles(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    (one, i) =>
+      evidence.findIndex(
+        (e) => e.fact === one.fact && e.value === one.value && e.date === one.date,
+      ) === i,
   )
 }

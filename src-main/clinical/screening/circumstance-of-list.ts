@@ -1,0 +1,62 @@
+// Circumstances of the whole list: what else is taken, how many, and how.
+
+import type { Circumstance } from '../../reference/circumstance.ts'
+import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
+import {
+  drugEvidence,
+  drugSubject,
+  memberOf,
+  type Screened,
+  type ScreenedList,
+} from './screened-list.ts'
+
+/** Another medication of the group is in use, or this product holds a member. */
+export function judgeTaking(
+  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking' }>,
+  list: ScreenedList,
+  screened: Screened | null,
+): Judgement {
+  for (const other of list.identified) {
+    const member = memberOf(other, drugs)
+    if (member !== null && sites.includes(other.site))
+      return other === screened ? yes([]) : yes([drugEvidence(other)], [drugSubject(other, member)])
+  }
+  return list.unidentified.length > 0 ? cannotTell('ingredients') : no
+}
+
+/** At least so many medications of the group are in use. */
+export function judgeTakingCount(
+  { drugs, atLeast }: Extract<Circumstance, { kind: 'taking-count' }>,
+  list: ScreenedList,
+): Judgement {
+  const found = list.identified.flatMap((one) => {
+    const member = one.site === 'systemic' ? memberOf(one, drugs) : null
+    return member === null ? [] : [{ one, member }]
+  })
+  if (found.length >= atLeast)
+    return yes(
+      found.map(({ one }) => drugEvidence(one)),
+      found.map(({ one, member }) => drugSubject(one, member)),
+    )
+  const isOpen = found.length + list.unidentified.length >= atLeast
+  return isOpen ? cannotTell('ingredients') : no
+}
+
+/** A medication of the group is in use for which `holds` says yes. */
+export function judgeTakingWhere(
+  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking-where' }>,
+  list: ScreenedList,
+  holds: (screened: Screened) => Judgement,
+): Judgement {
+  const open: Judgement[] = []
+  for (const one of list.identified) {
+    const member = sites.includes(one.site) ? memberOf(one, drugs) : null
+    if (member === null) continue
+    const judged = holds(one)
+    if (judged.answer === 'yes')
+      return join([yes([drugEvidence(one)], [drugSubject(one, member)]), judged])
+    if (judged.answer === 'cannot-tell') open.push(judged)
+  }
+  if (open.length > 0) return join(open)
+  return list.unidentified.length > 0 ? cannotTell('ingredients') : no
+}
