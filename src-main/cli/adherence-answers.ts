@@ -16,7 +16,15 @@ export const pdcAnswer = z.strictObject({
   why: z.string().nullable(),
   /** The same as codes. */
   reasons: z.array(
-    z.enum(['cannot-tell', 'under-age', 'excluded', 'no-fill', 'too-few-dates', 'index-too-late']),
+    z.enum([
+      'cannot-tell',
+      'under-age',
+      'excluded',
+      'no-fill',
+      'too-few-dates',
+      'too-few-drugs',
+      'index-too-late',
+    ]),
   ),
   /** First fill of the period. */
   index: day.nullable(),

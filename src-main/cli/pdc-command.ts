@@ -104,6 +104,7 @@ function freeMeasure(ingredients: readonly string[]): DaysCoveredRequest['measur
     thresholdPercent: 80,
     exclusions: Object.keys(adherenceExclusions).filter(isExclusion),
     excludingDrugs: null,
+    fewestDrugs: 1,
     isAgeNeeded: false,
   }
 }

@@ -1,6 +1,7 @@
 // The adherence measures: whose fills count, which threshold, who is left out. Every result is an estimate from fills by
 // ingredient and not an official rate: PQA's value sets list products, and plans judge on their own claims.
-// Measures with criteria beyond these (antiretrovirals, inhalers, biologics) have no row: they would come out wrong.
+// Measures with criteria beyond these (inhalers in COPD, biologics in rheumatoid arthritis) have no row: they would come
+// out wrong.
 
 import { anyOf, classes, type DrugGroup, drugs, except } from './drug-group.ts'
 import type { SourceId } from './source.ts'
@@ -34,12 +35,18 @@ export interface AdherenceMeasure {
   readonly exclusions: readonly AdherenceExclusionId[]
   /** One fill of these in the period leaves the person out; null when no drug does. */
   readonly excludingDrugs: { readonly id: string; readonly drugs: DrugGroup } | null
+  /**
+   * How many different drugs must be in hand for a day to count; each must have fills on two days. That a day needs
+   * them all at once is our reading of "for three or more".
+   */
+  readonly fewestDrugs: number
   readonly source: SourceId
 }
 
 const common = {
   thresholdPercent: 80,
   exclusions: ['hospice', 'esrd'],
+  fewestDrugs: 1,
   source: 'pqa-pdc',
 } as const
 
@@ -122,5 +129,70 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
       drugs('isradipine', 'levamlodipine', 'nicardipine', 'nisoldipine'),
     ),
     excludingDrugs: null,
+  },
+  {
+    ...common,
+    id: 'antiretroviral',
+    title: 'Antiretroviral medications',
+    pqaName: 'PDC-ARV',
+    thresholdPercent: 90,
+    exclusions: ['hospice'],
+    fewestDrugs: 3,
+    // Ritonavir and cobicistat only boost the others.
+    drugs: drugs(
+      'abacavir',
+      'atazanavir',
+      'bictegravir',
+      'darunavir',
+      'didanosine',
+      'dolutegravir',
+      'doravirine',
+      'efavirenz',
+      'elvitegravir',
+      'emtricitabine',
+      'enfuvirtide',
+      'etravirine',
+      'fosamprenavir',
+      'fostemsavir',
+      'lamivudine',
+      'lopinavir',
+      'maraviroc',
+      'nelfinavir',
+      'nevirapine',
+      'raltegravir',
+      'rilpivirine',
+      'stavudine',
+      'tenofovir alafenamide',
+      'tenofovir disoproxil',
+      'tipranavir',
+      'zidovudine',
+    ),
+    excludingDrugs: null,
+  },
+  {
+    ...common,
+    id: 'multiple-sclerosis',
+    title: 'Non-infused disease-modifying agents for multiple sclerosis',
+    pqaName: 'PDC-MS',
+    exclusions: ['hospice'],
+    drugs: drugs(
+      'dimethyl fumarate',
+      'diroximel fumarate',
+      'fingolimod',
+      'glatiramer',
+      'interferon beta-1a',
+      'interferon beta-1b',
+      'monomethyl fumarate',
+      'ofatumumab',
+      'ozanimod',
+      'peginterferon beta-1a',
+      'ponesimod',
+      'siponimod',
+      'teriflunomide',
+    ),
+    excludingDrugs: {
+      id: 'infused-agent',
+      drugs: drugs('alemtuzumab', 'mitoxantrone', 'natalizumab', 'ocrelizumab', 'ublituximab'),
+    },
   },
 ]

@@ -14,7 +14,7 @@ export const adherenceSources = {
     title: 'PQA proportion of days covered (PDC)',
     edition: 'Measure descriptions as published by PQA; value sets are PQA property and not used',
     citation:
-      'Pharmacy Quality Alliance. Proportion of Days Covered measures (PDC-DR, PDC-RASA, PDC-STA, PDC-DOAC, PDC-BB, PDC-CCB). An estimate from fills by ingredient, not an official rate.',
+      'Pharmacy Quality Alliance. Proportion of Days Covered measures (PDC-DR, PDC-RASA, PDC-STA, PDC-DOAC, PDC-BB, PDC-CCB, PDC-ARV, PDC-MS). An estimate from fills by ingredient, not an official rate.',
     url: 'https://www.pqaalliance.org/adherence-measures',
     checked,
     licence,

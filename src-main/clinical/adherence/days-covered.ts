@@ -17,7 +17,7 @@ import { type Span, type SupplyCalendar, supplyCalendar } from './supply-calenda
 /** A measure, or any set of ingredients, which has no exclusions of its own. */
 export type MeasuredDrugs = Pick<
   AdherenceMeasure,
-  'drugs' | 'thresholdPercent' | 'exclusions' | 'excludingDrugs'
+  'drugs' | 'thresholdPercent' | 'exclusions' | 'excludingDrugs' | 'fewestDrugs'
 > & {
   /** False for a free choice of ingredients: a birth date is not asked for, but one under age still counts. */
   readonly isAgeNeeded: boolean
@@ -41,6 +41,7 @@ export type DaysCoveredReasonCode =
   | 'excluded'
   | 'no-fill'
   | 'too-few-dates'
+  | 'too-few-drugs'
   | 'index-too-late'
 
 export interface DaysCoveredReason {
@@ -144,6 +145,15 @@ function ageReasons({
     : []
 }
 
+/** How many ingredients have fills on at least two days. */
+function repeatedDrugs(target: Sorted['target']): number {
+  const dates = new Map<string, Set<Day>>()
+  for (const { fill, ingredients } of target)
+    for (const rxcui of ingredients)
+      dates.set(rxcui, (dates.get(rxcui) ?? new Set()).add(fill.date))
+  return [...dates.values()].filter((days) => days.size >= FEWEST_FILL_DATES).length
+}
+
 /** Days covered of one person. `period.from` is not after `period.to`. */
 export function daysCovered(request: DaysCoveredRequest): DaysCovered {
   const { measure, period, until } = request
@@ -177,6 +187,12 @@ export function daysCovered(request: DaysCoveredRequest): DaysCovered {
       code: 'too-few-dates',
       text: `fills on ${dates.length} day only; ${FEWEST_FILL_DATES} are needed`,
     })
+  const repeated = repeatedDrugs(target)
+  if (repeated < measure.fewestDrugs && measure.fewestDrugs > 1)
+    reasons.push({
+      code: 'too-few-drugs',
+      text: `${repeated} different drugs with fills on ${FEWEST_FILL_DATES} days; ${measure.fewestDrugs} are needed`,
+    })
   if (length < SHORTEST_TREATMENT_DAYS)
     reasons.push({
       code: 'index-too-late',
@@ -190,6 +206,7 @@ export function daysCovered(request: DaysCoveredRequest): DaysCovered {
     })),
     { from: index, to: end },
     request.stays,
+    measure.fewestDrugs,
   )
   const { days, covered, starts } = calendar
   return {
