@@ -2,6 +2,7 @@
 
 import { buildKnowledge } from './build.ts'
 import { buildBurden } from './build-anticholinergic-burden.ts'
+import { printReport } from './report.ts'
 
 type Subcommand = (args: readonly string[]) => number | Promise<number>
 
@@ -9,6 +10,7 @@ type Subcommand = (args: readonly string[]) => number | Promise<number>
 const subcommands: Readonly<Record<string, Subcommand>> = {
   build: buildKnowledge,
   burden: buildBurden,
+  report: printReport,
 }
 
 const explanation = `Usage: npm run knowledge -- SUBCOMMAND
@@ -18,7 +20,8 @@ const explanation = `Usage: npm run knowledge -- SUBCOMMAND
                            any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
                            OPIOIDS: a folder with cdc_controlled_ndc_2018.csv and omtk_drug_ingredients_2020.csv.
                            tools/knowledge/README.md describes the columns.
-  burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.`
+  burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.
+  report                   prints the reviewer's sheet: every table, row and source, as Markdown`
 
 const [, , name, ...args] = process.argv
 const run = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
