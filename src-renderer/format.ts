@@ -124,3 +124,11 @@ export function formatUnit(unit: string): string {
 export function formatDirections(directions: string | null): string | null {
   return directions === null ? null : readableSentence(directions)
 }
+
+/** Days as a person says an age: `today`, `3 days`, `13 months`, `4 years`. A day that is to come is `new`. */
+export function formatAge(days: number): string {
+  if (days <= 0) return days === 0 ? 'today' : 'new'
+  if (days <= 60) return days === 1 ? '1 day' : `${days} days`
+  const months = Math.floor(days / 30.44)
+  return months < 24 ? `${months} months` : `${Math.floor(days / 365.25)} years`
+}

@@ -1,5 +1,6 @@
 // The store itself: today's work, pharmacy, settings, audit trail, backup, knowledge.
 
+import { day, daysBetween } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { type houseCalls, settingsInput } from '../contract/house.ts'
 import { programs } from '../programs/index.ts'
@@ -119,11 +120,12 @@ export const houseHandlers: Handlers<typeof houseCalls> = {
   },
 
   'knowledge.tables': {
-    outside: async () =>
+    outside: async ({ app }) =>
       knowledgeTables.map(({ table, title, release, rows, sources }) => ({
         table,
         title,
         release,
+        ageDays: daysBetween(day(release), app.today()),
         rows,
         sources: sources.map((id) => ({ ...cite(id), checked: register[id].checked })),
       })),

@@ -83,6 +83,8 @@ export interface KnowledgeTable {
   readonly table: string
   readonly title: string
   readonly release: string
+  /** Whole days since the release. */
+  readonly ageDays: number
   readonly rows: number
   readonly sources: readonly {
     readonly id: string

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import {
+  formatAge,
   formatBirthDateAge,
   formatBytes,
   formatCount,
@@ -79,5 +80,19 @@ describe('words for a passphrase', () => {
     ['four blue horses dance', 4],
   ])('%o reaches level %i', (text, level) => {
     expect(passphraseStrength(text).level).toBe(level)
+  })
+})
+
+describe('the age of a table', () => {
+  it.each([
+    [-3, 'new'],
+    [0, 'today'],
+    [1, '1 day'],
+    [60, '60 days'],
+    [61, '2 months'],
+    [415, '13 months'],
+    [731, '2 years'],
+  ])('%i days reads %s', (days, words) => {
+    expect(formatAge(days)).toBe(words)
   })
 })

@@ -2,6 +2,7 @@
 
 import { Spoiler, Table, Text } from '@mantine/core'
 import { useRead } from '../../client.ts'
+import { formatAge } from '../../format.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import { Section } from '../../ui/section.tsx'
 
@@ -18,8 +19,9 @@ export function KnowledgeTables() {
           <Table.Tr>
             <Table.Th>Table</Table.Th>
             <Table.Th>Release</Table.Th>
+            <Table.Th>Age</Table.Th>
             <Table.Th ta="right">Rows</Table.Th>
-            <Table.Th w="52%">Sources</Table.Th>
+            <Table.Th w="46%">Sources</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -27,6 +29,7 @@ export function KnowledgeTables() {
             <Table.Tr key={one.table} style={{ verticalAlign: 'top' }}>
               <Table.Td fw={600}>{one.title}</Table.Td>
               <Table.Td className="figures">{one.release}</Table.Td>
+              <Table.Td className="figures">{formatAge(one.ageDays)}</Table.Td>
               <Table.Td ta="right" className="figures">
                 {one.rows.toLocaleString('en-US')}
               </Table.Td>
