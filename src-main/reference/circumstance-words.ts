@@ -56,8 +56,23 @@ export function circumstanceWords(circumstance: Circumstance): string {
       return `takes it in a form named ${circumstance.words.join(' or ')}`
     case 'as-needed':
       return 'takes it only as needed'
-    case 'immunized':
-      return `had ${circumstance.title} (CVX ${circumstance.cvx.join(', ')})${circumstance.withinDays === null ? '' : ` in the last ${circumstance.withinDays} days`}`
+    case 'taking-where':
+      return `takes ${circumstance.drugs.title} of which: ${circumstanceWords(circumstance.when)}`
+    case 'reason-unsaid':
+      return 'has no reason for it on record'
+    case 'uses-tobacco':
+      return 'uses tobacco'
+    case 'immunized': {
+      const { title, cvx, withinDays, doses = 1 } = circumstance
+      const times = doses === 1 ? '' : `${doses} doses of `
+      const when =
+        withinDays === null
+          ? ''
+          : withinDays === 'influenza-season'
+            ? ' this influenza season'
+            : ` in the last ${withinDays} days`
+      return `had ${times}${title} (CVX ${cvx.join(', ')})${when}`
+    }
     case 'all':
       return joined(circumstance.of, ' and ')
     case 'any':
