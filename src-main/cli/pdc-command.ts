@@ -105,6 +105,7 @@ function freeMeasure(ingredients: readonly string[]): DaysCoveredRequest['measur
     exclusions: Object.keys(adherenceExclusions).filter(isExclusion),
     excludingDrugs: null,
     fewestDrugs: 1,
+    otherUse: [],
     isAgeNeeded: false,
   }
 }

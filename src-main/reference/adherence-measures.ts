@@ -35,6 +35,8 @@ export interface AdherenceMeasure {
   readonly exclusions: readonly AdherenceExclusionId[]
   /** One fill of these in the period leaves the person out; null when no drug does. */
   readonly excludingDrugs: { readonly id: string; readonly drugs: DrugGroup } | null
+  /** Brands of these drugs, in lower case, that are for another use. */
+  readonly otherUse: readonly string[]
   /**
    * How many different drugs must be in hand for a day to count; each must have fills on two days. That a day needs
    * them all at once is our reading of "for three or more".
@@ -47,6 +49,7 @@ const common = {
   thresholdPercent: 80,
   exclusions: ['hospice', 'esrd'],
   fewestDrugs: 1,
+  otherUse: [],
   source: 'pqa-pdc',
 } as const
 
@@ -72,6 +75,8 @@ export const adherenceMeasures: readonly AdherenceMeasure[] = [
           .rxcuis,
       ]),
     },
+    // For body weight.
+    otherUse: ['saxenda', 'wegovy', 'zepbound'],
     excludingDrugs: { id: 'insulin', drugs: classes('insulin-basal', 'insulin-rapid') },
   },
   {

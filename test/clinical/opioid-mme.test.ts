@@ -84,6 +84,7 @@ describe('the MME of a chart', () => {
     ['fentanyl of an unsaid form', filled('Fentanyl 25 mcg', 10, 30), ['form']],
     ['an injection', filled('Hydromorphone 2 mg/mL injection', 10, 30), ['form']],
     ['an opioid without a factor', filled('Meperidine 50 mg tablet', 60, 30), ['form']],
+    ['an opioid that few use', filled('Levorphanol 2 mg tablet', 60, 30), ['form']],
     [
       'patches that are changed every other day',
       filled('Fentanyl 25 mcg/hr patch', 15, 30),

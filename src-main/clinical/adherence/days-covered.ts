@@ -11,13 +11,14 @@ import {
 } from '../../reference/adherence-measures.ts'
 import type { DrugGroup } from '../../reference/drug-group.ts'
 import { ageYears, type Day, daysBetween } from '../dates.ts'
+import { wordsOf } from '../medicines/words.ts'
 import type { DispensedDrug } from './dispensed-drug.ts'
 import { type Span, type SupplyCalendar, supplyCalendar } from './supply-calendar.ts'
 
 /** A measure, or any set of ingredients, which has no exclusions of its own. */
 export type MeasuredDrugs = Pick<
   AdherenceMeasure,
-  'drugs' | 'thresholdPercent' | 'exclusions' | 'excludingDrugs' | 'fewestDrugs'
+  'drugs' | 'thresholdPercent' | 'exclusions' | 'excludingDrugs' | 'fewestDrugs' | 'otherUse'
 > & {
   /** False for a free choice of ingredients: a birth date is not asked for, but one under age still counts. */
   readonly isAgeNeeded: boolean
@@ -111,6 +112,8 @@ function sortFills({ measure, period, fills }: DaysCoveredRequest, end: Day): So
     const ingredients = membersOf(fill, measure.drugs)
     if (ingredients.length === 0) {
       sorted.leftOut.push({ fill, why: 'not a drug of this measure' })
+    } else if (wordsOf(fill.text).some((word) => measure.otherUse.includes(word))) {
+      sorted.leftOut.push({ fill, why: 'a product for another use' })
     } else if (fill.site !== 'systemic') {
       sorted.leftOut.push({ fill, why: `acts locally (${fill.site})` })
     } else if (fill.daysSupply === null) {

@@ -102,25 +102,27 @@ function signOf(
   const isOver = daysBetween(supplyEnds, chart.on) > DAYS_OFF_SCHEDULE && !isSwitched
   const isFirstOnly =
     fillDates === 1 && (medication.start === null || medication.start >= firstFill)
+  const isLow =
+    fillDates >= FEWEST_FILL_DATES &&
+    days >= LEAST_DAYS_ON_DRUG &&
+    !isSwitched &&
+    covered * 100 < LEAST_PERCENT_COVERED * days
+  const percent = Math.floor((covered * 100) / days)
+  const coverage = fact('days covered', `below ${LEAST_PERCENT_COVERED} %`, null, firstFill)
   switch (row.sign) {
     case 'days-covered':
+      // A refill that is late asks the same, and asks it sooner.
       return {
-        isSeen:
-          fillDates >= FEWEST_FILL_DATES &&
-          days >= LEAST_DAYS_ON_DRUG &&
-          !isSwitched &&
-          covered * 100 < LEAST_PERCENT_COVERED * days,
-        words: `, ${Math.floor((covered * 100) / days)} % of days covered since ${firstFill}`,
-        evidence: [
-          fact('days covered', `below ${LEAST_PERCENT_COVERED} %`, null, firstFill),
-          fact('last fill', medication.text, null, lastFill),
-        ],
+        isSeen: isLow && !isOver,
+        words: `, ${percent} % of days covered since ${firstFill}`,
+        evidence: [coverage, fact('last fill', medication.text, null, lastFill)],
       }
     case 'late-refill':
       return {
         isSeen: isOver && !isFirstOnly,
-        words: `, supply over since ${supplyEnds}`,
+        words: `, supply over since ${supplyEnds}${isLow ? ` and ${percent} % of days covered since ${firstFill}` : ''}`,
         evidence: [
+          ...(isLow ? [coverage] : []),
           fact('last fill', medication.text, null, lastFill),
           fact('supply over', medication.text, null, supplyEnds),
         ],
@@ -138,14 +140,14 @@ function signOf(
       const { earlyRefills, surplusShare } = history
       const isSurplus = surplusShare !== null && surplusShare > SURPLUS_SHARE
       const refills = fact('early refills', String(earlyRefills), 'refills', lastFill)
-      const percent = Math.floor((surplusShare ?? 0) * 100)
+      const surplus = Math.floor((surplusShare ?? 0) * 100)
       return {
         isSeen: earlyRefills >= EARLY_REFILLS || isSurplus,
         words: isSurplus
-          ? `, ${percent} % more supply than days`
+          ? `, ${surplus} % more supply than days`
           : `, ${earlyRefills} early refills`,
         evidence: isSurplus
-          ? [refills, fact('surplus supply', String(percent), '%', lastFill)]
+          ? [refills, fact('surplus supply', String(surplus), '%', lastFill)]
           : [refills],
       }
     }
@@ -165,18 +167,15 @@ function rowsFor(screened: Screened): readonly AdherenceRow[] {
   )
 }
 
-function cannotTell(who: readonly Screened[], missing: Fact): readonly CannotTell[] {
+function isOfRegularUse({ sign }: AdherenceRow): boolean {
+  return sign !== 'early-refills'
+}
+
+function cannotTell(who: readonly Medication[], missing: Fact): readonly CannotTell[] {
   if (who.length === 0) return []
-  const names = who.map((s) => s.medication.text).join(', ')
-  const subjectIds = who.map((s) => s.medication.id)
+  const about = `${title} to ${who.map((m) => m.text).join(', ')}`
   return [
-    {
-      kind: 'cannot-tell',
-      rule: id,
-      about: `${title} to ${names}`,
-      missing: [missing],
-      subjectIds,
-    },
+    { kind: 'cannot-tell', rule: id, about, missing: [missing], subjectIds: who.map((m) => m.id) },
   ]
 }
 
@@ -189,10 +188,15 @@ export const adherence: ScreeningRule = {
   screen: (chart): readonly Finding[] => {
     const list = screenedList(chart)
     if (list === null) return [noList(id, title, ['medications'])]
-    const byDrug = fillsByDrug(chart, chart.fills ?? [])
+    if (chart.fills === null) {
+      // Without any record a name for the white pill would not help either.
+      const regular = list.identified.filter((s) => rowsFor(s).some(isOfRegularUse))
+      return cannotTell([...regular.map((s) => s.medication), ...list.unidentified], 'fills')
+    }
+    const byDrug = fillsByDrug(chart, chart.fills)
     const findings: Finding[] = []
-    const withoutFills: Screened[] = []
-    const withoutDays: Screened[] = []
+    const withoutFills: Medication[] = []
+    const withoutDays: Medication[] = []
     const seen = new Set<string>()
     for (const screened of list.identified) {
       const rows = rowsFor(screened)
@@ -201,14 +205,14 @@ export const adherence: ScreeningRule = {
       const own = byDrug.get(key)
       if (own === undefined) {
         // A controlled drug that nobody filled here is not refilled early here.
-        if (rows.some((row) => row.sign !== 'early-refills')) withoutFills.push(screened)
+        if (rows.some(isOfRegularUse)) withoutFills.push(screened.medication)
         continue
       }
       if (seen.has(key)) continue
       seen.add(key)
       const history = refillHistory(own.fills, chart.on, DAYS_OFF_SCHEDULE)
       if (history === null) {
-        withoutDays.push(screened)
+        withoutDays.push(screened.medication)
         continue
       }
       const isSwitched = isReplaced(screened.ingredients, history, byDrug)

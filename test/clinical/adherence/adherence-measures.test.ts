@@ -44,6 +44,7 @@ test.each<[string, string]>([
   ['beta-blocker', 'Timolol 0.5 % eye drops'],
   ['statin', 'Ezetimibe 10 mg tablet'],
   ['ras', 'Amlodipine 5 mg tablet'],
+  ['diabetes', 'Wegovy'],
 ])('the measure %s does not count %s', (id, drug) => {
   expect(ask(id, drug)).toMatchObject([{ index: null, leftOut: [{}] }])
 })

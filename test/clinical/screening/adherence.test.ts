@@ -224,7 +224,7 @@ testRule(adherence, {
   ],
   cannotTell: [
     ['without a list', aChart().filled('2026-11-01'), [['medications']]],
-    ['without a dispensing record', aChart().takes(statin), [['fills']]],
+    ['without a dispensing record', aChart().takes(statin).takes('white water pill'), [['fills']]],
     [
       'when others were filled here',
       fills(aChart().takes(statin).takes('Amoxicillin 500 mg capsule'), [['2026-11-01', 10]]),
@@ -239,8 +239,31 @@ testRule(adherence, {
       ]),
       [['daysSupply']],
     ],
-    ['of a line that is not known', aChart().takes('white water pill'), [['ingredients']]],
+    [
+      'of a line that is not known',
+      aChart().takes('white water pill').filled('2026-11-01'),
+      [['ingredients']],
+    ],
   ],
+})
+
+test('a late refill says the coverage too, in one finding', () => {
+  const found = adherence.screen(
+    taking([
+      ['2026-03-01', 30],
+      ['2026-09-01', 30],
+    ]).chart,
+  )
+  // 60 of the 268 days from 03-01 to 11-23.
+  expect(found).toMatchObject([
+    {
+      row: 'late-refill-long-term',
+      text: expect.stringContaining(
+        'Atorvastatin, supply over since 2026-10-01 and 22 % of days covered since 2026-03-01',
+      ),
+    },
+  ])
+  expect(found).toHaveLength(1)
 })
 
 test('the finding says the percentage, and its facts do not change from day to day', () => {
