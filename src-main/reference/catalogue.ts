@@ -169,15 +169,10 @@ export function setKey(ingredients: readonly { readonly rxcui: string }[]): stri
 const bySet = lazily(() =>
   groupBy(catalogueProducts(), (p) => setKey(p.parts.map((part) => part.ingredient))),
 )
-const brandedBySet = lazily(() =>
-  groupBy(catalogueBranded(), (b) => setKey(b.product.parts.map((part) => part.ingredient))),
-)
+const brandedOfProduct = lazily(() => groupBy(catalogueBranded(), (b) => b.product))
 
-function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
+function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
   for (const item of items) {
     const key = keyOf(item)
     const group = groups.get(key)
@@ -192,9 +187,9 @@ export function productsWith(key: string): readonly CatalogueProduct[] {
   return bySet().get(key) ?? []
 }
 
-/** The branded products with exactly these ingredients. */
-export function brandedWith(key: string): readonly CatalogueBranded[] {
-  return brandedBySet().get(key) ?? []
+/** The brands under which a product is sold. */
+export function brandedOf(product: CatalogueProduct): readonly CatalogueBranded[] {
+  return brandedOfProduct().get(product) ?? []
 }
 
 /** `24 HR metoprolol succinate 50 MG Extended Release Oral Tablet`. */
