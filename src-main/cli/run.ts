@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { pestleVersion } from '../api/version.ts'
 import { AppError } from '../contract/errors.ts'
 import { numberIn, runBatch, textIn } from './batch.ts'
+import { addDrug } from './drug-command.ts'
 import { explain, usage } from './explain.ts'
 import { openInput, readBundleFile, readJsonFile } from './input-files.ts'
 import { type ExitCode, exit, type Io } from './io.ts'
@@ -65,6 +66,7 @@ export async function runCli(
       '\nExit codes: 0 done, 1 cannot be answered, 2 wrong usage, 3 the chart could not be opened.',
     )
   addScreen(program, io)
+  addDrug(program, io)
   addCalc(program, io)
   addPacket(program, io, resources)
   for (const command of requestCommands) addRequestCommand(program, io, command)
