@@ -79,6 +79,13 @@ describe('calc', () => {
     expect(bmi?.inputs[0]).toMatchObject({ name: 'weightKg', unit: 'kg', plausible: [1, 500] })
   })
 
+  test.each(calculators.map(({ id }) => id))(
+    '%s answers by its shape without inputs',
+    async (id) => {
+      expect(await calc(id)).toMatchObject({ cannotTell: { reasons: {} }, inputs: {} })
+    },
+  )
+
   test.each<[string, readonly string[], string]>([
     ['an unknown name', ['creatinin-clearance'], 'Near ones: creatinine-clearance'],
     ['part of a title', ['cockcroft'], 'creatinine-clearance'],

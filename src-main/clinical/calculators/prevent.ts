@@ -1,10 +1,10 @@
 // Ten- and thirty-year risk of a first cardiovascular event: the AHA's PREVENT equations, base model, without race.
 // Not for people who had an event.
 
-import { type PreventOutcome, preventCoefficients } from '../../reference/prevent-coefficients.ts'
 import { calculator, rounded, values } from './calculator.ts'
 import { cardiovascularInputs } from './cardiovascular-inputs.ts'
 import { number, yesNo } from './inputs.ts'
+import { type PreventOutcome, preventCoefficients } from './prevent-coefficients.ts'
 import { ageYears, egfrMlPerMin, sex } from './shared-inputs.ts'
 
 const MMOL_PER_MG = 0.02586

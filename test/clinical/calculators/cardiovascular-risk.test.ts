@@ -6,7 +6,7 @@ import { prevent } from '../../../src-main/clinical/calculators/prevent.ts'
 import {
   preventCoefficients,
   preventTerms,
-} from '../../../src-main/reference/prevent-coefficients.ts'
+} from '../../../src-main/clinical/calculators/prevent-coefficients.ts'
 import { testCalculator } from '../../helpers/calculator-tester.ts'
 
 // The profile of Table A of the guideline. It prints 2.1, 3.0, 5.3 and 6.1 %; 5.3 comes from logarithms that were
@@ -60,13 +60,44 @@ testCalculator(pooledCohortEquations, {
     ['10.0 % with smoking', { ...man, isSmoker: true }, { value: 10 }],
     // Treatment of 120 mmHg: (1.797 − 1.764) × 4.7875 = 0.158; 1 − (1 − 0.0538)^1.171 = 6.3 %
     ['6.3 % with treatment', { ...man, isTreatedForBloodPressure: true }, { value: 6.3 }],
-    ['high from 20 %', { ...man, ageYears: 79 }, { grade: 'high' }],
+    [
+      'intermediate at 19.1 %',
+      { ...man, ageYears: 70, systolicMmHg: 130 },
+      { value: 19.1, grade: 'intermediate' },
+    ],
+    ['high at 20.3 %', { ...man, ageYears: 71, systolicMmHg: 130 }, { value: 20.3, grade: 'high' }],
   ],
   cannotTell: [
     ['below 40 years', { ...man, ageYears: 39 }, ['ageYears'], 'from 40 to 79'],
     ['for another sex', { ...man, sex: 'other' }, ['sex']],
   ],
 })
+
+// Every term at once, worked from the coefficients with one more decimal that the ACC's own program uses.
+test.each([
+  ['female', 'white', 38.68],
+  ['female', 'black', 57.69],
+  ['male', 'white', 53.05],
+  ['male', 'black', 58.76],
+])(
+  'the pooled cohort equation of a treated smoker with diabetes, %s and %s, gives %f %%',
+  (sex, raceInEquation, percent) => {
+    const risks = {
+      ...profile,
+      ageYears: 65,
+      totalCholesterolMgPerDl: 240,
+      hdlMgPerDl: 40,
+      systolicMmHg: 150,
+      isTreatedForBloodPressure: true,
+      hasDiabetes: true,
+      isSmoker: true,
+    }
+    expect(pooledCohortEquations.compute({ ...risks, sex, raceInEquation })).toMatchObject({
+      value: expect.closeTo(percent, 0),
+      grade: 'high',
+    })
+  },
+)
 
 // The published examples: the documentation of preventr, which implements the equations in R, of a woman and a man.
 const woman = {
@@ -209,6 +240,27 @@ test.each([
 ])('PREVENT of %j has %j', (person, risks) => {
   expect(prevent.compute(person)).toMatchObject({ values: risks })
 })
+
+// Below the knots, where no published example lies: worked from another transcription of the supplement. Age is one
+// decade below 55, cholesterols are centred, systolic terms are both −1, eGFR terms both 2.
+test.each([
+  ['female', [6.3, 2.8, 3.8, 18.9, 8.3, 12.9]],
+  ['male', [8.4, 3.5, 5.4, 21.2, 9, 15.7]],
+])(
+  'PREVENT of a %s person of 45 with a pressure of 90 and an eGFR of 30 has the risks %j',
+  (sex, risks) => {
+    const person = {
+      ...centred,
+      sex,
+      ageYears: 45,
+      systolicMmHg: 90,
+      egfrMlPerMin: 30,
+      bmiKgPerM2: 25,
+    }
+    const result = prevent.compute(person)
+    expect(result.kind === 'values' ? Object.values(result.values) : result).toEqual(risks)
+  },
+)
 
 test('PREVENT says thirty years up to 59 years of age only', () => {
   const at = (ageYears: number) => {

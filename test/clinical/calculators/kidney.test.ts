@@ -148,6 +148,14 @@ testCalculator(creatinineClearanceTrend, {
       trend(['2026-01-01', 1.2], ['2024-01-01', 1]),
       { values: { firstMlPerMin: 80, lastMlPerMin: 65 } },
     ],
+    // 80 and 78 / 1.136 = 68.7 after 731 days: −5.7 a year; 78 / 1.114 = 70.0: −5.0, not more than 5
+    ['a fast fall of 5.7', trend(['2024-01-01', 1], ['2026-01-01', 1.136]), { grade: 'fast fall' }],
+    ['no fast fall of 5.0', trend(['2024-01-01', 1], ['2026-01-01', 1.114]), { grade: 'falling' }],
+    [
+      'a trend that begins at 18 years',
+      { ...trend(['2024-01-01', 1], ['2026-01-01', 1.1]), birthDate: '2006-01-01' },
+      { values: { firstMlPerMin: 122 } },
+    ],
     // 80 and 78 / 1.1 = 70.9 after two years: −4.5 a year
     ['a fall', trend(['2024-01-01', 1], ['2026-01-01', 1.1]), { grade: 'falling' }],
     ['no fall', trend(['2024-01-01', 1], ['2026-01-01', 0.9]), { grade: 'not falling' }],

@@ -107,6 +107,17 @@ const ill = {
   hasDialysis: false,
 }
 
+/** Every term but the constant is 0. */
+const healthyLiver = {
+  sex: 'male',
+  bilirubinMgPerDl: 1,
+  sodiumMmolPerL: 137,
+  inr: 1,
+  creatinineMgPerDl: 1,
+  albuminGPerDl: 3.5,
+  hasDialysis: false,
+}
+
 testCalculator(meld30, {
   tells: [
     // 1.33 + 4.56 × 0.6931 + 0.82 × 7 − 0.24 × 7 × 0.6931 + 9.09 × 0.4055 + 11.14 × 0.1823 + 1.85 × 0.5
@@ -125,6 +136,16 @@ testCalculator(meld30, {
       { ...ill, sex: 'male', creatinineMgPerDl: 5 },
       { value: 30 },
     ],
+    // 6 + 1.33 + 9.09 × ln 1.01 = 7.42
+    ['7 for a healthy woman', { ...healthyLiver, sex: 'female', inr: 1.01 }, { value: 7 }],
+    // 6 + 1.85 × 2 + 9.09 × ln 1.08 = 10.40
+    ['10 at an albumin of 1.5', { ...healthyLiver, albuminGPerDl: 1.5, inr: 1.08 }, { value: 10 }],
+    // 9.7 + 9.09 × ln 1.1 = 10.57
+    ['11 with 1 counted as 1.5', { ...healthyLiver, albuminGPerDl: 1, inr: 1.1 }, { value: 11 }],
+    // 6 + 9.09 × ln 2 = 12.30
+    ['12 at an INR of 2', { ...healthyLiver, inr: 2 }, { value: 12 }],
+    ['12 with 4.5 counted as 3.5', { ...healthyLiver, albuminGPerDl: 4.5, inr: 2 }, { value: 12 }],
+    ['12 with 142 counted as 137', { ...healthyLiver, sodiumMmolPerL: 142, inr: 2 }, { value: 12 }],
     [
       '6 at least, with every value at its bound',
       {

@@ -1,6 +1,6 @@
 // Calculators of one line: glucose, pressures, goals, laboratory corrections, doses.
 
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { a1cGoal } from '../../../src-main/clinical/calculators/a1c-goal.ts'
 import { anionGap } from '../../../src-main/clinical/calculators/anion-gap.ts'
 import { bloodPressureGoal } from '../../../src-main/clinical/calculators/blood-pressure-goal.ts'
@@ -179,4 +179,17 @@ testCalculator(steroidEquivalence, {
   cannotTell: [
     ['of budesonide', { doseMg: 9, from: 'budesonide', to: 'prednisone' }, ['from'], 'not one of'],
   ],
+})
+
+test.each([
+  ['cortisone', 25],
+  ['hydrocortisone', 20],
+  ['prednisone', 5],
+  ['prednisolone', 5],
+  ['methylprednisolone', 4],
+  ['triamcinolone', 4],
+  ['betamethasone', 0.75],
+  ['dexamethasone', 0.75],
+])('5 mg of prednisone as %s are %f mg', (to, value) => {
+  expect(steroidEquivalence.compute({ doseMg: 5, from: 'prednisone', to })).toMatchObject({ value })
 })

@@ -1,5 +1,5 @@
-// Table: coefficients of the PREVENT base model, by sex, outcome and years. Cholesterol terms are 0 for heart failure,
-// body mass index terms are 0 for the others, age squared is 0 for ten years. No formula here.
+// Coefficients of the PREVENT base model, by sex, outcome and years, as the supplement of its source prints them (see
+// prevent.ts). Cholesterol terms are 0 for heart failure, BMI terms for the others, age squared for ten years.
 
 /** In the order of `preventTerms`. */
 export type PreventCoefficients = readonly number[]
