@@ -3,7 +3,6 @@
 // they may be taken together. That covers fewer days than PQA's shift where a strength was changed early.
 
 import { addDays, type Day, daysBetween } from '../dates.ts'
-import { supplyCalendar } from './supply-calendar.ts'
 
 export interface HistoryFill {
   /** The entry of the medication list that it belongs to. */
@@ -32,55 +31,87 @@ export interface RefillHistory {
   readonly surplusShare: number | null
 }
 
+/** A fill as day numbers from the first fill on, so that a panel of patients costs little. */
+interface Numbered {
+  readonly entry: string
+  readonly start: number
+  readonly length: number
+}
+
 /** The history on a day; null without a fill, or when a fill lacks its days of supply. Fills after `on` do not count. */
 export function refillHistory(
   fills: readonly HistoryFill[],
   on: Day,
   daysEarly: number,
 ): RefillHistory | null {
-  const supplies: { entry: string; date: Day; daysSupply: number }[] = []
-  for (const { entry, date, daysSupply } of fills) {
-    if (date > on) continue
-    if (daysSupply === null || daysSupply < 1) return null
-    supplies.push({ entry, date, daysSupply })
-  }
-  supplies.sort((a, b) => a.date.localeCompare(b.date))
-  const firstFill = supplies[0]?.date
-  const lastFill = supplies.at(-1)?.date
+  const past = fills
+    .filter((fill) => fill.date <= on)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const firstFill = past[0]?.date
+  const lastFill = past.at(-1)?.date
   if (firstFill === undefined || lastFill === undefined) return null
-  const { days, covered } = supplyCalendar(
-    supplies.map(({ entry, date, daysSupply }) => ({ date, daysSupply, ingredients: [entry] })),
-    { from: firstFill, to: on },
-  )
-  let supplyEnds = firstFill
-  let earlyRefills = 0
-  let surplusShare: number | null = null
-  for (const own of Map.groupBy(supplies, (s) => s.entry).values()) {
-    let end: Day | null = null
-    let previous: { date: Day; daysSupply: number } | null = null
-    for (const supply of own) {
-      if (previous !== null) {
-        const left = daysBetween(supply.date, addDays(previous.date, previous.daysSupply))
-        // Two fills of one day are one dispensing in two packs.
-        if (supply.date > previous.date && left > daysEarly) earlyRefills += 1
-      }
-      end = addDays(end !== null && end > supply.date ? end : supply.date, supply.daysSupply)
-      previous = supply
-    }
-    if (end !== null && end > supplyEnds) supplyEnds = end
-    const share = surplusOf(own)
-    if (share !== null && (surplusShare === null || share > surplusShare)) surplusShare = share
+  const numbered: Numbered[] = []
+  for (const { entry, date, daysSupply } of past) {
+    if (daysSupply === null || daysSupply < 1) return null
+    numbered.push({ entry, start: daysBetween(firstFill, date), length: daysSupply })
   }
-  const fillDates = new Set(supplies.map((s) => s.date)).size
-  return { firstFill, lastFill, fillDates, supplyEnds, days, covered, earlyRefills, surplusShare }
+  const days = daysBetween(firstFill, on) + 1
+  const byEntry = [...Map.groupBy(numbered, (n) => n.entry).values()]
+  const stretches = byEntry.flatMap(laidOut)
+  return {
+    firstFill,
+    lastFill,
+    fillDates: new Set(numbered.map((n) => n.start)).size,
+    supplyEnds: addDays(firstFill, Math.max(...stretches.map((s) => s.end))),
+    days,
+    covered: coveredOf(stretches, days),
+    earlyRefills: byEntry.reduce((sum, own) => sum + earlyOf(own, daysEarly), 0),
+    surplusShare: byEntry
+      .map(surplusOf)
+      .reduce((most, share) => (share === null || (most ?? share) > share ? most : share), null),
+  }
 }
 
-function surplusOf(own: readonly { readonly date: Day; readonly daysSupply: number }[]) {
-  const first = own[0]
-  const last = own.at(-1)
-  if (first === undefined || last === undefined) return null
-  const before = own.filter((s) => s.date < last.date)
-  const span = daysBetween(first.date, last.date)
-  if (new Set(own.map((s) => s.date)).size < 3 || span === 0) return null
-  return before.reduce((sum, s) => sum + s.daysSupply, 0) / span - 1
+interface Stretch {
+  readonly start: number
+  /** The first day without it. */
+  readonly end: number
+}
+
+/** The fills of one entry, one after the other. */
+function laidOut(own: readonly Numbered[]): readonly Stretch[] {
+  let free = 0
+  return own.map(({ start, length }) => {
+    const from = Math.max(start, free)
+    free = from + length
+    return { start: from, end: free }
+  })
+}
+
+/** Days of the first `days` that lie in a stretch. */
+function coveredOf(stretches: readonly Stretch[], days: number): number {
+  let covered = 0
+  let until = 0
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
+    covered += Math.max(0, Math.min(end, days) - Math.max(start, until))
+    until = Math.max(until, end)
+  }
+  return covered
+}
+
+/** Two fills of one day are one dispensing in two packs. */
+function earlyOf(own: readonly Numbered[], daysEarly: number): number {
+  return own.filter((fill, i) => {
+    const before = own[i - 1]
+    if (before === undefined || before.start === fill.start) return false
+    return before.start + before.length - fill.start > daysEarly
+  }).length
+}
+
+function surplusOf(own: readonly Numbered[]): number | null {
+  const span = (own.at(-1)?.start ?? 0) - (own[0]?.start ?? 0)
+  if (new Set(own.map((n) => n.start)).size < 3) return null
+  const last = own.at(-1)?.start
+  const before = own.filter((n) => n.start !== last).reduce((sum, n) => sum + n.length, 0)
+  return before / span - 1
 }

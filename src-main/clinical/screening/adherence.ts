@@ -48,17 +48,16 @@ interface DrugFills {
 /** The fills of the last year by drug, of entries that are over too. */
 function fillsByDrug(chart: Chart, fills: readonly Fill[]): ReadonlyMap<string, DrugFills> {
   const from = addDays(chart.on, -DAYS_LOOKED_BACK)
-  const entries = new Map<string, Medication>()
-  for (const medication of chart.medications ?? []) entries.set(medication.id, medication)
+  const entries = new Map<string, { readonly key: string; readonly of: readonly Ingredient[] }>()
+  for (const { id: entry, ingredients } of chart.medications ?? [])
+    if (ingredients !== null) entries.set(entry, { key: drugKey(ingredients), of: ingredients })
   const byDrug = new Map<string, DrugFills>()
   for (const { medicationId, date, daysSupply } of fills) {
-    const entry = medicationId === null ? undefined : entries.get(medicationId)
-    const ingredients = entry?.ingredients ?? null
-    if (entry === undefined || ingredients === null || date > chart.on || date <= from) continue
-    const key = drugKey(ingredients)
-    const known = byDrug.get(key)
-    const fill = { entry: entry.id, date, daysSupply }
-    if (known === undefined) byDrug.set(key, { ingredients, fills: [fill] })
+    const drug = medicationId === null ? undefined : entries.get(medicationId)
+    if (medicationId === null || drug === undefined || date > chart.on || date <= from) continue
+    const known = byDrug.get(drug.key)
+    const fill = { entry: medicationId, date, daysSupply }
+    if (known === undefined) byDrug.set(drug.key, { ingredients: drug.of, fills: [fill] })
     else known.fills.push(fill)
   }
   return byDrug
