@@ -38,6 +38,8 @@ export function circumstanceWords(circumstance: Circumstance): string {
         circumstance.withinDays === null ? '' : `, not older than ${circumstance.withinDays} days`
       return `has a newest ${title} ${comparisons[circumstance.is]} ${circumstance.value} ${unit}${age}`
     }
+    case 'result-change':
+      return `has a ${analytes[circumstance.analyte].title} ${circumstance.is} by more than ${circumstance.percent} % within ${circumstance.withinDays} days`
     case 'not-measured':
       return `has no ${circumstance.analytes.map((id) => analytes[id].title).join(' and no ')} of the last ${circumstance.withinDays} days`
     case 'has-condition':

@@ -32,6 +32,14 @@ export type Circumstance =
       /** An older value tells nothing about today; null when age does not matter. */
       readonly withinDays: number | null
     }
+  /** The newest value differs by more than this from an extreme one before it, both within the days. */
+  | {
+      readonly kind: 'result-change'
+      readonly analyte: AnalyteId
+      readonly is: 'risen' | 'fallen'
+      readonly percent: number
+      readonly withinDays: number
+    }
   /** Results are on record, but none of these within the days. Without any results: cannot tell. */
   | {
       readonly kind: 'not-measured'
@@ -248,4 +256,14 @@ export function dailyDoseAbove(mg: number): Circumstance {
 /** Less than `mg` of this medication in a day. */
 export function dailyDoseBelow(mg: number): Circumstance {
   return { kind: 'daily-dose-below', mg }
+}
+
+/** The newest value is more than `percent` above the lowest one before it, both within the days. */
+export function risen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
+  return { kind: 'result-change', analyte, is: 'risen', percent, withinDays }
+}
+
+/** The newest value is more than `percent` below the highest one before it, both within the days. */
+export function fallen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
+  return { kind: 'result-change', analyte, is: 'fallen', percent, withinDays }
 }

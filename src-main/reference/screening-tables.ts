@@ -1,6 +1,7 @@
 // Every table of concerns that a screening family reads: one line a table. The app shows them with their size, and
 // the tests hold each row against the shape.
 
+import { abnormalResultRows } from './abnormal-results.ts'
 import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
@@ -8,6 +9,8 @@ import { deviceRows } from './device-education.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { interactionRows } from './interactions.ts'
+import { monitoringRows } from './monitoring.ts'
+import { narrowIndexRows } from './narrow-index.ts'
 import { olderAdultRows } from './older-adults.ts'
 import { renalDosingRows } from './renal-dosing.ts'
 
@@ -54,4 +57,12 @@ export const screeningTables: readonly ScreeningTable[] = [
   },
   { table: 'renal-dosing', title: 'Kidney dosing', release: '2026-11-24', rows: renalDosingRows },
   { table: 'hepatic-caution', title: 'Liver', release: '2026-11-24', rows: hepaticCautionRows },
+  { table: 'monitoring', title: 'Monitoring', release: '2026-11-24', rows: monitoringRows },
+  {
+    table: 'abnormal-results',
+    title: 'Abnormal results',
+    release: '2026-11-24',
+    rows: abnormalResultRows,
+  },
+  { table: 'narrow-index', title: 'Levels', release: '2026-11-24', rows: narrowIndexRows },
 ]

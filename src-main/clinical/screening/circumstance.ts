@@ -19,6 +19,7 @@ import {
 } from './circumstance-of-drug.ts'
 import { judgeTaking, judgeTakingCount, judgeTakingWhere } from './circumstance-of-list.ts'
 import { judgeImmunized, judgeTobacco } from './circumstance-of-prevention.ts'
+import { judgeChange } from './circumstance-of-results.ts'
 import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
 import type { Screened, ScreenedList } from './screened-list.ts'
 
@@ -54,6 +55,8 @@ export function judge(
       return judgeFiltration(chart, estimatedGfr(chart), 'below', circumstance.mlPerMin)
     case 'result':
       return judgeResult(chart, circumstance)
+    case 'result-change':
+      return judgeChange(chart, circumstance)
     case 'not-measured':
       return judgeNotMeasured(chart, circumstance.analytes, circumstance.withinDays)
     case 'has-condition':

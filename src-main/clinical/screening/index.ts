@@ -2,12 +2,15 @@
 
 import type { Chart } from '../chart.ts'
 import type { Finding } from '../finding.ts'
+import { abnormalResults } from './abnormal-results.ts'
 import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
 import { duplication } from './duplication.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { interactions } from './interactions.ts'
+import { monitoring } from './monitoring.ts'
+import { narrowIndex } from './narrow-index.ts'
 import { olderAdults } from './older-adults.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
@@ -23,6 +26,9 @@ export const screeningRules: readonly ScreeningRule[] = [
   adherence,
   renalDosing,
   hepaticCaution,
+  narrowIndex,
+  abnormalResults,
+  monitoring,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */

@@ -37,3 +37,16 @@ function joinedOf(title: string, first: CannotTell, of: readonly CannotTell[]): 
     subjectIds: of.flatMap(({ subjectIds }) => subjectIds),
   }
 }
+
+/**
+ * Of the questions of a family about drugs and more, one about the drugs: before a medication is identified nobody
+ * knows whether the other facts matter.
+ */
+export function askDrugsFirst(title: string, findings: readonly Finding[]): readonly Finding[] {
+  const isAboutDrugs = (f: Finding): f is CannotTell =>
+    f.kind === 'cannot-tell' && f.missing.includes('ingredients')
+  const [first] = findings.filter(isAboutDrugs)
+  if (first === undefined) return findings
+  const rest = findings.filter((f) => !isAboutDrugs(f))
+  return [...rest, { ...first, about: `${title} of a medication`, missing: ['ingredients'] }]
+}
