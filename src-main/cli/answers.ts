@@ -10,7 +10,8 @@ import { errorKinds } from '../contract/errors.ts'
 const day = z.string().refine(isDay, 'A calendar day, YYYY-MM-DD')
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const count = z.int().nonnegative()
-const ingredient = z.strictObject({ name: z.string(), rxcui: z.string() })
+/** `rxcui` is null for what RxNorm has no known code for, such as a herb. */
+const ingredient = z.strictObject({ name: z.string(), rxcui: z.string().nullable() })
 
 /** What of the bundle could not be read. `isKept`: only this element is unknown; else the whole entry is. */
 const problems = z.array(

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander'
 import { AppError } from '../contract/errors.ts'
+import { rxnormCode } from '../reference/ingredients/ingredient-row.ts'
 import { runBatch, textIn } from './batch.ts'
 import type { DrugAnswer } from './drug-answers.ts'
 import { usage } from './explain.ts'
@@ -35,15 +36,10 @@ export async function drugFinder(): Promise<(text: string | undefined) => DrugAn
     return {
       candidates: candidates.map((one) => ({
         ...one,
-        rxcui: digits(one.rxcui),
-        ingredients: one.ingredients.map(({ name, rxcui }) => ({ name, rxcui: digits(rxcui) })),
+        rxcui: rxnormCode(one.rxcui),
+        ingredients: one.ingredients.map(({ name, rxcui }) => ({ name, rxcui: rxnormCode(rxcui) })),
       })),
       certain,
     }
   }
-}
-
-/** Keys of Pestle's own, for ingredients without a code, stay inside. */
-function digits(code: string | null): string | null {
-  return code !== null && /^\d+$/.test(code) ? code : null
 }

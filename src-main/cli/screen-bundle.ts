@@ -10,6 +10,7 @@ import { readFhirBundle } from '../interchange/fhir-bundle.ts'
 import type { Batch } from '../interchange/format.ts'
 import { isRefusal } from '../interchange/mapping.ts'
 import { newestDay, toChart } from '../interchange/records-to-chart.ts'
+import { rxnormCode } from '../reference/ingredients/ingredient-row.ts'
 import { knowledgeTables } from '../reference/knowledge.ts'
 import type { FindingAnswer, ScreenAnswer } from './answers.ts'
 
@@ -73,7 +74,10 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
     },
     medications: (activeMedications(chart) ?? []).map((medication) => ({
       text: medication.text,
-      ingredients: (medication.ingredients ?? []).map(({ name, rxcui }) => ({ name, rxcui })),
+      ingredients: (medication.ingredients ?? []).map(({ name, rxcui }) => ({
+        name,
+        rxcui: rxnormCode(rxcui),
+      })),
       // Directions are not parsed yet, so no daily dose is known; none is guessed.
       dailyDose: null,
     })),
@@ -83,7 +87,11 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
       return [
         {
           ...rest,
-          subjects: subjects.map(({ name, rxcui, kind }) => ({ name, rxcui, kind })),
+          subjects: subjects.map(({ name, rxcui, kind }) => ({
+            name,
+            rxcui: rxnormCode(rxcui),
+            kind,
+          })),
           evidence: evidence.map(measured),
         },
       ]

@@ -14,6 +14,11 @@ export const catalogueSources = {
     checked: null,
     licence: 'US Government work with NLM attribution',
   },
+  'product-label-name': label(
+    'product-label-name',
+    'the named product',
+    'section 11, Drug Facts or Supplement Facts: the name',
+  ),
   'fda-label-how-supplied': label(
     'fda-label-how-supplied',
     'the named product',

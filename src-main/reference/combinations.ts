@@ -1,5 +1,6 @@
 // Products with several ingredients that are known by one name. Without it, a brand such as "Norco" says nothing.
 
+import { otcCombinations } from './combinations/otc-combinations.ts'
 import {
   type BrandName,
   type IngredientRow,
@@ -138,4 +139,6 @@ function readCombination(line: string): CombinationRow {
 }
 
 /** Every combination known by a name of its own. */
-export const combinationRows: readonly CombinationRow[] = readLines(table).map(readCombination)
+export const combinationRows: readonly CombinationRow[] = [table, otcCombinations]
+  .flatMap(readLines)
+  .map(readCombination)

@@ -6,6 +6,7 @@ import type { DrugClassId } from './drug-classes.ts'
 import { cardiovascular } from './ingredients/cardiovascular.ts'
 import { digestiveAndEye } from './ingredients/digestive-and-eye.ts'
 import { endocrine } from './ingredients/endocrine.ts'
+import { herbalsAndSupplements } from './ingredients/herbals-and-supplements.ts'
 import { infectionAndAllergy } from './ingredients/infection-and-allergy.ts'
 import { type IngredientRow, readIngredientRow, readLines } from './ingredients/ingredient-row.ts'
 import { mineralsVitaminsHerbals } from './ingredients/minerals-vitamins-herbals.ts'
@@ -21,6 +22,7 @@ export const ingredientRows: readonly IngredientRow[] = [
   infectionAndAllergy,
   digestiveAndEye,
   mineralsVitaminsHerbals,
+  herbalsAndSupplements,
 ]
   .flatMap(readLines)
   .map(readIngredientRow)

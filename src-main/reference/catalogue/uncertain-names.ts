@@ -47,6 +47,22 @@ Bayer | aspirin; aspirin + caffeine
 Bayer Back and Body | aspirin + caffeine
 Anacin | aspirin + caffeine; acetaminophen + aspirin + caffeine
 Dulcolax stool softener | docusate
+Ginseng | asian ginseng; american ginseng; Korean ginseng root
+Vitamin D | cholecalciferol; ergocalciferol
+Iron | ferrous sulfate; ferrous gluconate; ferrous fumarate; iron carbonyl
+Calcium | calcium carbonate; calcium citrate
+Magnesium | magnesium oxide; magnesium citrate; magnesium glycinate
+Zinc | zinc gluconate; zinc sulfate
+Potassium | potassium chloride; potassium gluconate; potassium citrate
+Probiotic | Lactobacillus acidophilus; Lactobacillus rhamnosus GG; Saccharomyces boulardii
+Insulin | insulin glargine; insulin lispro; insulin aspart, human; insulin isophane; insulin, regular, human
+Chloraseptic | benzocaine; phenol; benzocaine + menthol
+Lotrimin | clotrimazole; miconazole; butenafine
+Monistat | miconazole; tioconazole
+Alka-Seltzer Plus Cold | aspirin + chlorpheniramine + phenylephrine; acetaminophen + chlorpheniramine + dextromethorphan + phenylephrine
+Mucinex Fast-Max | acetaminophen + dextromethorphan + guaifenesin + phenylephrine; acetaminophen + dextromethorphan + doxylamine + phenylephrine
+Azo | phenazopyridine; cranberry
+Align | Bifidobacterium infantis
 `
 
 /** Every varying brand; candidates for what was written, never certain. */

@@ -1,6 +1,7 @@
 // How one line of an ingredient table is read. The tables are text so that a pharmacist can check them by eye.
 // A line: RxCUI | RxNorm name | classes | brands | also called.
 //   `*` after the RxCUI: the code is from the 2014 maps, because the release file at hand lacks it.
+//   `-` instead of a code: RxNorm's is not known here; `pestle:` with the name stands in and never goes out as a code.
 //   `!` before a name: the bare name is ambiguous and identifies nothing; the other names do.
 //   `@eye` after a name: where it acts when the text does not say; without it, the whole body.
 
@@ -55,7 +56,7 @@ export function readIngredientRow(line: string): IngredientRow {
   // RxNorm names hold commas, so `name` is a column of its own and never a list.
   const { name, site } = readSited(named.replace(/^!/, ''))
   return {
-    rxcui: code.replace('*', ''),
+    rxcui: code === '-' ? ownKey(name) : code.replace('*', ''),
     name,
     isNameEnough: !named.startsWith('!'),
     usualSite: site,
@@ -65,8 +66,27 @@ export function readIngredientRow(line: string): IngredientRow {
     }),
     brands: readList(brands).map(readSited),
     alsoCalled: readList(alsoCalled),
-    source: code.endsWith('*') ? 'rxnorm-maps-2014' : 'rxnorm-prescribable',
+    source: sourceOf(code),
   }
+}
+
+function sourceOf(code: string): SourceId {
+  if (code === '-') return 'product-label-name'
+  return code.endsWith('*') ? 'rxnorm-maps-2014' : 'rxnorm-prescribable'
+}
+
+/** `St. John's wort` → `pestle:st-johns-wort`: a key of Pestle's own, where a code would stand. */
+function ownKey(name: string): string {
+  const words = name
+    .toLowerCase()
+    .replaceAll("'", '')
+    .split(/[^a-z0-9]+/)
+  return `pestle:${words.filter((word) => word !== '').join('-')}`
+}
+
+/** The RxCUI that may be told to others: null for a key of Pestle's own. */
+export function rxnormCode(key: string | null): string | null {
+  return key !== null && /^\d+$/.test(key) ? key : null
 }
 
 /** The non-empty lines of a table. */

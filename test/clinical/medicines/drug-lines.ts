@@ -213,6 +213,12 @@ CoQ10 100 mg | ubidecarenone | 100 mg
 melatonin 3 mg | melatonin | 3 mg
 MTX 2.5 mg | methotrexate | 2.5 mg
 Paxlovid | nirmatrelvir + ritonavir
+St. John's wort 300 mg | St. John's wort | 300 mg
+St John’s Wort capsule | St. John's wort | - | capsule
+ginkgo biloba 120 mg | ginkgo | 120 mg
+turmeric curcumin 500 mg | curcumin | 500 mg
+Otezla 30 mg | apremilast | 30 mg
+DayQuil | acetaminophen + dextromethorphan + phenylephrine
 cyclosporine, modified 100 MG Oral Capsule | cyclosporine | 100 mg | capsule
 `).map(readLine)
 
@@ -269,7 +275,6 @@ Dulcolax stool softener
 atorvastatin potassium 20 mg
 warfarin potassium 5 mg
 lisinopril HCT 20-12.5
-St. John's wort
 constructor
 __proto__
 toString
