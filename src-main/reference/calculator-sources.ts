@@ -106,6 +106,16 @@ export const calculatorSources = {
     '2024',
     'Van Gelder IC, Rienstra M, Bunting KV, et al. Eur Heart J 2024;45(36):3314-3414.',
   ),
+  'fda-renal-2024': {
+    id: 'fda-renal-2024',
+    title: 'FDA guidance: pharmacokinetics in patients with impaired renal function',
+    edition: 'March 2024',
+    citation:
+      'U.S. Food and Drug Administration. Pharmacokinetics in Patients with Impaired Renal Function: Study Design, Data Analysis, and Impact on Dosing. Guidance for Industry, March 2024.',
+    url: 'https://www.fda.gov/regulatory-information/search-fda-guidance-documents',
+    checked: null,
+    licence: 'US Government work',
+  },
   'figge-1998': paper(
     'figge-1998',
     'Anion gap and hypoalbuminemia',
@@ -117,6 +127,12 @@ export const calculatorSources = {
     'Estimation of low-density lipoprotein cholesterol without the ultracentrifuge',
     '1972',
     'Friedewald WT, Levy RI, Fredrickson DS. Clin Chem 1972;18(6):499-502.',
+  ),
+  'kdigo-2012': paper(
+    'kdigo-2012',
+    'KDIGO guidelines: rapid progression, and acute kidney injury by creatinine',
+    '2012',
+    'KDIGO CKD Work Group. Kidney Int Suppl 2013;3(1):1-150. KDIGO AKI Work Group. Kidney Int Suppl 2012;2(1):1-138.',
   ),
   'khan-2024-prevent': paper(
     'khan-2024-prevent',

@@ -4,6 +4,11 @@ import { calculator, rounded, value } from './calculator.ts'
 import { choice, optional } from './inputs.ts'
 import { heightCm, weightKg } from './shared-inputs.ts'
 
+/** Mosteller 1987, in m². */
+export function mostellerM2(weightKg: number, heightCm: number): number {
+  return Math.sqrt((heightCm * weightKg) / 3600)
+}
+
 /** Body surface area in m² to two decimals. */
 export const bodySurfaceArea = calculator({
   id: 'body-surface-area',
@@ -19,5 +24,5 @@ export const bodySurfaceArea = calculator({
       ? value(rounded(0.007184 * weightKg ** 0.425 * heightCm ** 0.725, 2), 'm2', {
           basis: 'Du Bois D, Du Bois EF. Arch Intern Med 1916;17:863-871',
         })
-      : value(rounded(Math.sqrt((heightCm * weightKg) / 3600), 2), 'm2', { basis: 'Mosteller' }),
+      : value(rounded(mostellerM2(weightKg, heightCm), 2), 'm2', { basis: 'Mosteller' }),
 })

@@ -11,7 +11,7 @@ const ADULT_YEARS = 18
 const DAYS_PER_YEAR = 365.25
 /** Over less than this a slope in a year says nothing; Pestle's own choice. */
 const SLOPE_FROM_DAYS = 90
-/** KDIGO: a fall of more than 5 mL/min in a year is fast progression. */
+/** KDIGO calls a fall of the eGFR of more than 5 in a year rapid progression; held here against the clearance. */
 const FAST_FALL_PER_YEAR = 5
 
 interface Measured {
@@ -23,7 +23,7 @@ interface Measured {
 export const creatinineClearanceTrend = calculator({
   id: 'creatinine-clearance-trend',
   title: 'Trend of creatinine clearance',
-  source: 'kdigo-2024',
+  source: 'kdigo-2012',
   inputs: {
     birthDate: dayInput('Birth date'),
     sex,

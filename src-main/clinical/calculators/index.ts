@@ -1,6 +1,7 @@
 // Every calculator, in the order of the list on screen: by subject.
 
 import { a1cGoal } from './a1c-goal.ts'
+import { absoluteEgfr } from './absolute-egfr.ts'
 import { adjustedBodyWeight } from './adjusted-body-weight.ts'
 import { age } from './age.ts'
 import { anionGap } from './anion-gap.ts'
@@ -54,6 +55,7 @@ export const calculators: readonly Calculator[] = [
   creatinineClearanceTrend,
   ckdEpi2021Creatinine,
   ckdEpi2021CreatinineCystatinC,
+  absoluteEgfr,
   kidneyStage,
   // Heart and vessels
   bloodPressureGoal,

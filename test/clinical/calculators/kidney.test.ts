@@ -1,6 +1,7 @@
 // eGFR without race, stages and trends: worked by hand on both sides of every knot and threshold.
 
 import { expect, test } from 'vitest'
+import { absoluteEgfr } from '../../../src-main/clinical/calculators/absolute-egfr.ts'
 import { ckdEpi2021Creatinine } from '../../../src-main/clinical/calculators/ckd-epi-2021-creatinine.ts'
 import { ckdEpi2021CreatinineCystatinC } from '../../../src-main/clinical/calculators/ckd-epi-2021-creatinine-cystatin-c.ts'
 import { creatinineClearanceTrend } from '../../../src-main/clinical/calculators/creatinine-clearance-trend.ts'
@@ -80,6 +81,20 @@ test.each([
   [301, 'A3'],
 ])('an albumin-to-creatinine ratio of %f is %s', (ratio, category) => {
   expect(albuminuriaCategory(ratio)).toBe(category)
+})
+
+testCalculator(absoluteEgfr, {
+  tells: [
+    // √(180 × 125 / 3600) = 2.5 m²; 60 × 2.5 / 1.73 = 86.7
+    [
+      'more for a large body',
+      { egfrMlPerMin: 60, weightKg: 125, heightCm: 180 },
+      { value: 87, unit: 'mL/min', basis: expect.stringContaining('2.50 m²') },
+    ],
+    // √(150 × 54 / 3600) = 1.5 m²; 60 × 1.5 / 1.73 = 52.0
+    ['less for a small body', { egfrMlPerMin: 60, weightKg: 54, heightCm: 150 }, { value: 52 }],
+  ],
+  cannotTell: [['without height', { egfrMlPerMin: 60, weightKg: 54 }, ['heightCm']]],
 })
 
 testCalculator(kidneyStage, {
