@@ -145,6 +145,8 @@ export const siteWords: Readonly<
   inhalant: 'lung',
   inhaled: 'lung',
   nebulizer: 'lung',
+  neb: 'lung',
+  nebs: 'lung',
   inh: 'lung',
   hfa: 'lung',
   diskus: 'lung',

@@ -70,10 +70,10 @@ export function findDrugs(
   }
 }
 
-/** `#30`, `qty 30`, `30 tablets`, `refills 2`: how many, not how strong. */
+/** `# 30`, `qty 30`, `30 tablets`, `refills 2`: how many, not how strong. */
 function withoutQuantity(text: string): string {
   return text
-    .replace(/(^|\s)#\s*\d+\b/g, ' ')
+    .replace(/(^|\s)#\s+\d+\b/g, ' ')
     .replace(/\b(qty|quantity|disp|dispense|refills?|count|ct)\b[:.]?\s*#?\s*\d*/gi, ' ')
     .replace(/(?<=\d.*\s)\d+\s+(?=(tablets|tabs|capsules|caps|pills)\b)/gi, ' ')
 }
@@ -114,7 +114,8 @@ function setOf({ names, score, salts }: Reading): DrugSet {
   const isOneBrand = brand !== null && setKey(brand.ingredients) === setKey(ingredients)
   // Names that contradict each other, or that nobody sells together, are a poor guess.
   const isSold = names.length === 1 || productsWith(setKey(ingredients)).length > 0
-  const doubt = (brand !== null && generic.length > 0 && !isOneBrand) || !isSold ? 0.4 : 1
+  const isDoubtful = (brand !== null && generic.length > 0 && !isOneBrand) || !isSold
+  const doubt = isDoubtful ? 0.4 ** (names.length - 1) : 1
   return { ingredients, score: score * doubt, brand: isOneBrand ? brand : null, salts }
 }
 

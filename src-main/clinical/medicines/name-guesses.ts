@@ -126,12 +126,19 @@ export function guessNames(
     }
     const likeness = likenessOf(word, entry.word)
     if (likeness < 0.5) continue
-    for (const { candidate, words: nameWords } of entry.candidates)
-      guesses.push({ candidate, ...follow(words, from, nameWords, likeness) })
+    for (const { candidate, words: nameWords } of entry.candidates) {
+      const found = follow(words, from, nameWords, likeness)
+      guesses.push({ candidate, end: found.end, likeness: found.likeness * trustIn(candidate) })
+    }
   }
   return guesses
     .sort((a, b) => b.likeness - a.likeness || (a.candidate.key < b.candidate.key ? -1 : 1))
     .slice(0, limit)
+}
+
+/** What is in common use is meant more often; a name that says too little is a poor guess. */
+function trustIn({ isCommon, isEnough }: CandidateName): number {
+  return (isCommon ? 1 : 0.97) * (isEnough ? 1 : 0.88)
 }
 
 /** The other words of a name, as far as the text goes on with them. */

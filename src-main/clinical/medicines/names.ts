@@ -30,6 +30,8 @@ export interface CandidateName {
   readonly key: string
   readonly name: MedicineName
   readonly isEnough: boolean
+  /** True for the names of the tables by hand, which are those in common use. */
+  readonly isCommon: boolean
 }
 
 function handNames(): Map<string, MedicineName> {
@@ -60,7 +62,10 @@ function releaseNames(hand: ReadonlyMap<string, MedicineName>): readonly Candida
   const add = (name: MedicineName) => {
     const key = quickKey(name.label)
     if (hand.has(key) || isPlainWords(key) || isKnownByHand(key, name, hand)) return
-    found.set(key, [...(found.get(key) ?? []), { key, name, isEnough: !everydayNames.has(key) }])
+    found.set(key, [
+      ...(found.get(key) ?? []),
+      { key, name, isEnough: !everydayNames.has(key), isCommon: false },
+    ])
   }
   for (const row of releaseIngredientRows)
     add({ kind: 'ingredient', label: row.name, ingredients: [row], site: null })
@@ -121,6 +126,7 @@ export const candidateNames = lazily<readonly CandidateName[]>(() => {
         key: nameKey(label),
         name: { kind: 'brand', label, ingredients, site: null },
         isEnough: false,
+        isCommon: true,
       }),
     ),
   )
@@ -132,10 +138,11 @@ export const candidateNames = lazily<readonly CandidateName[]>(() => {
         key: nameKey(row.name),
         name: { kind: 'ingredient', label: row.name, ingredients: [row], site: row.usualSite },
         isEnough: false,
+        isCommon: true,
       }),
     )
   return [
-    ...[...hand].map(([key, name]) => ({ key, name, isEnough: true })),
+    ...[...hand].map(([key, name]) => ({ key, name, isEnough: true, isCommon: true })),
     ...ambiguous,
     ...varying,
     ...releaseNames(hand).filter((one) => !barred.has(one.key)),

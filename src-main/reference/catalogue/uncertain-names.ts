@@ -27,7 +27,6 @@ Pamprin | acetaminophen + pamabrom + pyrilamine; acetaminophen + aspirin + caffe
 Alka-Seltzer | aspirin + citric acid + sodium bicarbonate; calcium carbonate
 Alka-Seltzer Plus | acetaminophen + chlorpheniramine + dextromethorphan + phenylephrine; acetaminophen + dextromethorphan + doxylamine + phenylephrine
 Excedrin | acetaminophen + aspirin + caffeine; acetaminophen + caffeine; acetaminophen + diphenhydramine
-Sudafed | pseudoephedrine; phenylephrine
 Benadryl Allergy Plus Congestion | diphenhydramine + phenylephrine
 Theraflu | acetaminophen + dextromethorphan + phenylephrine; acetaminophen + diphenhydramine + phenylephrine
 Vicks | acetaminophen + dextromethorphan + doxylamine; acetaminophen + dextromethorphan + phenylephrine

@@ -4,7 +4,7 @@
 export const digestiveAndEye = `
 1223* | atropine |
 283810 | bimatoprost@eye | prostaglandin-eye | Lumigan@eye
-1596 | bisacodyl | stimulant-laxative | Dulcolax, Correctol
+1596 | bisacodyl | stimulant-laxative | Correctol
 19478 | bismuth subsalicylate | salicylate | Pepto-Bismol, Kaopectate
 134615 | brimonidine@eye |  | Alphagan@eye
 2541 | cimetidine | h2-blocker | Tagamet

@@ -30,7 +30,7 @@ export const infectionAndAllergy = `
 275635 | desloratadine | antihistamine-second-generation | Clarinex
 3289 | dextromethorphan |  | Delsym
 3364 | didanosine |
-3444 | dimenhydrinate | antihistamine-first-generation, anticholinergic-strong | Dramamine
+3444 | dimenhydrinate | antihistamine-first-generation, anticholinergic-strong | Dramamine Original, Driminate
 3498 | diphenhydramine | antihistamine-first-generation, anticholinergic-strong | Benadryl, ZzzQuil, Unisom SleepGels, Sominex
 3640 | doxycycline | tetracycline | Vibramycin, Doryx, Monodox, Oracea
 3642 | doxylamine | antihistamine-first-generation, anticholinergic-strong | Unisom SleepTabs
