@@ -1,7 +1,8 @@
-// Calls that ask the knowledge itself, about nobody's chart: calculators. Their inputs are typed in by hand.
+// Calls that ask the knowledge itself, about nobody's chart: calculators and the drug catalogue.
 
 import { z } from 'zod'
 import type { CalculatorInput } from '../clinical/calculators/inputs.ts'
+import type { FoundDrugs } from '../clinical/medicines/find-drug.ts'
 import { everyRole, noAudit, query } from './call.ts'
 
 /** A calculator as it is listed. */
@@ -43,6 +44,12 @@ export interface CalculationView {
 const noPatient = noAudit('Formulas on numbers that were typed in; no chart is read')
 
 export const knowledgeCalls = {
+  /** Candidates for a drug line, complete or only begun, best first; `certain` when the rules will know it. */
+  'knowledge.findDrug': query<FoundDrugs>()({
+    input: z.object({ text: z.string().max(300), limit: z.int().min(1).max(25).default(12) }),
+    access: everyRole,
+    audit: noAudit('Words that were typed, without a chart'),
+  }),
   'knowledge.calculators': query<readonly CalculatorView[]>()({
     input: z.object({}),
     access: everyRole,

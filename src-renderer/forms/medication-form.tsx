@@ -5,6 +5,7 @@ import { useForm } from '@mantine/form'
 import type { MedicationInput } from '../../src-main/contract/chart.ts'
 import type { ChartView, MedicationView } from '../../src-main/contract/chart-views.ts'
 import { DayInput } from '../ui/day-input.tsx'
+import { DrugInput } from './drug-input.tsx'
 import { useEntryBasis } from './entry-basis.tsx'
 import { orNull, useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
@@ -109,7 +110,7 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
       onSubmit={submit}
     >
       {note}
-      <TextInput
+      <DrugInput
         label="Medication"
         description="As written: Lisinopril 10 mg tablet. Half-known is fine: white water pill."
         required

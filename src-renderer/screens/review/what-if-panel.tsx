@@ -1,12 +1,13 @@
 // "What if": stop some drugs, start others, and see at once which findings appear and which go. Nothing is changed.
 
-import { Button, Checkbox, Drawer, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { InputOf } from '../../../src-main/contract/client.ts'
 import type { Finding } from '../../../src-main/contract/vocabulary.ts'
 import { useRead } from '../../client.ts'
+import { DrugInput } from '../../forms/drug-input.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import classes from './findings.module.css'
 import { useReviewWork } from './review-work.tsx'
@@ -65,17 +66,17 @@ export function WhatIfPanel({ onClose }: { readonly onClose: () => void }) {
             ))}
           </Stack>
         </Checkbox.Group>
-        <TextInput
+        <DrugInput
           label="Start"
-          description="With strength: lisinopril 5 mg tablet. Enter adds another."
+          description="With strength: lisinopril 5 mg tablet"
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            add()
-          }}
+          onChange={setText}
         />
+        <Group>
+          <Button variant="default" size="compact-sm" disabled={typed === ''} onClick={add}>
+            Start another one too
+          </Button>
+        </Group>
         {start.length > 0 && (
           <Group gap="xs">
             {start.map((one, index) => (

@@ -1,0 +1,75 @@
+// A field for a drug line with the catalogue behind it: candidates as one types, and whether the line is certain.
+// What is typed stays as it is: a half-known drug is a drug too.
+
+import { Autocomplete, type AutocompleteProps, Group, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { IconCheck, IconQuestionMark } from '@tabler/icons-react'
+import type { OutputOf } from '../../src-main/contract/client.ts'
+import { useRead } from '../client.ts'
+
+type Candidate = OutputOf<'knowledge.findDrug'>['candidates'][number]
+
+/** How long typing rests before the catalogue is asked. */
+const REST_MS = 60
+const LEAST_LETTERS = 2
+
+type Props = Omit<AutocompleteProps, 'data' | 'filter' | 'renderOption'>
+
+/** The field. Arrow keys and Enter take a candidate; Escape keeps what is typed. */
+export function DrugInput({ value = '', ...rest }: Props) {
+  const typed = value.trim()
+  const [asked] = useDebouncedValue(typed, REST_MS)
+  const isWanted = asked.length >= LEAST_LETTERS
+  const read = useRead('knowledge.findDrug', { text: asked }, { isWanted, keepsFormer: true })
+  const candidates = isWanted ? (read.data?.candidates ?? []) : []
+  const byName = new Map(candidates.map((one) => [one.name, one]))
+  return (
+    <>
+      <Autocomplete
+        {...rest}
+        value={value}
+        data={[...byName.keys()]}
+        // The order is that of the catalogue; Mantine's own filter would drop misspellings.
+        filter={({ options }) => options}
+        maxDropdownHeight={260}
+        comboboxProps={{ transitionProps: { duration: 0 } }}
+        renderOption={({ option }) => <Option candidate={byName.get(option.value)} />}
+      />
+      {isWanted && read.data !== undefined && <Certainty isCertain={read.data.certain} />}
+    </>
+  )
+}
+
+function Option({ candidate }: { readonly candidate: Candidate | undefined }) {
+  if (candidate === undefined) return null
+  const { name, ingredients, kind } = candidate
+  const names = ingredients.map((one) => one.name).join(' + ')
+  return (
+    <div>
+      <Text size="sm">{name}</Text>
+      {kind !== 'ingredient' && (
+        <Text size="xs" c="dimmed">
+          {names}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+/** Says at once whether the rules will know this drug. */
+function Certainty({ isCertain }: { readonly isCertain: boolean }) {
+  return (
+    <Group gap={6} wrap="nowrap" mt={-6} aria-live="polite">
+      {isCertain ? (
+        <IconCheck size="1em" aria-hidden />
+      ) : (
+        <IconQuestionMark size="1em" aria-hidden />
+      )}
+      <Text size="xs" c={isCertain ? 'dimmed' : 'var(--pestle-warn)'}>
+        {isCertain
+          ? 'Known: the rules look at it.'
+          : 'Not certain: choose one from the list, or keep it as half-known. The rules say nothing about it until then.'}
+      </Text>
+    </Group>
+  )
+}
