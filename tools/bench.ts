@@ -7,6 +7,7 @@ import { chartFigures, encryptionFigures } from './bench/chart-figures.ts'
 import { importFigures } from './bench/import-figures.ts'
 import type { Figure } from './bench/measure.ts'
 import { packetFigures } from './bench/packet-figures.ts'
+import { screeningFigures } from './bench/screening-figures.ts'
 import { startFigures } from './bench/start-figures.ts'
 import { build, isStale } from './build.ts'
 import { root } from './root.ts'
@@ -22,6 +23,7 @@ try {
   }
   figures.push(...(await chartFigures(folder, say)))
   figures.push(...(await importFigures(folder, say)))
+  figures.push(...(await screeningFigures(folder, say)))
   say('comparing an encrypted chart with a plain one')
   figures.push(...(await encryptionFigures(folder)))
   say('printing packets')

@@ -1,0 +1,19 @@
+// Screens a panel of invented patients, one after the other, and says how long it took and how much memory.
+// Usage: node tools/bench/screen-panel.ts COUNT '{"drugs":8,"conditions":5,"results":15}'
+
+import { screen } from '../../src-main/clinical/screening/index.ts'
+import { type ChartSize, inventedChart } from './invented-charts.ts'
+
+const [, , count = '0', size = '{}'] = process.argv
+// Written by screening-figures.ts of this folder.
+const chartSize = JSON.parse(size) as ChartSize
+for (let number = 0; number < 500; number++) screen(inventedChart(number, chartSize))
+const from = performance.now()
+let most = 0
+let findings = 0
+for (let number = 0; number < Number(count); number++) {
+  findings += screen(inventedChart(number, chartSize)).length
+  if (number % 1000 === 0) most = Math.max(most, process.memoryUsage().heapUsed)
+}
+const ms = performance.now() - from
+console.log(JSON.stringify({ ms, megabytes: most / 1_000_000, findings }))
