@@ -12,9 +12,11 @@ const tree = ['src-main', 'src-renderer', 'test', 'tools'].flatMap(read)
 const crowdedForAReason: Readonly<Record<string, string>> = {
   'src-main/api': 'one file per area of calls and per use case that has one of its own',
   'src-main/clinical/calculators': 'one file per calculator',
+  'src-main/clinical/screening': 'one file per rule family, beside the engines they share',
   'src-main/reference': 'one table per subject, each beside its sources',
   'src-renderer/forms': 'one file per form',
   'test/clinical/calculators': 'one file per calculator',
+  'test/clinical/screening': 'one file per rule family, and its cases',
 }
 
 function read(folder: string): readonly Source[] {

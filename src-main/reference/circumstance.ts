@@ -207,6 +207,12 @@ export function measuredAbove(analyte: AnalyteId, value: number, withinDays = 36
   return all(not(notMeasured(withinDays, analyte)), resultAbove(analyte, value, withinDays))
 }
 
+/** Like `measuredAbove`, at the value too. */
+export function measuredAtLeast(analyte: AnalyteId, value: number, withinDays = 365): Circumstance {
+  const result = { kind: 'result', analyte, is: 'at-least', value, withinDays } as const
+  return all(not(notMeasured(withinDays, analyte)), result)
+}
+
 /** Like `resultBelow`, but a no when results are on record and this one is not. */
 export function measuredBelow(analyte: AnalyteId, value: number, withinDays = 365): Circumstance {
   return all(not(notMeasured(withinDays, analyte)), resultBelow(analyte, value, withinDays))

@@ -6,6 +6,7 @@ import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
+import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { interactionRows } from './interactions.ts'
@@ -42,6 +43,12 @@ export const screeningTables: readonly ScreeningTable[] = [
     title: 'Duplication',
     release: '2026-11-23',
     rows: [sameIngredient, sameIngredientTwoStrengths, ...classDuplicationRows],
+  },
+  {
+    table: 'drug-disease',
+    title: 'Drugs and diseases',
+    release: '2026-11-24',
+    rows: drugDiseaseRows,
   },
   {
     table: 'older-adults',

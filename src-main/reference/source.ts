@@ -8,6 +8,8 @@ import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
+import { therapySources } from './sources/therapy-sources.ts'
+import { warningSources } from './sources/warning-sources.ts'
 
 export interface Source {
   readonly id: string
@@ -30,6 +32,8 @@ export const sources = {
   ...calculatorSources,
   ...programSources,
   ...dosingSources,
+  ...therapySources,
+  ...warningSources,
   'rxnorm-prescribable': {
     id: 'rxnorm-prescribable',
     title: 'RxNorm Current Prescribable Content',

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ScreeningRule } from '../../src-main/clinical/screening/rule.ts'
 import type { ConcernRow } from '../../src-main/reference/concern-row.ts'
-import type { ChartBuilder } from './a-chart.ts'
+import { aChart, type ChartBuilder } from './a-chart.ts'
 
 /** A row's id and a chart in which it must fire; other rows may fire beside it. */
 export type RowCase = readonly [row: string, chart: ChartBuilder]
@@ -29,5 +29,37 @@ export function testRows(
       const ids = new Set(rows.map((row) => row.id))
       expect([...withCase].filter((id) => !ids.has(id))).toEqual([])
     })
+  })
+}
+
+function parts(cell: string | undefined, by: string): readonly string[] {
+  return (cell ?? '')
+    .split(by)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/**
+ * Reads cases from lines, so that a table of many is checked by eye: row | ICD-10 | drugs | results | who.
+ * Conditions and results are parted by commas, drugs by semicolons. A result: LOINC value unit, of 2026-11-01.
+ * `who` is `female`, `male` or nothing, and a year of birth, 1970 unless said.
+ */
+export function rowLines(text: string): readonly RowCase[] {
+  return parts(text, '\n').map((line): RowCase => {
+    const [row = '', codes, drugs, results, who = ''] = line.split('|').map((cell) => cell.trim())
+    const year = /\d{4}/.exec(who)?.[0] ?? '1970'
+    let chart: ChartBuilder = aChart()
+      .born(`${year}-05-01`)
+      .person({ sex: who.includes('female') ? 'female' : 'male' })
+      .hasNoConditions()
+      .hasNoResults()
+      .takesNothing()
+    for (const code of parts(codes, ',')) chart = chart.has(`invented ${code}`, code)
+    for (const drug of parts(drugs, ';')) chart = chart.takes(drug)
+    for (const result of parts(results, ',')) {
+      const [loinc = '', value = '', unit = ''] = result.split(' ')
+      chart = chart.measured(loinc, Number(value), unit, '2026-11-01')
+    }
+    return [row, chart]
   })
 }

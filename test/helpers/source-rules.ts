@@ -166,7 +166,7 @@ export const habits: SourceRule = ({ path, text }) => {
       !isConfig && !/\.d\.ts$/.test(path) && /\bexport\s+default\b|\bas\s+default\b/.test(code),
       'has a default export',
     ],
-    [/(:|<|&|\||\bas)\s*any\b|,\s*any\s*[>[]/.test(code), 'uses any'],
+    [/(:|<|&|\||\bas)\s*any\b(?!\()|,\s*any\s*[>[]/.test(code), 'uses any'],
     [/@ts-(ignore|nocheck|expect-error)/.test(text), 'switches the type checker off'],
     [ships && /\bisTest\b|\bVITEST\b/.test(code), 'has a path for tests only'],
     [ships && /NODE_ENV/.test(code) && /['"]test['"]/.test(text), 'has a path for tests only'],

@@ -6,6 +6,7 @@ import { abnormalResults } from './abnormal-results.ts'
 import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
+import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { interactions } from './interactions.ts'
@@ -21,6 +22,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   allergies,
   interactions,
   duplication,
+  drugDisease,
   olderAdults,
   deviceEducation,
   adherence,
