@@ -64,8 +64,11 @@ function lines(rows: string): readonly string[] {
 /** Every product without its brand, those of the release first. */
 export const catalogueProducts = lazily<readonly CatalogueProduct[]>(() => {
   const released = readProducts()
-  const keys = new Set(released.map(likeness))
-  return [...released, ...labelProducts().filter((product) => !keys.has(likeness(product)))]
+  const labels = labelProducts()
+  const ofLabels = new Set(labels.flatMap((p) => p.parts.map((part) => part.ingredient)))
+  const alike = released.filter((p) => p.parts.every((part) => ofLabels.has(part.ingredient)))
+  const keys = new Set(alike.map(likeness))
+  return [...released, ...labels.filter((product) => !keys.has(likeness(product)))]
 })
 
 /** The same for two products with the same ingredients, strengths and form, whatever their salts are called. */

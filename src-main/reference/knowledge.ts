@@ -4,6 +4,8 @@ import register from '../../resources/knowledge/register.json' with { type: 'jso
 import { adherenceMeasures } from './adherence-measures.ts'
 import { analytes } from './analytes.ts'
 import { burdenRows } from './anticholinergic-burden.ts'
+import { labelProducts } from './catalogue/label-products.ts'
+import { varyingBrands } from './catalogue/uncertain-names.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
 import { drugClasses } from './drug-classes.ts'
@@ -57,6 +59,8 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('ingredients', 'Ingredients, brands and classes', ingredientRows),
   table('combinations', 'Combination products', combinationRows),
   ...built,
+  table('label-products', 'Products of letter A from labels', labelProducts(), '2026-11-24'),
+  table('varying-brands', 'Brands that say too little', varyingBrands, '2026-11-24'),
   table('drug-classes', 'Rule classes', Object.values(drugClasses), '2026-11-24'),
   table('analytes', 'Lab results and vitals', Object.values(analytes), '2026-11-24'),
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),

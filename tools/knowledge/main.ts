@@ -15,10 +15,10 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
 
 const explanation = `Usage: npm run knowledge -- SUBCOMMAND
 
-  build FOLDER   writes resources/knowledge from a folder with a flattened RxNorm release: concepts.csv,
-                 scd_ingredient.csv, sbd_scd_brand.csv, pack_scd.csv, ndc11_rxcui.csv and, where there are
-                 any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
-                 tools/knowledge/README.md describes the columns.
+  build FOLDER             writes the drug catalogue from a folder with a flattened RxNorm release: concepts.csv,
+                           scd_ingredient.csv, sbd_scd_brand.csv, pack_scd.csv, ndc11_rxcui.csv and, where there are
+                           any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
+                           tools/knowledge/README.md describes the columns.
   burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.
   report                   prints the reviewer's sheet: every table, row and source, as Markdown`
 

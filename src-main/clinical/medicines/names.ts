@@ -78,9 +78,11 @@ function releaseNames(hand: ReadonlyMap<string, MedicineName>): readonly Candida
   )
 }
 
-/** Most names of the release are one plain word, whose key is itself in lower case. */
+/** `nameKey` for thousands of names: most hold letters only, whose key is quickly made. */
 function quickKey(label: string): string {
-  return /^[A-Za-z]+$/.test(label) ? label.toLowerCase() : nameKey(label)
+  return /^[A-Za-z]+([ -][A-Za-z]+)*$/.test(label)
+    ? label.toLowerCase().replaceAll('-', ' ')
+    : nameKey(label)
 }
 
 /** True when every word of the key already means something else in a drug line. */

@@ -30,7 +30,7 @@ export const herbalsAndSupplements = `
 - | licorice |  |  | licorice root, liquorice, glycyrrhiza glabra
 - | maca |  |  | maca root
 - | milk thistle |  |  | silymarin, silybum marianum
-- | nattokinase
+53553 | nattokinase
 - | passionflower |  |  | passion flower, passiflora incarnata
 - | red clover |  |  | trifolium pratense
 - | saw palmetto |  |  | serenoa repens, saw palmetto extract
