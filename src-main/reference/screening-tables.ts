@@ -8,11 +8,13 @@ import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
 import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
+import { durationRows } from './duration.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { interactionRows } from './interactions.ts'
 import { monitoringRows } from './monitoring.ts'
 import { narrowIndexRows } from './narrow-index.ts'
 import { olderAdultRows } from './older-adults.ts'
+import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
 
 export interface ScreeningTable {
@@ -72,4 +74,11 @@ export const screeningTables: readonly ScreeningTable[] = [
     rows: abnormalResultRows,
   },
   { table: 'narrow-index', title: 'Levels', release: '2026-11-24', rows: narrowIndexRows },
+  {
+    table: 'pregnancy-lactation',
+    title: 'Pregnancy and breastfeeding',
+    release: '2026-11-24',
+    rows: pregnancyLactationRows,
+  },
+  { table: 'duration', title: 'Duration', release: '2026-11-24', rows: durationRows },
 ]

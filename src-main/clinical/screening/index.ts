@@ -8,11 +8,13 @@ import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
 import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
+import { duration } from './duration.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { interactions } from './interactions.ts'
 import { monitoring } from './monitoring.ts'
 import { narrowIndex } from './narrow-index.ts'
 import { olderAdults } from './older-adults.ts'
+import { pregnancyLactation } from './pregnancy-lactation.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
@@ -28,6 +30,8 @@ export const screeningRules: readonly ScreeningRule[] = [
   adherence,
   renalDosing,
   hepaticCaution,
+  duration,
+  pregnancyLactation,
   narrowIndex,
   abnormalResults,
   monitoring,

@@ -47,4 +47,28 @@ export const dosingSources = {
     '2019',
     'Muanda FT, Weir MA, Bathini L, et al. JAMA 2019;322(20):1987-1995.',
   ),
+  'aha-asa-stroke-2021': paper(
+    'aha-asa-stroke-2021',
+    'AHA/ASA guideline for the prevention of stroke after stroke or TIA',
+    '2021',
+    'Kleindorfer DO, Towfighi A, Chaturvedi S, et al. Stroke 2021;52(7):e364-e467.',
+  ),
+  'aace-osteoporosis-2020': paper(
+    'aace-osteoporosis-2020',
+    'AACE/ACE guideline for postmenopausal osteoporosis',
+    '2020',
+    'Camacho PM, Petak SM, Binkley N, et al. Endocr Pract 2020;26(Suppl 1):1-46.',
+  ),
+  'acr-gio-2022': paper(
+    'acr-gio-2022',
+    'ACR guideline for glucocorticoid-induced osteoporosis',
+    '2022',
+    'Humphrey MB, Russell L, Danila MI, et al. Arthritis Rheumatol 2023;75(12):2088-2102.',
+  ),
+  'apa-dementia-2016': paper(
+    'apa-dementia-2016',
+    'APA guideline for antipsychotics in dementia',
+    '2016',
+    'Reus VI, Fochtmann LJ, Eyler AE, et al. Am J Psychiatry 2016;173(5):543-546.',
+  ),
 } as const satisfies Readonly<Record<string, Source>>
