@@ -56,6 +56,8 @@ export function circumstanceWords(circumstance: Circumstance): string {
       return 'takes it in a form that gives it off at once'
     case 'form-has':
       return `takes it in a form named ${circumstance.words.join(' or ')}`
+    case 'taken-daily':
+      return 'takes it every day by its directions'
     case 'as-needed':
       return 'takes it only as needed'
     case 'taking-where':

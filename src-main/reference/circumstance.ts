@@ -79,6 +79,8 @@ export type Circumstance =
   | { readonly kind: 'form-has'; readonly words: readonly string[] }
   /** The directions say "as needed"; not told by silence. */
   | { readonly kind: 'as-needed' }
+  /** The directions speak of each day and of no week or month; not told by silence. */
+  | { readonly kind: 'taken-daily' }
   /** No reason for this medication is recorded, neither beside it nor in its directions. */
   | { readonly kind: 'reason-unsaid' }
   /** Smokes or uses tobacco today: by the newest smoking status, else by a code; else cannot tell. */

@@ -6,6 +6,7 @@ import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
+import { doseRangeRows } from './dose-range.ts'
 import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { durationRows } from './duration.ts'
@@ -81,4 +82,5 @@ export const screeningTables: readonly ScreeningTable[] = [
     rows: pregnancyLactationRows,
   },
   { table: 'duration', title: 'Duration', release: '2026-11-24', rows: durationRows },
+  { table: 'dose-range', title: 'Dose', release: '2026-11-24', rows: doseRangeRows },
 ]

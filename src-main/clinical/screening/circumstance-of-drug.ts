@@ -60,3 +60,21 @@ export function judgeReasonUnsaid({ indication, directions }: Medication): Judge
   if (indication !== null && indication.trim() !== '') return no
   return directions !== null && reasonInDirections.test(directions) ? no : yes([])
 }
+
+/** The directions speak of each day, and not of a week or month. */
+export function judgeTakenDaily({ directions, start }: Medication): Judgement {
+  if (directions === null) return cannotTell('directions')
+  if (
+    /\b(wk|week|weekly|weeks|month|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i.test(
+      directions,
+    )
+  )
+    return no
+  if (
+    !/\b(daily|every ?day|each day|per day|a day|qd|qam|qpm|qhs|bid|tid|bedtime|every (?:morning|evening|night)|every \d+ hours?)\b/i.test(
+      directions,
+    )
+  )
+    return cannotTell('directions')
+  return yes([{ fact: 'directions', value: directions, unit: null, date: start }])
+}

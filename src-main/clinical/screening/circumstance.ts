@@ -16,6 +16,7 @@ import {
   judgeFormWords,
   judgeReasonUnsaid,
   judgeRelease,
+  judgeTakenDaily,
 } from './circumstance-of-drug.ts'
 import { judgeTaking, judgeTakingCount, judgeTakingWhere } from './circumstance-of-list.ts'
 import { judgeImmunized, judgeTobacco } from './circumstance-of-prevention.ts'
@@ -77,6 +78,8 @@ export function judge(
       return judgeRelease(ofDrug(screened).medication)
     case 'form-has':
       return judgeFormWords(ofDrug(screened).medication, circumstance.words)
+    case 'taken-daily':
+      return judgeTakenDaily(ofDrug(screened).medication)
     case 'as-needed':
       return judgeAsNeeded(ofDrug(screened).medication)
     case 'immunized':

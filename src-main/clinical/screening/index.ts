@@ -6,6 +6,7 @@ import { abnormalResults } from './abnormal-results.ts'
 import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { deviceEducation } from './device-education.ts'
+import { doseRange } from './dose-range.ts'
 import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
 import { duration } from './duration.ts'
@@ -30,6 +31,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   adherence,
   renalDosing,
   hepaticCaution,
+  doseRange,
   duration,
   pregnancyLactation,
   narrowIndex,
