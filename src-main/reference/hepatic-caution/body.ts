@@ -67,7 +67,7 @@ export const bodyLiverRows: readonly DrugRow[] = [
     'major',
     'In cirrhosis NSAIDs bring bleeding from varices and kidney failure.',
     'Ask the prescriber to stop it; acetaminophen up to 2000 mg a day instead.',
-    { interrupts: true },
+    { interrupts: true, source: 'chandok-2010' },
   ),
   inLiver(
     ['diclofenac', 'diclofenac'],
@@ -203,7 +203,7 @@ export const bodyLiverRows: readonly DrugRow[] = [
     'minor',
     'In ascites a loop diuretic alone works poorly and lowers potassium, which can bring encephalopathy.',
     'Ask whether spironolactone is meant as the first diuretic. Potassium and creatinine.',
-    { category: ineffective },
+    { category: ineffective, source: 'aasld-ascites-2021' },
   ),
   inLiver(
     ['ppi', classes('ppi')],

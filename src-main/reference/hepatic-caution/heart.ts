@@ -96,6 +96,7 @@ export const heartLiverRows: readonly DrugRow[] = [
     'major',
     'In cirrhosis with ascites pressure depends on renin: the kidney can fail.',
     'Ask the prescriber to weigh it; creatinine, potassium and sodium now.',
+    { source: 'aasld-ascites-2021' },
   ),
   inLiver(
     ['losartan', 'losartan'],

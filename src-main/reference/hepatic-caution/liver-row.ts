@@ -35,7 +35,8 @@ export function inLiver(
   {
     interrupts = severity === 'critical',
     category = harm,
-  }: Partial<Pick<DrugRow, 'interrupts' | 'category'>> = {},
+    source = 'fda-label-liver',
+  }: Partial<Pick<DrugRow, 'interrupts' | 'category' | 'source'>> = {},
 ): DrugRow {
   return {
     id: `hepatic-${id}`,
@@ -46,6 +47,6 @@ export function inLiver(
     category,
     effect,
     recommendation,
-    source: 'fda-label-liver',
+    source,
   }
 }

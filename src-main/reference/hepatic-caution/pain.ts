@@ -19,7 +19,7 @@ export const painLiverRows: readonly DrugRow[] = [
     'major',
     'In cirrhosis 2000 mg a day is the usual most: stores of glutathione are low, and more can bring liver failure.',
     'Advise at most 2000 mg a day over all products, none with alcohol.',
-    { ...half, interrupts: true },
+    { ...half, interrupts: true, source: 'chandok-2010' },
   ),
   inLiver(
     ['opioid', classes('opioid')],
@@ -42,6 +42,7 @@ export const painLiverRows: readonly DrugRow[] = [
     'moderate',
     'The sick liver makes little morphine of it: it does not work, and the rest builds up.',
     'Ask the prescriber for another pain plan.',
+    { source: 'chandok-2010' },
   ),
   inLiver(
     ['naltrexone', 'naltrexone'],

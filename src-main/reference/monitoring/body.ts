@@ -74,6 +74,16 @@ monitor-theophylline | minor | 365 | heartRate | theophylline | A fast pulse is 
 
 /** Tests with drugs for glucose, hormones, bone, joints, immune system and infections. */
 export const bodyTestRows: readonly TestRow[] = readTestRows(table, {
+  sources: {
+    'monitor-metformin-low-gfr': 'kdigo-diabetes-2022',
+    'monitor-metformin-b12': 'ada-standards-2025',
+    'monitor-glucose-drugs': 'ada-standards-2025',
+    'monitor-sglt2': 'kdigo-diabetes-2022',
+    'monitor-urate': 'acr-gout-2020',
+    'monitor-testosterone': 'endocrine-testosterone-2018',
+    'monitor-testosterone-prostate': 'endocrine-testosterone-2018',
+    'monitor-testosterone-level': 'endocrine-testosterone-2018',
+  },
   when: {
     'monitor-metformin-low-gfr': egfrBelow(45),
     'monitor-testosterone-prostate': all(male, from(55)),

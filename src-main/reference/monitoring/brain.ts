@@ -41,6 +41,12 @@ monitor-ergot | minor | 365 | systolic | ergotamine; bromocriptine; cabergoline 
 
 /** Tests with drugs for brain, mind and addiction. */
 export const brainTestRows: readonly TestRow[] = readTestRows(table, {
+  sources: {
+    'monitor-antipsychotic-glucose': 'ada-apa-antipsychotics-2004',
+    'monitor-antipsychotic-lipids': 'ada-apa-antipsychotics-2004',
+    'monitor-antipsychotic-weight': 'ada-apa-antipsychotics-2004',
+    'monitor-antipsychotic-pressure': 'ada-apa-antipsychotics-2004',
+  },
   when: {
     'monitor-ssri-sodium': from(65),
   },

@@ -52,6 +52,14 @@ monitor-sacubitril-pressure | minor | 183 | systolic | sacubitril | Low pressure
 
 /** Tests with drugs for heart, vessels, clotting and lipids. */
 export const heartTestRows: readonly TestRow[] = readTestRows(table, {
+  sources: {
+    'monitor-warfarin': 'chest-anticoagulation-2012',
+    'monitor-doac': 'acc-aha-af-2023',
+    'monitor-doac-kidney': 'acc-aha-af-2023',
+    'monitor-doac-liver': 'acc-aha-af-2023',
+    'monitor-statin-lipids': 'acc-aha-cholesterol-2018',
+    'monitor-lipid-other': 'acc-aha-cholesterol-2018',
+  },
   when: {
     'monitor-mra-with-ras': taking(classes('ace-inhibitor', 'arb')),
     'monitor-thiazide-older': from(65),

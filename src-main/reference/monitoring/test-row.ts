@@ -20,6 +20,8 @@ export interface TestTableOptions {
   readonly source?: SourceId
   /** What must also hold of the patient, by the id of a row. */
   readonly when?: Readonly<Record<string, Circumstance>>
+  /** Where the interval of a row is from, by its id, when it is not the source of the table. */
+  readonly sources?: Readonly<Record<string, SourceId>>
 }
 
 /** `2 years`, `6 months`, `12 weeks`. */
@@ -40,7 +42,7 @@ function testNames(tests: readonly (readonly AnalyteId[])[]): string {
 /** The rows of a table; throws when a word of it is not known. */
 export function readTestRows(
   table: string,
-  { source = 'fda-label-tests', when = {} }: TestTableOptions = {},
+  { source = 'fda-label-tests', when = {}, sources = {} }: TestTableOptions = {},
 ): readonly TestRow[] {
   return readCells(table, 6).map(
     ([id = '', severity = '', days = '', cell = '', drugs = '', why = '']) => {
@@ -65,7 +67,7 @@ export function readTestRows(
         category: harm,
         effect: `Not on record for the last ${interval(everyDays)}. ${why}`,
         recommendation: `Ask the clinic for ${names}, or enter the result that it has.`,
-        source,
+        source: sources[id] ?? source,
       }
     },
   )

@@ -288,4 +288,10 @@ export const otherRows: readonly DrugRow[] = [
     recommendation: 'Ask the prescriber for the latest potassium and whether it is still needed.',
     source: 'fda-label-kidney',
   },
+  ...limits(
+    'apremilast',
+    [[30, 30]],
+    'brings nausea, loss of weight and dark moods',
+    'One tablet of 30 mg in the morning.',
+  ),
 ]

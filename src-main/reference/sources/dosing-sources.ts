@@ -71,4 +71,16 @@ export const dosingSources = {
     '2016',
     'Reus VI, Fochtmann LJ, Eyler AE, et al. Am J Psychiatry 2016;173(5):543-546.',
   ),
+  'chandok-2010': paper(
+    'chandok-2010',
+    'Pain management in the cirrhotic patient',
+    '2010',
+    'Chandok N, Watt KDS. Mayo Clin Proc 2010;85(5):451-458.',
+  ),
+  'chest-anticoagulation-2012': paper(
+    'chest-anticoagulation-2012',
+    'ACCP guideline: evidence-based management of anticoagulant therapy',
+    '9th edition, 2012',
+    'Holbrook A, Schulman S, Witt DM, et al. Chest 2012;141(2 Suppl):e152S-e184S.',
+  ),
 } as const satisfies Readonly<Record<string, Source>>

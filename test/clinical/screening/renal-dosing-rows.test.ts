@@ -199,6 +199,7 @@ renal-baricitinib-below-30 | baricitinib 2 mg tablet | 1
 renal-baricitinib-below-60 | baricitinib 2 mg tablet | 1
 renal-upadacitinib-below-30 | upadacitinib 30 mg tablet | 1
 renal-capecitabine-below-30 | capecitabine 500 mg tablet | 2
+renal-apremilast-below-30 | apremilast 30 mg tablet | 2
 renal-deferasirox-below-40 | deferasirox 360 mg tablet | 1`
 
 const bands: readonly (readonly [row: string, text: string, perDay: number, mlPerMin: number])[] =
