@@ -12,7 +12,7 @@ export const saltWords: ReadonlySet<string> = new Set(
   disoproxil etexilate medoxomil cilexetil axetil kamedoxomil monohydrate trihydrate dihydrate
   hemihydrate anhydrous hyclate micronized decanoate enanthate cypionate hydrate macrocrystals macrocrystalline modified monosodium disodium
   dipotassium oxalate stearate ethylsuccinate erbumine pivalate bisulfate
-  arginine olamine saccharate aspartate strontium`.split(/\s+/),
+  arginine lactate choline olamine saccharate aspartate strontium`.split(/\s+/),
 )
 
 /** Metal salts are also minerals, so each may follow only the ingredients named here. */

@@ -5,6 +5,7 @@ import brands from '../../resources/knowledge/brands.json' with { type: 'json' }
 import ingredients from '../../resources/knowledge/ingredients.json' with { type: 'json' }
 import products from '../../resources/knowledge/products.json' with { type: 'json' }
 import register from '../../resources/knowledge/register.json' with { type: 'json' }
+import { identifyMedicine } from '../../src-main/clinical/medicines/identify.ts'
 import { labelProducts } from '../../src-main/reference/catalogue/label-products.ts'
 import {
   brandedOf,
@@ -110,5 +111,23 @@ describe('Products', () => {
     expect(kept.length).toBeLessThan(labels.length)
     const amlodipine = productsWith(setKey([ingredientNamed('amlodipine')])).map(productName)
     expect(amlodipine.filter((name) => name === 'amlodipine 5 MG Oral Tablet')).toHaveLength(1)
+  })
+})
+
+describe('The name of every product', () => {
+  // RxNorm has two ingredients for vitamin B6; the tables by hand know both names as one.
+  const twoCodes = new Set([
+    ingredientNamed('vitamin B6').rxcui,
+    ingredientNamed('pyridoxine').rxcui,
+  ])
+
+  test('is read as its own ingredients or not at all', () => {
+    const wrong = catalogueProducts().filter((product) => {
+      const read = identifyMedicine(productName(product))
+      const own = product.parts.map((part) => part.ingredient)
+      const isB6 = [...own, ...(read?.ingredients ?? [])].some((row) => twoCodes.has(row.rxcui))
+      return read !== null && !isB6 && setKey(read.ingredients) !== setKey(own)
+    })
+    expect(wrong.map(productName)).toEqual([])
   })
 })

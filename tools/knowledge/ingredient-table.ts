@@ -58,8 +58,13 @@ export function ingredientsOf(release: Release): Ingredients {
 function isSaltOf(name: string, names: ReadonlySet<string>): boolean {
   const words = name.split(' ')
   for (let n = words.length - 1; n > 0 && saltWord.test(words[n] ?? ''); n--)
-    if (names.has(words.slice(0, n).join(' '))) return true
+    if (!isMetal(words[0]) && names.has(words.slice(0, n).join(' '))) return true
   return false
+}
+
+/** Aluminum hydroxide is no salt of a drug called aluminum. */
+function isMetal(word: string | undefined): boolean {
+  return word === 'aluminum' || word === 'ammonium' || word === 'antimony' || word === 'arsenic'
 }
 
 /** True when a part of a product (after a mark, before its strength) is that name alone. */

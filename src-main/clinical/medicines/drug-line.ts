@@ -79,6 +79,8 @@ function formsOf(word: string): readonly string[] {
     Object.hasOwn(releaseWords, word) ? releaseWords[word] : undefined,
     Object.hasOwn(siteWords, word) ? siteWords[word] : undefined,
   ]
+  // The way in narrows the form when the form itself is a solution or a powder.
+  if (word === 'oral') kept.push('oral')
   return kept.filter((one) => one !== undefined)
 }
 

@@ -4,6 +4,7 @@ import type { CatalogueProduct } from '../../reference/catalogue.ts'
 
 /** What a word of `formWords`, `releaseWords` or `siteWords` looks like in RxNorm's dose forms. */
 const inRxNorm: Readonly<Record<string, RegExp>> = {
+  oral: /Oral|Tablet|Capsule|Lozenge|Gum|Film/,
   tablet: /Tablet/,
   capsule: /Capsule/,
   solution: /Solution|Enema|Mouthwash|Inhalant/,

@@ -49,6 +49,11 @@ function read(words: readonly string[]): Reading | null {
   let salt: NameMatch | null = null
   for (let i = 0; i < words.length; ) {
     const word = words[i] ?? ''
+    // `perindopril arginine` is one drug with its salt, although arginine is an ingredient too.
+    if (salt !== null && i > 0 && !isSeparator(words[i - 1] ?? '') && isSaltOf(word, salt)) {
+      i += 1
+      continue
+    }
     const match = matchName(words, i)
     if (match !== null) {
       matches.push(match)
@@ -64,6 +69,8 @@ function read(words: readonly string[]): Reading | null {
       i += size.length
       continue
     }
+    // Behind a slash stands another ingredient, and `aspartate` is one of its own there.
+    if (word === '/') salt = null
     if (salt !== null && isSaltOf(word, salt)) {
       i += 1
       continue

@@ -38,7 +38,7 @@ export const herbalsAndSupplements = `
 - | theanine |  |  | L-theanine
 - | valerian |  |  | valerian root, valeriana officinalis
 - | yohimbe |  |  | yohimbe bark
-- | alpha-lipoic acid |  |  | alpha lipoic acid, thioctic acid
+618060 | thioctate |  |  | alpha-lipoic acid, lipoic acid, thioctic acid
 232540 | red yeast rice |  |  | red yeast rice extract, monascus purpureus
 9504 | S-adenosylmethionine |  |  | SAM-e, SAMe
 94 | 5-hydroxytryptophan |  |  | 5-HTP, 5 hydroxytryptophan

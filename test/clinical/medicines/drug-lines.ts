@@ -219,6 +219,9 @@ ginkgo biloba 120 mg | ginkgo | 120 mg
 turmeric curcumin 500 mg | curcumin | 500 mg
 Otezla 30 mg | apremilast | 30 mg
 DayQuil | acetaminophen + dextromethorphan + phenylephrine
+prednisolone sodium phosphate 15 mg/5 ml | prednisolone | 15 mg/5 ml
+perindopril arginine 7 mg | perindopril | 7 mg
+omeprazole sodium bicarbonate 40-1100 | omeprazole + sodium bicarbonate | 40-1100
 cyclosporine, modified 100 MG Oral Capsule | cyclosporine | 100 mg | capsule
 `).map(readLine)
 
