@@ -8,153 +8,153 @@ import { firedRows, testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { takesIngredient, withResult } from '../../helpers/test-results.ts'
 
-/** Row | a drug of it. */
+/** Row | a drug of it | the longest time between tests in days. */
 const table = `
-monitor-ras | benazepril
-monitor-mra | spironolactone
-monitor-mra-with-ras | spironolactone
-monitor-finerenone | finerenone
-monitor-potassium-sparing | amiloride
-monitor-loop | bumetanide
-monitor-loop-magnesium | bumetanide
-monitor-thiazide | chlorthalidone
-monitor-thiazide-older | chlorthalidone
-monitor-thiazide-glucose | chlorthalidone
-monitor-potassium-supplement | potassium chloride
-monitor-digoxin | digoxin
-monitor-digoxin-magnesium | digoxin
-monitor-amiodarone | amiodarone
-monitor-amiodarone-rhythm | amiodarone
-monitor-dronedarone | dronedarone
-monitor-sotalol | sotalol
-monitor-dofetilide | dofetilide
-monitor-dofetilide-electrolytes | dofetilide
-monitor-flecainide | flecainide
-monitor-beta-blocker | atenolol
-monitor-blood-pressure | benazepril
-monitor-clonidine-pulse | clonidine
-monitor-warfarin | warfarin
-monitor-warfarin-blood-count | warfarin
-monitor-doac | apixaban
-monitor-doac-kidney | apixaban
-monitor-doac-liver | apixaban
-monitor-enoxaparin | enoxaparin
-monitor-antiplatelet | clopidogrel
-monitor-statin-lipids | atorvastatin
-monitor-statin-liver | atorvastatin
-monitor-lipid-other | ezetimibe
-monitor-bempedoic | bempedoic acid
-monitor-fibrate | fenofibrate
-monitor-niacin | niacin
-monitor-icosapent | icosapent ethyl
-monitor-lomitapide | lomitapide
-monitor-bosentan | bosentan
-monitor-endothelin | bosentan
-monitor-tolvaptan | tolvaptan
-monitor-sacubitril-pressure | sacubitril
-monitor-metformin | metformin
-monitor-metformin-low-gfr | metformin
-monitor-metformin-b12 | metformin
-monitor-glucose-drugs | metformin
-monitor-sglt2 | canagliflozin
-monitor-dpp4 | sitagliptin
-monitor-thiazolidinedione | pioglitazone
-monitor-glp1-weight | dulaglutide
-monitor-levothyroxine | levothyroxine
-monitor-antithyroid | methimazole
-monitor-antithyroid-blood-count | methimazole
-monitor-desmopressin | desmopressin
-monitor-testosterone | testosterone
-monitor-testosterone-prostate | testosterone
-monitor-testosterone-level | testosterone
-monitor-estrogen | estradiol
-monitor-corticosteroid | dexamethasone
-monitor-fludrocortisone | fludrocortisone
-monitor-bisphosphonate | alendronate
-monitor-bisphosphonate-vitamin-d | alendronate
-monitor-denosumab | denosumab
-monitor-denosumab-kidney | denosumab
-monitor-teriparatide | teriparatide
-monitor-calcitriol | calcitriol
-monitor-ergocalciferol | ergocalciferol
-monitor-aromatase | anastrozole
-monitor-antiandrogen | bicalutamide
-monitor-abiraterone | abiraterone
-monitor-urate | allopurinol
-monitor-allopurinol-kidney | allopurinol
-monitor-febuxostat-liver | febuxostat
-monitor-colchicine | colchicine
-monitor-nsaid | celecoxib
-monitor-nsaid-pressure | celecoxib
-monitor-methotrexate | methotrexate
-monitor-leflunomide | leflunomide
-monitor-thiopurine | azathioprine
-monitor-sulfasalazine | sulfasalazine
-monitor-mycophenolate | mycophenolate mofetil
-monitor-calcineurin | cyclosporine
-monitor-calcineurin-pressure | cyclosporine
-monitor-jak | tofacitinib
-monitor-jak-lipids | tofacitinib
-monitor-tnf | adalimumab
-monitor-hydroxychloroquine | hydroxychloroquine
-monitor-isotretinoin | isotretinoin
-monitor-isoniazid | isoniazid
-monitor-terbinafine | terbinafine
-monitor-ketoconazole | ketoconazole
-monitor-voriconazole | voriconazole
-monitor-linezolid | linezolid
-monitor-tenofovir | tenofovir disoproxil
-monitor-tenofovir-phosphate | tenofovir disoproxil
-monitor-hepatitis-b | entecavir
-monitor-zidovudine | zidovudine
-monitor-valganciclovir | valganciclovir
-monitor-nitrofurantoin | nitrofurantoin
-monitor-ppi-magnesium | dexlansoprazole
-monitor-ppi-b12 | dexlansoprazole
-monitor-iron | ferrous fumarate
-monitor-deferasirox | deferasirox
-monitor-antifibrotic | pirfenidone
-monitor-obeticholic-acid | obeticholic acid
-monitor-theophylline | theophylline
-monitor-lithium | lithium carbonate
-monitor-lithium-calcium | lithium carbonate
-monitor-lithium-weight | lithium carbonate
-monitor-valproate | valproate
-monitor-carbamazepine | carbamazepine
-monitor-oxcarbazepine | oxcarbazepine
-monitor-phenytoin | phenytoin
-monitor-inducer-vitamin-d | phenytoin
-monitor-felbamate | felbamate
-monitor-topiramate | topiramate
-monitor-topiramate-kidney | topiramate
-monitor-clozapine | clozapine
-monitor-antipsychotic-glucose | aripiprazole
-monitor-antipsychotic-lipids | aripiprazole
-monitor-antipsychotic-weight | aripiprazole
-monitor-antipsychotic-pressure | aripiprazole
-monitor-qt-antipsychotic | ziprasidone
-monitor-ssri-sodium | citalopram
-monitor-citalopram-rhythm | citalopram
-monitor-snri-pressure | desvenlafaxine
-monitor-mirtazapine-weight | mirtazapine
-monitor-tricyclic | amitriptyline
-monitor-stimulant | amphetamine
-monitor-cholinesterase-inhibitor | donepezil
-monitor-naltrexone | naltrexone
-monitor-buprenorphine | buprenorphine
-monitor-methadone-rhythm | methadone
-monitor-riluzole | riluzole
-monitor-tolcapone | tolcapone
-monitor-dantrolene | dantrolene
-monitor-fingolimod | fingolimod
-monitor-ergot | ergotamine`
+monitor-ras | benazepril | 365
+monitor-mra | spironolactone | 183
+monitor-mra-with-ras | spironolactone | 120
+monitor-finerenone | finerenone | 120
+monitor-potassium-sparing | amiloride | 183
+monitor-loop | bumetanide | 183
+monitor-loop-magnesium | bumetanide | 365
+monitor-thiazide | chlorthalidone | 365
+monitor-thiazide-older | chlorthalidone | 183
+monitor-thiazide-glucose | chlorthalidone | 730
+monitor-potassium-supplement | potassium chloride | 183
+monitor-digoxin | digoxin | 183
+monitor-digoxin-magnesium | digoxin | 365
+monitor-amiodarone | amiodarone | 183
+monitor-amiodarone-rhythm | amiodarone | 365
+monitor-dronedarone | dronedarone | 183
+monitor-sotalol | sotalol | 183
+monitor-dofetilide | dofetilide | 91
+monitor-dofetilide-electrolytes | dofetilide | 183
+monitor-flecainide | flecainide | 365
+monitor-beta-blocker | atenolol | 365
+monitor-blood-pressure | benazepril | 183
+monitor-clonidine-pulse | clonidine | 365
+monitor-warfarin | warfarin | 84
+monitor-warfarin-blood-count | warfarin | 365
+monitor-doac | apixaban | 365
+monitor-doac-kidney | apixaban | 183
+monitor-doac-liver | apixaban | 365
+monitor-enoxaparin | enoxaparin | 30
+monitor-antiplatelet | clopidogrel | 365
+monitor-statin-lipids | atorvastatin | 365
+monitor-statin-liver | atorvastatin | 3650
+monitor-lipid-other | ezetimibe | 365
+monitor-bempedoic | bempedoic acid | 365
+monitor-fibrate | fenofibrate | 365
+monitor-niacin | niacin | 365
+monitor-icosapent | icosapent ethyl | 365
+monitor-lomitapide | lomitapide | 91
+monitor-bosentan | bosentan | 31
+monitor-endothelin | bosentan | 183
+monitor-tolvaptan | tolvaptan | 91
+monitor-sacubitril-pressure | sacubitril | 183
+monitor-metformin | metformin | 365
+monitor-metformin-low-gfr | metformin | 120
+monitor-metformin-b12 | metformin | 1095
+monitor-glucose-drugs | metformin | 183
+monitor-sglt2 | canagliflozin | 365
+monitor-dpp4 | sitagliptin | 365
+monitor-thiazolidinedione | pioglitazone | 365
+monitor-glp1-weight | dulaglutide | 183
+monitor-levothyroxine | levothyroxine | 365
+monitor-antithyroid | methimazole | 120
+monitor-antithyroid-blood-count | methimazole | 183
+monitor-desmopressin | desmopressin | 183
+monitor-testosterone | testosterone | 365
+monitor-testosterone-prostate | testosterone | 365
+monitor-testosterone-level | testosterone | 365
+monitor-estrogen | estradiol | 365
+monitor-corticosteroid | dexamethasone | 365
+monitor-fludrocortisone | fludrocortisone | 183
+monitor-bisphosphonate | alendronate | 365
+monitor-bisphosphonate-vitamin-d | alendronate | 730
+monitor-denosumab | denosumab | 210
+monitor-denosumab-kidney | denosumab | 365
+monitor-teriparatide | teriparatide | 365
+monitor-calcitriol | calcitriol | 120
+monitor-ergocalciferol | ergocalciferol | 365
+monitor-aromatase | anastrozole | 365
+monitor-antiandrogen | bicalutamide | 183
+monitor-abiraterone | abiraterone | 62
+monitor-urate | allopurinol | 365
+monitor-allopurinol-kidney | allopurinol | 365
+monitor-febuxostat-liver | febuxostat | 365
+monitor-colchicine | colchicine | 365
+monitor-nsaid | celecoxib | 365
+monitor-nsaid-pressure | celecoxib | 365
+monitor-methotrexate | methotrexate | 84
+monitor-leflunomide | leflunomide | 62
+monitor-thiopurine | azathioprine | 91
+monitor-sulfasalazine | sulfasalazine | 120
+monitor-mycophenolate | mycophenolate mofetil | 91
+monitor-calcineurin | cyclosporine | 91
+monitor-calcineurin-pressure | cyclosporine | 183
+monitor-jak | tofacitinib | 120
+monitor-jak-lipids | tofacitinib | 365
+monitor-tnf | adalimumab | 365
+monitor-hydroxychloroquine | hydroxychloroquine | 365
+monitor-isotretinoin | isotretinoin | 62
+monitor-isoniazid | isoniazid | 31
+monitor-terbinafine | terbinafine | 183
+monitor-ketoconazole | ketoconazole | 14
+monitor-voriconazole | voriconazole | 62
+monitor-linezolid | linezolid | 14
+monitor-tenofovir | tenofovir disoproxil | 183
+monitor-tenofovir-phosphate | tenofovir disoproxil | 365
+monitor-hepatitis-b | entecavir | 183
+monitor-zidovudine | zidovudine | 120
+monitor-valganciclovir | valganciclovir | 31
+monitor-nitrofurantoin | nitrofurantoin | 183
+monitor-ppi-magnesium | dexlansoprazole | 365
+monitor-ppi-b12 | dexlansoprazole | 1095
+monitor-iron | ferrous fumarate | 365
+monitor-deferasirox | deferasirox | 31
+monitor-antifibrotic | pirfenidone | 91
+monitor-obeticholic-acid | obeticholic acid | 183
+monitor-theophylline | theophylline | 365
+monitor-lithium | lithium carbonate | 183
+monitor-lithium-calcium | lithium carbonate | 365
+monitor-lithium-weight | lithium carbonate | 365
+monitor-valproate | valproate | 365
+monitor-carbamazepine | carbamazepine | 365
+monitor-oxcarbazepine | oxcarbazepine | 365
+monitor-phenytoin | phenytoin | 365
+monitor-inducer-vitamin-d | phenytoin | 730
+monitor-felbamate | felbamate | 91
+monitor-topiramate | topiramate | 365
+monitor-topiramate-kidney | topiramate | 365
+monitor-clozapine | clozapine | 31
+monitor-antipsychotic-glucose | aripiprazole | 365
+monitor-antipsychotic-lipids | aripiprazole | 365
+monitor-antipsychotic-weight | aripiprazole | 365
+monitor-antipsychotic-pressure | aripiprazole | 365
+monitor-qt-antipsychotic | ziprasidone | 365
+monitor-ssri-sodium | citalopram | 365
+monitor-citalopram-rhythm | citalopram | 365
+monitor-snri-pressure | desvenlafaxine | 365
+monitor-mirtazapine-weight | mirtazapine | 365
+monitor-tricyclic | amitriptyline | 365
+monitor-stimulant | amphetamine | 183
+monitor-cholinesterase-inhibitor | donepezil | 365
+monitor-naltrexone | naltrexone | 365
+monitor-buprenorphine | buprenorphine | 365
+monitor-methadone-rhythm | methadone | 365
+monitor-riluzole | riluzole | 120
+monitor-tolcapone | tolcapone | 62
+monitor-dantrolene | dantrolene | 183
+monitor-fingolimod | fingolimod | 365
+monitor-ergot | ergotamine | 365`
 
 const cases = table
   .trim()
   .split('\n')
   .map((line) => {
-    const [row = '', drug = ''] = line.split(' | ')
-    return { row, drug }
+    const [row = '', drug = '', days = ''] = line.split(' | ')
+    return { row, drug, days: Number(days) }
   })
 
 /** Rows ask each for itself here: the family joins those with the same tests. */
@@ -187,7 +187,7 @@ describe('The interval of', () => {
         (chart, [first]) => (first === undefined ? chart : withResult(chart, first, 3, daysAgo)),
         chartOf(one),
       )
-    const days = row?.everyDays ?? 0
+    const { days } = one
     expect(firedRows(eachRow, measured(days))).not.toContain(one.row)
     // An interval of more than a year leaves the other facts of the chart in date.
     if (base[one.row] === undefined)
