@@ -17,6 +17,7 @@ import { narrowIndexRows } from './narrow-index.ts'
 import { olderAdultRows } from './older-adults.ts'
 import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
+import { stoppRows } from './stopp.ts'
 
 export interface ScreeningTable {
   readonly table: string
@@ -59,6 +60,7 @@ export const screeningTables: readonly ScreeningTable[] = [
     release: '2026-11-23',
     rows: olderAdultRows,
   },
+  { table: 'stopp', title: 'STOPP criteria', release: '2026-11-24', rows: stoppRows },
   {
     table: 'adherence',
     title: 'Signs of nonadherence',

@@ -7,6 +7,7 @@ import { clinicalSources } from './clinical-sources.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
+import { geriatricSources } from './sources/geriatric-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
 import { warningSources } from './sources/warning-sources.ts'
@@ -32,6 +33,7 @@ export const sources = {
   ...calculatorSources,
   ...programSources,
   ...dosingSources,
+  ...geriatricSources,
   ...therapySources,
   ...warningSources,
   'rxnorm-prescribable': {

@@ -19,6 +19,7 @@ import { pregnancyLactation } from './pregnancy-lactation.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
+import { stopp } from './stopp.ts'
 
 /** All rule families. */
 export const screeningRules: readonly ScreeningRule[] = [
@@ -27,6 +28,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   duplication,
   drugDisease,
   olderAdults,
+  stopp,
   deviceEducation,
   adherence,
   renalDosing,
