@@ -17,6 +17,7 @@ import { narrowIndexRows } from './narrow-index.ts'
 import { olderAdultRows } from './older-adults.ts'
 import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
+import { startRows } from './start.ts'
 import { stoppRows } from './stopp.ts'
 
 export interface ScreeningTable {
@@ -85,4 +86,10 @@ export const screeningTables: readonly ScreeningTable[] = [
   },
   { table: 'duration', title: 'Duration', release: '2026-11-24', rows: durationRows },
   { table: 'dose-range', title: 'Dose', release: '2026-11-24', rows: doseRangeRows },
+  {
+    table: 'start',
+    title: 'Missing treatment of older adults',
+    release: '2026-11-24',
+    rows: startRows,
+  },
 ]

@@ -9,6 +9,7 @@ import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
+import { startSources } from './sources/start-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
 import { warningSources } from './sources/warning-sources.ts'
 
@@ -34,6 +35,7 @@ export const sources = {
   ...programSources,
   ...dosingSources,
   ...geriatricSources,
+  ...startSources,
   ...therapySources,
   ...warningSources,
   'rxnorm-prescribable': {

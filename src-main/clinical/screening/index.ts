@@ -19,6 +19,7 @@ import { pregnancyLactation } from './pregnancy-lactation.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
+import { start } from './start.ts'
 import { stopp } from './stopp.ts'
 
 /** All rule families. */
@@ -39,6 +40,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   narrowIndex,
   abnormalResults,
   monitoring,
+  start,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
