@@ -41,7 +41,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day `count` days after `from` (before it, when negative). */
 export function addDays(from: Day, count: number): Day {
-  return day(new Date(Date.parse(from) + count * MS_PER_DAY).toISOString().slice(0, 10))
+  // The calendar gives real days only, so it is not asked again whether this is one.
+  return new Date(Date.parse(from) + count * MS_PER_DAY).toISOString().slice(0, 10) as Day
 }
 
 /** Completed years of age on a day; null when the birth date is unknown or after that day. A person born on 29 February completes a year on 1 March of a common year. */

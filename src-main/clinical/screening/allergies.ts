@@ -102,26 +102,39 @@ function toConcern(
   )
 }
 
-/** The most serious concern of one allergy about one medication; null when there is none. */
-function screenOne(
+/** The rows that an entry of the allergy list opens, in the order of the table. */
+function rowsOf(
+  allergen: Extract<Allergen, { kind: 'drugs' }>,
+  reaction: ReactionKind,
+): readonly AllergyRow[] {
+  const rxcuis = [...allergen.rxcuis]
+  return allergyRows.filter((row) => {
+    if (!holds(row, reaction)) return false
+    const isIn = (rxcui: string) => row.allergen.rxcuis.has(rxcui)
+    // Of "penicillin" it is not known which one it was, so the row must be about all of them.
+    return allergen.isClass ? rxcuis.every(isIn) : rxcuis.some(isIn)
+  })
+}
+
+/** The concerns of one allergy, at most one for each medication: the first row of the table that fits. */
+function screenAllergy(
   allergy: Allergy,
   allergen: Extract<Allergen, { kind: 'drugs' }>,
-  screened: Screened,
-): Concern | null {
+  list: readonly Screened[],
+): readonly Concern[] {
   const reaction = reactionKind(allergy.reaction)
-  const same = allergen.isClass
-    ? undefined
-    : screened.ingredients.find((one) => allergen.rxcuis.has(one.rxcui))
-  if (same !== undefined) return toConcern(sameAllergen[reaction], allergy, screened, same)
-  for (const row of allergyRows) {
-    if (!holds(row, reaction)) continue
-    const isAllergen = allergen.isClass
-      ? [...allergen.rxcuis].every((one) => row.allergen.rxcuis.has(one))
-      : [...allergen.rxcuis].some((one) => row.allergen.rxcuis.has(one))
-    const ingredient = screened.ingredients.find((one) => row.drugs.rxcuis.has(one.rxcui))
-    if (isAllergen && ingredient !== undefined) return toConcern(row, allergy, screened, ingredient)
-  }
-  return null
+  const rows = rowsOf(allergen, reaction)
+  return list.flatMap((screened) => {
+    const same = allergen.isClass
+      ? undefined
+      : screened.ingredients.find((one) => allergen.rxcuis.has(one.rxcui))
+    if (same !== undefined) return [toConcern(sameAllergen[reaction], allergy, screened, same)]
+    for (const row of rows) {
+      const ingredient = screened.ingredients.find((one) => row.drugs.rxcuis.has(one.rxcui))
+      if (ingredient !== undefined) return [toConcern(row, allergy, screened, ingredient)]
+    }
+    return []
+  })
 }
 
 /** Allergies against the medications in use, wherever they act: an eye drop can do harm too. */
@@ -151,10 +164,7 @@ export const allergies: ScreeningRule = {
         })
         continue
       }
-      for (const screened of list.identified) {
-        const found = screenOne(allergy, allergen, screened)
-        if (found !== null) findings.push(found)
-      }
+      findings.push(...screenAllergy(allergy, allergen, list.identified))
     }
     if (!isDrugAllergy) return findings
     return [...findings, ...list.unidentified.map((one) => notIdentified(id, title, one))]

@@ -13,6 +13,7 @@ import {
 } from '../chart.ts'
 import type { CannotTell, Concern, Evidence, Subject } from '../finding.ts'
 import { siteOf } from '../medicines/site.ts'
+import { onceFor } from '../memo.ts'
 
 /** A medication whose ingredients are known. */
 export interface Screened {
@@ -26,19 +27,21 @@ export interface ScreenedList {
   readonly unidentified: readonly Medication[]
 }
 
-/** The medications in use on the chart's day; null when the chart has no list. */
-export function screenedList(chart: Chart): ScreenedList | null {
-  const active = activeMedications(chart)
-  if (active === null) return null
-  const identified: Screened[] = []
-  const unidentified: Medication[] = []
-  for (const medication of active) {
-    const { ingredients } = medication
-    if (ingredients === null || ingredients.length === 0) unidentified.push(medication)
-    else identified.push({ medication, ingredients, site: siteOf(medication) })
-  }
-  return { identified, unidentified }
-}
+/** The medications in use on the chart's day; null when the chart has no list. Every family looks at the same list. */
+export const screenedList: (chart: Chart) => ScreenedList | null = onceFor(
+  (chart: Chart): ScreenedList | null => {
+    const active = activeMedications(chart)
+    if (active === null) return null
+    const identified: Screened[] = []
+    const unidentified: Medication[] = []
+    for (const medication of active) {
+      const { ingredients } = medication
+      if (ingredients === null || ingredients.length === 0) unidentified.push(medication)
+      else identified.push({ medication, ingredients, site: siteOf(medication) })
+    }
+    return { identified, unidentified }
+  },
+)
 
 /** The first ingredient of `screened` that belongs to `group`; null when none does. */
 export function memberOf(screened: Screened, group: DrugGroup): Ingredient | null {
