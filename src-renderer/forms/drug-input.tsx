@@ -12,6 +12,8 @@ type Candidate = OutputOf<'knowledge.findDrug'>['candidates'][number]
 /** How long typing rests before the catalogue is asked. */
 const REST_MS = 60
 const LEAST_LETTERS = 2
+/** As many as fit without scrolling. */
+const SHOWN = 6
 
 type Props = Omit<AutocompleteProps, 'data' | 'filter' | 'renderOption'>
 
@@ -20,9 +22,13 @@ export function DrugInput({ value = '', ...rest }: Props) {
   const typed = value.trim()
   const [asked] = useDebouncedValue(typed, REST_MS)
   const isWanted = asked.length >= LEAST_LETTERS
-  const read = useRead('knowledge.findDrug', { text: asked }, { isWanted, keepsFormer: true })
+  const read = useRead(
+    'knowledge.findDrug',
+    { text: asked, limit: SHOWN },
+    { isWanted, keepsFormer: true },
+  )
   const candidates = isWanted ? (read.data?.candidates ?? []) : []
-  const byName = new Map(candidates.map((one) => [one.name, one]))
+  const byName = new Map(candidates.map((one) => [readableUnits(one.name), one]))
   return (
     <>
       <Autocomplete
@@ -31,7 +37,9 @@ export function DrugInput({ value = '', ...rest }: Props) {
         data={[...byName.keys()]}
         // The order is that of the catalogue; Mantine's own filter would drop misspellings.
         filter={({ options }) => options}
-        maxDropdownHeight={260}
+        // An open list would take the Escape that leaves the dialog.
+        openOnFocus={false}
+        maxDropdownHeight={420}
         comboboxProps={{ transitionProps: { duration: 0 } }}
         renderOption={({ option }) => <Option candidate={byName.get(option.value)} />}
       />
@@ -40,13 +48,24 @@ export function DrugInput({ value = '', ...rest }: Props) {
   )
 }
 
+/** RxNorm shouts its units and forms: `50 MG Extended Release Oral Tablet`. Only the case changes. */
+function readableUnits(name: string): string {
+  return name
+    .replaceAll(/\b(MG|MCG|MEQ|HR|ACTUAT|UNT)\b/g, (unit) => unit.toLowerCase())
+    .replaceAll(/\bML\b/g, 'mL')
+    .replaceAll(
+      /\b(Extended|Delayed|Release|Oral|Tablet|Capsule|Solution|Suspension|Topical|Cream|Ointment|Injection|Injectable|Disintegrating|Chewable)\b/g,
+      (word) => word.toLowerCase(),
+    )
+}
+
 function Option({ candidate }: { readonly candidate: Candidate | undefined }) {
   if (candidate === undefined) return null
   const { name, ingredients, kind } = candidate
   const names = ingredients.map((one) => one.name).join(' + ')
   return (
     <div>
-      <Text size="sm">{name}</Text>
+      <Text size="sm">{readableUnits(name)}</Text>
       {kind !== 'ingredient' && (
         <Text size="xs" c="dimmed">
           {names}

@@ -111,8 +111,45 @@ export const reviewVisits: readonly Visit[] = [
       await app.press('Enter')
     },
   },
-  dialog('add-medication', 'a', 'Add medication'),
+  {
+    name: 'add-medication',
+    open: async (app) => {
+      await app.press('a')
+      await app.dialog('Add medication')
+      await app.type('metropolol succ 50')
+      await app.page.getByRole('option').first().waitFor()
+    },
+    leave: async (app) => {
+      await app.press('Escape')
+      await app.press('Escape')
+      await app.dialogGone()
+    },
+  },
   step('assess', 'Alt+2', (app) => app.page.getByRole('article', { name: 'Finding' }).waitFor()),
+  {
+    name: 'regimen-risk',
+    open: async (app) => {
+      await app.press('k')
+      await app.page.getByRole('dialog', { name: /^Regimen risk/ }).waitFor()
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'what-if',
+    open: async (app) => {
+      await app.press('w')
+      await app.page.getByRole('dialog', { name: 'What if' }).waitFor()
+      await app.page.getByRole('checkbox').first().check()
+      await app.page.getByRole('combobox', { name: 'Start' }).fill('ibuprofen 800 mg tablet')
+      await app.page.getByRole('heading', { name: /^Appears/ }).waitFor()
+    },
+    leave: async (app) => {
+      // The first Escape closes the list of drugs.
+      await app.press('Escape')
+      await app.press('Escape')
+      await app.dialogGone()
+    },
+  },
   dialog('accept', 'y', 'Accept as a problem'),
   dialog('dismiss', 'd', 'Dismiss this finding'),
   dialog('add-problem', 'p', 'Add a problem'),

@@ -1,10 +1,11 @@
 // Who changed what, and when: before and after of one record, newest first.
 
-import { Badge, Drawer, Table, Text, Timeline } from '@mantine/core'
+import { Badge, Table, Text, Timeline } from '@mantine/core'
 import type { InputOf } from '../../../src-main/contract/client.ts'
 import { useRead } from '../../client.ts'
 import { formatFieldName, formatFieldValue, formatInstant } from '../../format.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 
 /** The record whose history is asked for. */
 export type HistoryOf = InputOf<'history.read'> & { readonly title: string }
@@ -25,17 +26,11 @@ export function HistoryDrawer({
   readonly of: HistoryOf | null
   readonly onClose: () => void
 }) {
+  if (of === null) return null
   return (
-    <Drawer
-      opened={of !== null}
-      onClose={onClose}
-      position="right"
-      size="md"
-      title={of === null ? '' : `History: ${of.title}`}
-      transitionProps={{ duration: 100 }}
-    >
-      {of !== null && <Entries of={of} />}
-    </Drawer>
+    <SidePanel title={`History: ${of.title}`} size="md" onClose={onClose}>
+      <Entries of={of} />
+    </SidePanel>
   )
 }
 

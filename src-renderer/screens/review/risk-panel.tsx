@@ -1,8 +1,9 @@
 // The open risk score of the regimen: every point with the fact behind it, and what could not be counted.
 
-import { Drawer, Stack, Table, Text } from '@mantine/core'
+import { Stack, Table, Text } from '@mantine/core'
 import type { RegimenRisk } from '../../../src-main/contract/reviews.ts'
 import { factNames } from '../../../src-main/contract/vocabulary.ts'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import layout from './review.module.css'
 
 /** "Regimen risk: at least 6 of 18, raised". */
@@ -19,14 +20,7 @@ export function RiskPanel({
   readonly onClose: () => void
 }) {
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="xl"
-      title={`Regimen risk: ${riskWords(risk)}`}
-      transitionProps={{ duration: 100 }}
-    >
+    <SidePanel title={`Regimen risk: ${riskWords(risk)}`} onClose={onClose}>
       <Stack gap="md">
         <Text size="sm" c="dimmed">
           For sorting work. Each point has a reason and a source, but the weights are Pestle’s own
@@ -82,6 +76,6 @@ export function RiskPanel({
           </Table.Tbody>
         </Table>
       </Stack>
-    </Drawer>
+    </SidePanel>
   )
 }

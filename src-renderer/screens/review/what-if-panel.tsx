@@ -1,6 +1,6 @@
 // "What if": stop some drugs, start others, and see at once which findings appear and which go. Nothing is changed.
 
-import { Button, Checkbox, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -8,7 +8,9 @@ import type { InputOf } from '../../../src-main/contract/client.ts'
 import type { Finding } from '../../../src-main/contract/vocabulary.ts'
 import { useRead } from '../../client.ts'
 import { DrugInput } from '../../forms/drug-input.tsx'
+import { ActionButton } from '../../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import classes from './findings.module.css'
 import { useReviewWork } from './review-work.tsx'
 import { FindingSign } from './severity-mark.tsx'
@@ -37,13 +39,10 @@ export function WhatIfPanel({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="xl"
+    <SidePanel
       title="What if"
-      transitionProps={{ duration: 100 }}
+      onClose={onClose}
+      actions={[{ id: 'add', label: 'Start another one too', keys: 'mod+Enter', run: add }]}
     >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
@@ -73,9 +72,15 @@ export function WhatIfPanel({ onClose }: { readonly onClose: () => void }) {
           onChange={setText}
         />
         <Group>
-          <Button variant="default" size="compact-sm" disabled={typed === ''} onClick={add}>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="mod+Enter"
+            disabledReason={typed === '' ? 'Type a drug first' : null}
+            onClick={add}
+          >
             Start another one too
-          </Button>
+          </ActionButton>
         </Group>
         {start.length > 0 && (
           <Group gap="xs">
@@ -97,7 +102,7 @@ export function WhatIfPanel({ onClose }: { readonly onClose: () => void }) {
         )}
         <Answer reviewId={review.id} changes={asked} />
       </Stack>
-    </Drawer>
+    </SidePanel>
   )
 }
 

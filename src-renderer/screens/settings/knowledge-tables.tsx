@@ -18,18 +18,21 @@ export function KnowledgeTables() {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Table</Table.Th>
-            <Table.Th>Release</Table.Th>
-            <Table.Th>Age</Table.Th>
+            <Table.Th>Release, age</Table.Th>
             <Table.Th ta="right">Rows</Table.Th>
-            <Table.Th w="46%">Sources</Table.Th>
+            <Table.Th w="52%">Sources</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {read.data.map((one) => (
             <Table.Tr key={one.table} style={{ verticalAlign: 'top' }}>
               <Table.Td fw={600}>{one.title}</Table.Td>
-              <Table.Td className="figures">{one.release}</Table.Td>
-              <Table.Td className="figures">{formatAge(one.ageDays)}</Table.Td>
+              <Table.Td className="figures">
+                {one.release}
+                <Text size="xs" c="dimmed">
+                  {formatAge(one.ageDays)}
+                </Text>
+              </Table.Td>
               <Table.Td ta="right" className="figures">
                 {one.rows.toLocaleString('en-US')}
               </Table.Td>

@@ -1,0 +1,37 @@
+// A panel from the right over the screen, for reading and trying out. Esc closes it, after an open list in it.
+
+import { Box, Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Action } from '../action-register.ts'
+import { useActions } from '../keys.ts'
+import { keepEscape } from './keep-escape.ts'
+
+interface Props {
+  readonly title: string
+  readonly size?: 'md' | 'xl'
+  readonly onClose: () => void
+  /** Further keys of this panel. */
+  readonly actions?: readonly Action[]
+  readonly children: ReactNode
+}
+
+/** Open as long as it is there. */
+export function SidePanel({ title, size = 'xl', onClose, actions = [], children }: Props) {
+  useActions(title, [{ id: 'back', label: 'Back', keys: 'Escape', run: onClose }, ...actions], {
+    isDialog: true,
+  })
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size={size}
+      title={title}
+      closeOnEscape={false}
+      closeButtonProps={{ 'aria-label': 'Close', 'aria-keyshortcuts': 'Escape' }}
+      transitionProps={{ duration: 100 }}
+    >
+      <Box onKeyDown={keepEscape}>{children}</Box>
+    </Drawer>
+  )
+}
