@@ -6,6 +6,9 @@ import type { Finding } from './finding.ts'
 /** Rules about a test that is due: another question than whether the drug should be taken. */
 const testRules: ReadonlySet<string> = new Set(['monitoring', 'narrow-index'])
 
+/** Rules whose findings open with a topic: one drug may miss two goals. */
+const topicRules: ReadonlySet<string> = new Set(['goals'])
+
 /**
  * The same key for findings that ask the same: the same drugs with the same kind of problem; without a drug, the
  * same topic; for what cannot be told, the same missing facts of the same entries.
@@ -20,9 +23,11 @@ export function findingGroup(finding: Finding): string {
   )
   const question = testRules.has(finding.rule) ? 'test' : finding.category.dtp
   // What is missing differs for the same drug: a laxative and naloxone with one opioid are two questions.
-  const isAboutDrugs = drugs.size > 0 && finding.category.dtp !== 'needs-additional-drug-therapy'
-  const about = isAboutDrugs
-    ? [...drugs].toSorted()
-    : [finding.text.split(':', 1)[0]?.toLowerCase() ?? '']
+  const isTopic =
+    topicRules.has(finding.rule) || finding.category.dtp === 'needs-additional-drug-therapy'
+  const about =
+    drugs.size > 0 && !isTopic
+      ? [...drugs].toSorted()
+      : [finding.text.split(':', 1)[0]?.toLowerCase() ?? '']
   return [question, ...about].join('|')
 }

@@ -62,6 +62,8 @@ export function circumstanceWords(circumstance: Circumstance): string {
       return 'takes it only as needed'
     case 'taking-where':
       return `takes ${circumstance.drugs.title} of which: ${circumstanceWords(circumstance.when)}`
+    case 'opioid-mme-at-least':
+      return `takes opioids of at least ${circumstance.mmePerDay} MME a day`
     case 'reason-unsaid':
       return 'has no reason for it on record'
     case 'uses-tobacco':

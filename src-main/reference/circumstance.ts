@@ -81,6 +81,8 @@ export type Circumstance =
   | { readonly kind: 'as-needed' }
   /** The directions speak of each day and of no week or month; not told by silence. */
   | { readonly kind: 'taken-daily' }
+  /** Opioids of at least this many morphine milligram equivalents a day, as dispensed. */
+  | { readonly kind: 'opioid-mme-at-least'; readonly mmePerDay: number }
   /** No reason for this medication is recorded, neither beside it nor in its directions. */
   | { readonly kind: 'reason-unsaid' }
   /** Smokes or uses tobacco today: by the newest smoking status, else by a code; else cannot tell. */
@@ -243,6 +245,16 @@ export function takingCount(drugs: DrugGroup, atLeast: number): Circumstance {
 /** A medication of the group is in use for which `when` holds; its start, dose and directions count there. */
 export function takingWhere(drugs: DrugGroup, when: Circumstance): Circumstance {
   return { kind: 'taking-where', drugs, when }
+}
+
+/** This medication was started at most `days` ago. */
+export function startedWithin(days: number): Circumstance {
+  return { kind: 'started-within', days }
+}
+
+/** At least this many morphine milligram equivalents a day. */
+export function opioidMmeAtLeast(mmePerDay: number): Circumstance {
+  return { kind: 'opioid-mme-at-least', mmePerDay }
 }
 
 /** This medication is not only taken when needed; without directions it cannot be told. */

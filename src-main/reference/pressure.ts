@@ -6,9 +6,13 @@ import { any, type Circumstance, measuredAtLeast } from './circumstance.ts'
 export const PRESSURE_COUNTS_DAYS = 183
 
 /** The newest systolic or diastolic value, in mmHg, is at its limit or above; a pressure not measured is a no. */
-export function pressureAtLeast(systolic: number, diastolic: number): Circumstance {
+export function pressureAtLeast(
+  systolic: number,
+  diastolic: number,
+  withinDays = PRESSURE_COUNTS_DAYS,
+): Circumstance {
   return any(
-    measuredAtLeast('systolic', systolic, PRESSURE_COUNTS_DAYS),
-    measuredAtLeast('diastolic', diastolic, PRESSURE_COUNTS_DAYS),
+    measuredAtLeast('systolic', systolic, withinDays),
+    measuredAtLeast('diastolic', diastolic, withinDays),
   )
 }

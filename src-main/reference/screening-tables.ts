@@ -10,11 +10,13 @@ import { doseRangeRows } from './dose-range.ts'
 import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { durationRows } from './duration.ts'
+import { goalRows } from './goals.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { interactionRows } from './interactions.ts'
 import { monitoringRows } from './monitoring.ts'
 import { narrowIndexRows } from './narrow-index.ts'
 import { olderAdultRows } from './older-adults.ts'
+import { insteadRows, omissionRows } from './omitted-therapy.ts'
 import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
 import { startRows } from './start.ts'
@@ -55,6 +57,13 @@ export const screeningTables: readonly ScreeningTable[] = [
     release: '2026-11-24',
     rows: drugDiseaseRows,
   },
+  {
+    table: 'omitted-therapy',
+    title: 'Missing therapy',
+    release: '2026-11-24',
+    rows: [...omissionRows, ...insteadRows],
+  },
+  { table: 'goals', title: 'Goals of treatment', release: '2026-11-24', rows: goalRows },
   {
     table: 'older-adults',
     title: 'Criteria for older adults',

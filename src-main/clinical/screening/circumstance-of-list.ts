@@ -1,6 +1,8 @@
 // Circumstances of the whole list: what else is taken, how many, and how.
 
 import type { Circumstance } from '../../reference/circumstance.ts'
+import type { Chart } from '../chart.ts'
+import { mmeOf } from '../opioid-mme.ts'
 import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
 import {
   drugEvidence,
@@ -59,4 +61,17 @@ export function judgeTakingWhere(
   }
   if (open.length > 0) return join(open)
   return list.unidentified.length > 0 ? cannotTell('ingredients') : no
+}
+
+/** Opioids of at least `least` MME a day; those that cannot be converted leave less than that open. */
+export function judgeMme(chart: Chart, least: number): Judgement {
+  const mme = mmeOf(chart)
+  if (mme === null) return cannotTell('medications')
+  if (mme.totalMmePerDay >= least) {
+    const value = String(mme.totalMmePerDay)
+    const date = mme.parts.map((part) => part.on).find((on) => on !== null) ?? null
+    return yes([{ fact: 'opioids of a day', value, unit: 'MME', date }])
+  }
+  const open = [...new Set(mme.unknown.flatMap((one) => one.missing))]
+  return open.length > 0 ? cannotTell(...open) : no
 }

@@ -18,7 +18,12 @@ import {
   judgeRelease,
   judgeTakenDaily,
 } from './circumstance-of-drug.ts'
-import { judgeTaking, judgeTakingCount, judgeTakingWhere } from './circumstance-of-list.ts'
+import {
+  judgeMme,
+  judgeTaking,
+  judgeTakingCount,
+  judgeTakingWhere,
+} from './circumstance-of-list.ts'
 import { judgeImmunized, judgeTobacco } from './circumstance-of-prevention.ts'
 import { judgeChange } from './circumstance-of-results.ts'
 import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
@@ -84,6 +89,8 @@ export function judge(
       return judgeAsNeeded(ofDrug(screened).medication)
     case 'immunized':
       return judgeImmunized(chart, circumstance)
+    case 'opioid-mme-at-least':
+      return judgeMme(chart, circumstance.mmePerDay)
     case 'reason-unsaid':
       return judgeReasonUnsaid(ofDrug(screened).medication)
     case 'uses-tobacco':

@@ -10,11 +10,13 @@ import { doseRange } from './dose-range.ts'
 import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
 import { duration } from './duration.ts'
+import { goals } from './goals.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { interactions } from './interactions.ts'
 import { monitoring } from './monitoring.ts'
 import { narrowIndex } from './narrow-index.ts'
 import { olderAdults } from './older-adults.ts'
+import { omittedTherapy } from './omitted-therapy.ts'
 import { pregnancyLactation } from './pregnancy-lactation.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
@@ -28,6 +30,8 @@ export const screeningRules: readonly ScreeningRule[] = [
   interactions,
   duplication,
   drugDisease,
+  omittedTherapy,
+  goals,
   olderAdults,
   stopp,
   deviceEducation,

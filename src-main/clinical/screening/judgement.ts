@@ -31,7 +31,16 @@ export function join(parts: readonly Judgement[]): Judgement {
   if (missing.length > 0) return cannotTell(...missing)
   return yes(
     withoutDoubles(parts.flatMap((p) => p.evidence)),
-    parts.flatMap((p) => p.subjects),
+    eachOnce(parts.flatMap((p) => p.subjects)),
+  )
+}
+
+/** One entry may hold two circumstances. */
+function eachOnce(subjects: readonly Subject[]): readonly Subject[] {
+  return subjects.filter(
+    (one, i) =>
+      subjects.findIndex((s) => s.kind === one.kind && s.id === one.id && s.name === one.name) ===
+      i,
   )
 }
 

@@ -28,9 +28,10 @@ export function screenPatientRows(family: PatientRowFamily, chart: Chart): reado
     if (judged.answer === 'yes')
       findings.push(concern(id, row, row.category, row.topic, judged.subjects, judged.evidence))
     if (judged.answer !== 'cannot-tell') continue
-    const key = judged.missing.toSorted().join(' ')
+    const missing = firstAsked(chart, judged.missing)
+    const key = missing.toSorted().join(' ')
     const known = open.get(key)
-    if (known === undefined) open.set(key, { missing: judged.missing, topics: [row.topic] })
+    if (known === undefined) open.set(key, { missing, topics: [row.topic] })
     else if (!known.topics.includes(row.topic)) known.topics.push(row.topic)
   }
   for (const { missing, topics } of open.values())
@@ -43,6 +44,13 @@ export function screenPatientRows(family: PatientRowFamily, chart: Chart): reado
       subjectIds: missing.includes('ingredients') ? list.unidentified.map((m) => m.id) : [],
     })
   return findings
+}
+
+/** A chart without any conditions or results is asked for these first: the rest may then not matter. */
+function firstAsked(chart: Chart, missing: readonly Fact[]): readonly Fact[] {
+  if (chart.conditions === null && missing.includes('conditions')) return ['conditions']
+  if (chart.observations === null && missing.includes('observations')) return ['observations']
+  return missing
 }
 
 function namedTopics(topics: readonly string[]): string {

@@ -153,16 +153,7 @@ testRule(abnormalResults, {
     ],
   ],
   cannotTell: [
-    [
-      'without results',
-      aChart().takes('warfarin 5 mg tablet'),
-      [
-        ['inr', 'observations'],
-        ['hemoglobin', 'observations'],
-        ['platelets', 'observations'],
-        ['observations'],
-      ],
-    ],
+    ['without results', aChart().takes('warfarin 5 mg tablet'), [['observations']]],
     [
       'a unit that is not understood',
       lisinopril.measured('2823-3', 5.8, 'mg', '2026-11-13'),
