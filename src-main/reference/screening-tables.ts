@@ -12,6 +12,7 @@ import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from
 import { durationRows } from './duration.ts'
 import { goalRows } from './goals.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
+import { unexplainedRows, untreatedConditionRows } from './indication.ts'
 import { interactionRows } from './interactions.ts'
 import { monitoringRows } from './monitoring.ts'
 import { narrowIndexRows } from './narrow-index.ts'
@@ -21,6 +22,8 @@ import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
 import { startRows } from './start.ts'
 import { stoppRows } from './stopp.ts'
+import { helpRows, substanceRows } from './tobacco-alcohol.ts'
+import { vaccineRows } from './vaccines.ts'
 
 export interface ScreeningTable {
   readonly table: string
@@ -63,6 +66,19 @@ export const screeningTables: readonly ScreeningTable[] = [
     release: '2026-11-24',
     rows: [...omissionRows, ...insteadRows],
   },
+  {
+    table: 'indication',
+    title: 'Reasons for therapy',
+    release: '2026-11-24',
+    rows: [...untreatedConditionRows, ...unexplainedRows],
+  },
+  {
+    table: 'tobacco-alcohol',
+    title: 'Tobacco and alcohol',
+    release: '2026-11-24',
+    rows: [...helpRows, ...substanceRows],
+  },
+  { table: 'vaccines', title: 'Vaccines', release: '2026-11-24', rows: vaccineRows },
   { table: 'goals', title: 'Goals of treatment', release: '2026-11-24', rows: goalRows },
   {
     table: 'older-adults',

@@ -12,6 +12,7 @@ import { duplication } from './duplication.ts'
 import { duration } from './duration.ts'
 import { goals } from './goals.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
+import { indication } from './indication.ts'
 import { interactions } from './interactions.ts'
 import { monitoring } from './monitoring.ts'
 import { narrowIndex } from './narrow-index.ts'
@@ -23,6 +24,8 @@ import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
 import { start } from './start.ts'
 import { stopp } from './stopp.ts'
+import { tobaccoAlcohol } from './tobacco-alcohol.ts'
+import { vaccines } from './vaccines.ts'
 
 /** All rule families. */
 export const screeningRules: readonly ScreeningRule[] = [
@@ -32,6 +35,9 @@ export const screeningRules: readonly ScreeningRule[] = [
   drugDisease,
   omittedTherapy,
   goals,
+  indication,
+  tobaccoAlcohol,
+  vaccines,
   olderAdults,
   stopp,
   deviceEducation,

@@ -1,6 +1,6 @@
 // Table of sources of therapy rows: guidelines and trials behind drug-disease, omitted therapy, goals and indication.
 
-import { government, paper } from '../source-shapes.ts'
+import { government, label, paper } from '../source-shapes.ts'
 
 /** Guidelines, joined into the register in source.ts. */
 export const therapySources = {
@@ -291,6 +291,31 @@ export const therapySources = {
     'VA/DoD guideline for major depressive disorder',
     '2022',
     'Department of Veterans Affairs, Department of Defense. Clinical Practice Guideline for the Management of Major Depressive Disorder, 2022.',
+  ),
+  'uspstf-tobacco-2021': paper(
+    'uspstf-tobacco-2021',
+    'USPSTF recommendation on tobacco smoking cessation in adults',
+    '2021',
+    'US Preventive Services Task Force. JAMA 2021;325(3):265-279.',
+  ),
+  'apa-alcohol-2018': paper(
+    'apa-alcohol-2018',
+    'APA practice guideline for drug treatment of alcohol use disorder',
+    '2018',
+    'Reus VI, Fochtmann LJ, Bukstein O, et al. Am J Psychiatry 2018;175(1):86-90.',
+  ),
+  'label-smoking': label('label-smoking', 'the named product', 'sections 7 and 12, smoking'),
+  'label-alcohol': label(
+    'label-alcohol',
+    'the named product',
+    'boxed warning, sections 5 and 7, or Drug Facts: alcohol',
+  ),
+  'acip-adult-2025': government(
+    'acip-adult-2025',
+    'Recommended adult immunization schedule, United States',
+    '2025',
+    'Centers for Disease Control and Prevention. Recommended Adult Immunization Schedule for ages 19 years or older, United States, 2025.',
+    'https://www.cdc.gov/vaccines/hcp/imz-schedules/adult-age.html',
   ),
   'us-mec-2024': government(
     'us-mec-2024',
