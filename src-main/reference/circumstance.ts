@@ -53,6 +53,8 @@ export type Circumstance =
       readonly icd10: readonly string[]
       /** True when a condition that is over counts too. */
       readonly isHistoryEnough: boolean
+      /** True for exceptions: what nobody recorded, or only in words, is no reason to stay silent. */
+      readonly isUnknownNo?: boolean
     }
   /** A medication of the group is in use: another one, or a further ingredient of this product. */
   | {
@@ -138,6 +140,14 @@ export function has(title: string, ...icd10: readonly string[]): Circumstance {
 /** A condition of the chart, over or not, has a code that starts with one of `icd10`. */
 export function everHad(title: string, ...icd10: readonly string[]): Circumstance {
   return { kind: 'has-condition', title, icd10, isHistoryEnough: true }
+}
+
+/**
+ * For exceptions, inside `not`: a condition, over or not, is on record with one of the codes. Unknown conditions and
+ * those in words only are a no here, because an exception that nobody recorded must not silence a row.
+ */
+export function onRecord(title: string, ...icd10: readonly string[]): Circumstance {
+  return { kind: 'has-condition', title, icd10, isHistoryEnough: true, isUnknownNo: true }
 }
 
 /** At least this old. */

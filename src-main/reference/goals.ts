@@ -14,6 +14,7 @@ import {
   measuredAtLeast,
   measuredBelow,
   not,
+  onRecord,
   taking,
   takingAt,
 } from './circumstance.ts'
@@ -43,6 +44,22 @@ const relaxed = any(
   has(...disease.advancedKidneyDisease),
   has('frailty, cancer that has spread or palliative care', 'R54', 'Z51.5', 'C77', 'C78', 'C79'),
   everHad('severe hypoglycemia', 'E11.64', 'E10.64', 'E13.64', 'E16.0'),
+)
+
+/** The same as an exception. */
+const relaxedOnRecord = any(
+  onRecord(...disease.dementia),
+  onRecord(...disease.heartFailure),
+  onRecord(...disease.advancedKidneyDisease),
+  onRecord(
+    'frailty, cancer that has spread or palliative care',
+    'R54',
+    'Z51.5',
+    'C77',
+    'C78',
+    'C79',
+  ),
+  onRecord('severe hypoglycemia', 'E11.64', 'E10.64', 'E13.64', 'E16.0'),
 )
 const treatedDiabetes = [has(...disease.diabetes), taking(treatment.glucoseLowering)] as const
 const canLowerTooFar = taking(anyOf(treatment.insulins, classes('sulfonylurea')))
@@ -91,7 +108,7 @@ export const goalRows: readonly PatientRow[] = [
       measuredAtLeast('a1c', 7.5),
       not(measuredAtLeast('a1c', 9)),
       from(65),
-      not(relaxed),
+      not(relaxedOnRecord),
     ],
     severity: 'moderate',
     effect: 'The A1c is 7.5 % or more under treatment: above the goal of a healthy older adult.',
@@ -107,7 +124,7 @@ export const goalRows: readonly PatientRow[] = [
       measuredAtLeast('a1c', 7),
       not(measuredAtLeast('a1c', 9)),
       below(65),
-      not(relaxed),
+      not(relaxedOnRecord),
     ],
     severity: 'moderate',
     effect: 'The A1c is 7 % or more under treatment: above the goal of most adults.',
@@ -205,7 +222,7 @@ export const goalRows: readonly PatientRow[] = [
       measuredAtLeast('ldl', 70),
       from(40),
       below(76),
-      not(everHad(...disease.atherosclerosis)),
+      not(onRecord(...disease.atherosclerosis)),
     ],
     severity: 'minor',
     effect:
@@ -220,7 +237,7 @@ export const goalRows: readonly PatientRow[] = [
       has('familial hypercholesterolemia', 'E78.01'),
       onLipidDrug,
       measuredAtLeast('ldl', 100),
-      not(everHad(...disease.atherosclerosis)),
+      not(onRecord(...disease.atherosclerosis)),
     ],
     severity: 'moderate',
     effect: 'LDL is 100 mg/dL or more under treatment in familial hypercholesterolemia.',
@@ -250,7 +267,11 @@ export const goalRows: readonly PatientRow[] = [
   goal({
     id: 'goal-inr-low',
     topic: 'INR below range',
-    when: [onWarfarin, measuredBelow('inr', 2, INR_COUNTS_DAYS), not(valve)],
+    when: [
+      onWarfarin,
+      measuredBelow('inr', 2, INR_COUNTS_DAYS),
+      not(onRecord(...disease.mechanicalValve)),
+    ],
     severity: 'moderate',
     effect: 'The last INR was below 2 under warfarin: a clot is not well prevented.',
     recommendation:
@@ -271,7 +292,12 @@ export const goalRows: readonly PatientRow[] = [
     id: 'goal-inr-high',
     topic: 'INR above range',
     category: tooHigh,
-    when: [onWarfarin, inr(3), not(inr(4.5)), any(not(valve), inr(3.5))],
+    when: [
+      onWarfarin,
+      inr(3),
+      not(inr(4.5)),
+      any(not(onRecord(...disease.mechanicalValve)), inr(3.5)),
+    ],
     severity: 'moderate',
     effect: 'The last INR was above range, up to 4.5, under warfarin.',
     recommendation:
@@ -319,7 +345,7 @@ export const goalRows: readonly PatientRow[] = [
     id: 'goal-tsh-low',
     topic: 'TSH below range',
     category: tooHigh,
-    when: [onThyroidHormone, measuredBelow('tsh', 0.4), not(everHad(...disease.thyroidCancer))],
+    when: [onThyroidHormone, measuredBelow('tsh', 0.4), not(onRecord(...disease.thyroidCancer))],
     severity: 'moderate',
     effect:
       'TSH is below range under thyroid hormone: too much brings atrial fibrillation and bone loss.',

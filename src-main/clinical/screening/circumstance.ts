@@ -66,7 +66,7 @@ export function judge(
     case 'not-measured':
       return judgeNotMeasured(chart, circumstance.analytes, circumstance.withinDays)
     case 'has-condition':
-      return judgeCondition(chart, circumstance.icd10, circumstance.isHistoryEnough)
+      return judgeCondition(chart, circumstance)
     case 'taking':
       return judgeTaking(circumstance, list, screened)
     case 'taking-count':
@@ -228,17 +228,18 @@ function judgeNotMeasured(chart: Chart, of: readonly AnalyteId[], withinDays: nu
 
 function judgeCondition(
   chart: Chart,
-  icd10: readonly string[],
-  isHistoryEnough: boolean,
+  { icd10, isHistoryEnough, isUnknownNo = false }: Extract<Circumstance, { kind: 'has-condition' }>,
 ): Judgement {
   const conditions = isHistoryEnough ? chart.conditions : currentConditions(chart)
-  if (conditions === null) return cannotTell('conditions')
-  for (const c of conditions)
-    if (c.icd10 !== null && icd10.some((prefix) => c.icd10?.toUpperCase().startsWith(prefix)))
+  if (conditions === null) return isUnknownNo ? no : cannotTell('conditions')
+  for (const c of conditions) {
+    const code = c.icd10?.toUpperCase()
+    if (code !== undefined && icd10.some((prefix) => code.startsWith(prefix)))
       return yes(
         [{ fact: 'condition', value: `${c.text} (${c.icd10})`, unit: null, date: c.onset }],
         [{ name: c.text, rxcui: null, kind: 'condition', id: c.id }],
       )
+  }
   // A condition in words only may be the one that matters.
-  return conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
+  return !isUnknownNo && conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
 }

@@ -12,6 +12,7 @@ import {
   measuredBelow,
   not,
   notTaking,
+  onRecord,
   opioidMmeAtLeast,
   regularly,
   startedWithin,
@@ -93,7 +94,7 @@ export const bodyOmissions = [
         all(regularly, not({ kind: 'form-has', words: ['patch', 'film'] })),
       ),
       notTaking(treatment.laxatives),
-      not(has('diarrhea or bowel obstruction', 'K56', 'K52', 'K58.0', 'R19.7')),
+      not(onRecord('diarrhea or bowel obstruction', 'K56', 'K52', 'K58.0', 'R19.7')),
     ],
     severity: 'moderate',
     effect:
@@ -108,7 +109,7 @@ export const bodyOmissions = [
     when: [
       taking(drugs('methotrexate')),
       notTaking(drugs('folic acid', 'leucovorin', 'levomefolate')),
-      not(has('leukemia or lymphoma', 'C81', 'C82', 'C83', 'C84', 'C85', 'C91', 'C92')),
+      not(onRecord('leukemia or lymphoma', 'C81', 'C82', 'C83', 'C84', 'C85', 'C91', 'C92')),
     ],
     severity: 'major',
     effect:
@@ -245,7 +246,7 @@ export const bodyOmissions = [
     when: [
       taking(treatment.boneTreatment),
       notTaking(treatment.calciumOrVitaminD),
-      not(has(...disease.hypercalcemia)),
+      not(onRecord(...disease.hypercalcemia)),
     ],
     severity: 'minor',
     effect: 'Bone treatment needs calcium and vitamin D, and neither is on the list.',
@@ -267,7 +268,11 @@ export const bodyOmissions = [
   omission({
     id: 'omitted-calcium-steroid',
     topic: 'Calcium and vitamin D with a long corticosteroid',
-    when: [longSteroid, notTaking(treatment.calciumOrVitaminD), not(has(...disease.hypercalcemia))],
+    when: [
+      longSteroid,
+      notTaking(treatment.calciumOrVitaminD),
+      not(onRecord(...disease.hypercalcemia)),
+    ],
     severity: 'minor',
     effect:
       'Everybody on a corticosteroid of more than three months needs enough calcium and vitamin D; neither is on the list.',

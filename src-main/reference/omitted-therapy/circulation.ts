@@ -14,6 +14,7 @@ import {
   measuredBelow,
   not,
   notTaking,
+  onRecord,
   taking,
 } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
@@ -22,31 +23,35 @@ import { pressureAtLeast } from '../pressure.ts'
 import * as treatment from '../treatments.ts'
 import { omission } from './omission.ts'
 
-const statinNotBorne = everHad(
+const statinNotBorne = onRecord(
   'a muscle disease or another harm by a statin',
   'G72.0',
   'M62.82',
   'T46.6X5',
   'K72',
 )
-const dialysis = has('dialysis', 'N18.6', 'Z99.2')
-const notForStatin = any(statinNotBorne, dialysis, has('pregnancy', 'Z33', 'Z34', 'O09'))
+const dialysis = onRecord('dialysis', 'N18.6', 'Z99.2')
+const notForStatin = any(statinNotBorne, dialysis, onRecord('pregnancy', 'Z33', 'Z34', 'O09'))
 const noStatin = notTaking(classes('statin'))
 const atherosclerosis = everHad(...disease.atherosclerosis)
 const albuminuria = any(has(...disease.albuminuria), measuredAtLeast('urineAlbumin', 30))
 const notForReninBlocker = any(
   measuredAbove('potassium', 5.5),
-  has('narrowed renal arteries or angioedema', 'I70.1', 'T78.3'),
-  has('pregnancy', 'Z33', 'Z34', 'O09'),
+  onRecord('narrowed renal arteries or angioedema', 'I70.1', 'T78.3'),
+  onRecord('pregnancy', 'Z33', 'Z34', 'O09'),
 )
 const noReninBlocker = notTaking(anyOf(treatment.reninBlockers, drugs('aliskiren')))
-const notForSglt2 = any(has(...disease.type1Diabetes), everHad(...disease.ketoacidosis), dialysis)
+const notForSglt2 = any(
+  onRecord(...disease.type1Diabetes),
+  onRecord(...disease.ketoacidosis),
+  dialysis,
+)
 const noSglt2 = notTaking(
   anyOf(classes('sglt2-inhibitor'), drugs('sotagliflozin', 'bexagliflozin')),
 )
 const notForBetaBlocker = any(
-  has(...disease.asthma),
-  all(has(...disease.heartBlock), not(has(...disease.pacemaker))),
+  onRecord(...disease.asthma),
+  all(onRecord(...disease.heartBlock), not(onRecord(...disease.pacemaker))),
   measuredBelow('heartRate', 50, 183),
 )
 const clottingSites = [
@@ -81,7 +86,7 @@ export const circulationOmissions = [
       has(...disease.diabetes),
       noStatin,
       aged(40, 76),
-      not(atherosclerosis),
+      not(onRecord(...disease.atherosclerosis)),
       not(notForStatin),
     ],
     severity: 'moderate',
@@ -108,7 +113,7 @@ export const circulationOmissions = [
       measuredAtLeast('ldl', 190),
       noStatin,
       aged(20, 76),
-      not(atherosclerosis),
+      not(onRecord(...disease.atherosclerosis)),
       not(notForStatin),
     ],
     severity: 'major',
@@ -135,7 +140,7 @@ export const circulationOmissions = [
     when: [
       measuredAtLeast('urineAlbumin', 300),
       noReninBlocker,
-      not(has(...disease.diabetes)),
+      not(onRecord(...disease.diabetes)),
       not(notForReninBlocker),
     ],
     severity: 'major',
@@ -185,7 +190,7 @@ export const circulationOmissions = [
       notTaking(treatment.mineralocorticoidAntagonists),
       disease.reducedEjection,
       not(measuredAbove('potassium', 5)),
-      not(has(...disease.advancedKidneyDisease)),
+      not(onRecord(...disease.advancedKidneyDisease)),
       not(egfrBelow(30)),
     ],
     severity: 'moderate',
@@ -212,7 +217,7 @@ export const circulationOmissions = [
     when: [
       everHad(...disease.myocardialInfarction),
       noReninBlocker,
-      not(has(...disease.heartFailure)),
+      not(onRecord(...disease.heartFailure)),
       not(notForReninBlocker),
       disease.ejectionAtMost40,
     ],
@@ -229,7 +234,7 @@ export const circulationOmissions = [
     when: [
       has(...disease.recentInfarction),
       notTaking(classes('beta-blocker')),
-      not(has(...disease.heartFailure)),
+      not(onRecord(...disease.heartFailure)),
       not(notForBetaBlocker),
     ],
     severity: 'moderate',
@@ -250,7 +255,7 @@ export const circulationOmissions = [
       noSglt2,
       any(has(...disease.type2Diabetes), measuredAtLeast('urineAlbumin', 200)),
       not(notForSglt2),
-      not(has(...disease.heartFailure)),
+      not(onRecord(...disease.heartFailure)),
       not(egfrBelow(20)),
     ],
     severity: 'moderate',
@@ -304,9 +309,9 @@ export const circulationOmissions = [
       notTaking(classes('glp1-agonist')),
       any(has(...disease.obesity), measuredAtLeast('bodyMassIndex', 30)),
       measuredAtLeast('a1c', 7),
-      not(everHad(...disease.medullaryThyroidCancer)),
-      not(everHad(...disease.pancreatitis)),
-      not(has(...disease.gastroparesis)),
+      not(onRecord(...disease.medullaryThyroidCancer)),
+      not(onRecord(...disease.pancreatitis)),
+      not(onRecord(...disease.gastroparesis)),
     ],
     severity: 'minor',
     effect:
@@ -348,8 +353,8 @@ export const circulationOmissions = [
       has(...disease.atrialFibrillation),
       notTaking(classes('anticoagulant')),
       strokeRiskOfTwo,
-      not(everHad(...disease.intracranialBleeding)),
-      not(has('closure of the left atrial appendage', 'Z95.818')),
+      not(onRecord(...disease.intracranialBleeding)),
+      not(onRecord('closure of the left atrial appendage', 'Z95.818')),
     ],
     severity: 'major',
     interrupts: true,
@@ -381,8 +386,8 @@ export const circulationOmissions = [
     when: [
       everHad('symptomatic atherosclerotic disease', ...clottingSites),
       notTaking(treatment.antithrombotics),
-      not(has(...disease.bleedingDisorder)),
-      not(everHad(...disease.intracranialBleeding)),
+      not(onRecord(...disease.bleedingDisorder)),
+      not(onRecord(...disease.intracranialBleeding)),
     ],
     severity: 'major',
     effect:

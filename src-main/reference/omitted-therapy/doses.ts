@@ -10,13 +10,14 @@ import {
   from,
   has,
   not,
+  onRecord,
   taking,
 } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
 import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import { type DrugRow, ineffective, tooLow, unnecessary } from '../drug-row.ts'
 
-const statinNotBorne = everHad(
+const statinNotBorne = onRecord(
   'a muscle disease or another harm by a statin',
   'G72.0',
   'M62.82',

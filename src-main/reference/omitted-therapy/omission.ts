@@ -1,9 +1,9 @@
 // The usual form of a row about missing therapy: an adult who is not in palliative care.
 
-import { all, type Circumstance, from, has, not } from '../circumstance.ts'
+import { all, type Circumstance, from, not, onRecord } from '../circumstance.ts'
 import { omitted, type PatientRow } from '../drug-row.ts'
 
-const palliative = has('palliative care', 'Z51.5')
+const palliative = onRecord('palliative care', 'Z51.5')
 
 type Given = Omit<PatientRow, 'category' | 'interrupts' | 'when'> & {
   readonly interrupts?: boolean

@@ -11,7 +11,9 @@ import {
   female,
   from,
   measuredAbove,
+  not,
   notMeasured,
+  onRecord,
   resultAtLeast,
   resultAtMost,
 } from '../../../src-main/reference/circumstance.ts'
@@ -32,6 +34,19 @@ const man = (mgPerDl: number) =>
     .person({ sex: 'male' })
     .measured('29463-7', 72, 'kg', '2026-10-01')
     .measured('2160-0', mgPerDl, 'mg/dL', '2026-10-01')
+
+describe('An exception', () => {
+  const pregnant = not(onRecord('pregnancy', 'Z33'))
+  test.each<[string, ChartBuilder, 'yes' | 'no']>([
+    ['holds when it is on record', nobody.has('pregnancy', 'Z33.1'), 'no'],
+    ['holds when it was', nobody.had('pregnancy', 'Z33.1', '2020-01-01'), 'no'],
+    ['does not when another is', nobody.has('hypertension', 'I10'), 'yes'],
+    ['does not when one is in words only', nobody.has('something', null), 'yes'],
+    ['does not when nobody asked', nobody, 'yes'],
+  ])('%s', (_, chart, said) => {
+    expect(answer(pregnant, chart).said).toBe(said)
+  })
+})
 
 describe('A circumstance', () => {
   const two = atLeastOf(2, from(80), female, resultAtLeast('creatinine', 1.5))

@@ -54,6 +54,15 @@ testRule(omittedTherapy, {
     ],
   ],
   fires: [
+    [
+      'a statin in diabetes, whatever else stands in words only',
+      diabetes
+        .has('some muscle trouble', null)
+        .takes('Jardiance 10 mg')
+        .takes('lisinopril 10 mg')
+        .takes('Eliquis 5 mg'),
+      ['omitted-statin-diabetes c1'],
+    ],
     ['a statin in diabetes', diabetes, ['omitted-statin-diabetes c1']],
     [
       'the other pillars',

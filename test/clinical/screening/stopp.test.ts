@@ -51,7 +51,7 @@ testRule(stopp, {
     [
       'a QTc of 471 ms in a woman',
       measured('8636-3', 471, 'ms').person({ sex: 'female' }).takes('ondansetron 4 mg tablet'),
-      ['stopp-b15-qtc-drug m1 8636-3 2026-11-01 8636-3 2026-11-01'],
+      ['stopp-b15-qtc-drug m1 8636-3 2026-11-01'],
     ],
   ],
   cannotTell: [
