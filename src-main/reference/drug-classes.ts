@@ -4,6 +4,7 @@
 
 import { allergenClasses } from './drug-classes/allergens.ts'
 import { kineticClasses } from './drug-classes/kinetic.ts'
+import { qtClasses } from './drug-classes/qt.ts'
 import { riskClasses } from './drug-classes/risk.ts'
 import type { SourceId } from './source.ts'
 
@@ -56,9 +57,6 @@ export const drugClasses = {
   cephalosporin: { title: 'cephalosporin', source: 'fda-epc' },
   'cholinesterase-inhibitor': { title: 'cholinesterase inhibitor', source: 'fda-epc' },
   'corticosteroid-systemic': { title: 'corticosteroid', source: 'fda-epc' },
-  'cyp3a4-inducer-strong': { title: 'strong CYP3A4 inducer', source: 'fda-cyp-table' },
-  'cyp3a4-inhibitor-moderate': { title: 'moderate CYP3A4 inhibitor', source: 'fda-cyp-table' },
-  'cyp3a4-inhibitor-strong': { title: 'strong CYP3A4 inhibitor', source: 'fda-cyp-table' },
   decongestant: { title: 'oral decongestant', source: 'fda-epc' },
   dihydropyridine: { title: 'dihydropyridine calcium channel blocker', source: 'fda-epc' },
   doac: { title: 'direct oral anticoagulant', source: 'fda-epc' },
@@ -131,6 +129,7 @@ export const drugClasses = {
   'z-drug': { title: 'Z-drug', source: 'ags-beers-2023' },
   ...allergenClasses,
   ...kineticClasses,
+  ...qtClasses,
   ...riskClasses,
 } as const satisfies Readonly<Record<string, DrugClass>>
 

@@ -47,7 +47,7 @@ export const screeningTables: readonly ScreeningTable[] = [
     release: '2026-11-24',
     rows: [...Object.values(sameAllergen), ...allergyRows],
   },
-  { table: 'interactions', title: 'Interactions', release: '2026-11-23', rows: interactionRows },
+  { table: 'interactions', title: 'Interactions', release: '2026-11-24', rows: interactionRows },
   {
     table: 'duplication',
     title: 'Duplication',

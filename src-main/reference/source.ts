@@ -8,6 +8,7 @@ import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
+import { interactionSources } from './sources/interaction-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
 import { startSources } from './sources/start-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
@@ -30,6 +31,7 @@ export const sources = {
   ...allergySources,
   ...catalogueSources,
   ...clinicalSources,
+  ...interactionSources,
   ...practiceSources,
   ...calculatorSources,
   ...programSources,

@@ -1,17 +1,18 @@
 // Drug-drug interactions: every pair or triple of the table that the medications in use fill.
 
 import { type InteractionRow, interactionRows } from '../../reference/interactions.ts'
-import type { Ingredient } from '../chart.ts'
-import type { Concern, Finding } from '../finding.ts'
+import type { Chart, Ingredient } from '../chart.ts'
+import type { Finding } from '../finding.ts'
+import { judge } from './circumstance.ts'
 import type { ScreeningRule } from './rule.ts'
 import {
   concern,
   drugEvidence,
   drugSubject,
-  memberOf,
   noList,
   notIdentified,
   type Screened,
+  type ScreenedList,
   screenedList,
 } from './screened-list.ts'
 
@@ -23,64 +24,129 @@ interface Part {
   readonly ingredient: Ingredient
 }
 
+/** A row and the ingredients of the list that fill its parties. */
+interface Filling {
+  readonly row: InteractionRow
+  readonly parts: readonly Part[]
+  /** The filled parties, in an order of their own: the same for the same ingredients of the same medications. */
+  readonly keys: readonly string[]
+}
+
+function candidates(
+  row: InteractionRow,
+  party: number,
+  list: readonly Screened[],
+): readonly Part[] {
+  const group = row.parties[party]
+  if (group === undefined) return []
+  const sites = ['systemic', ...(party === 0 ? (row.firstAt ?? []) : [])]
+  return list.flatMap((screened) =>
+    sites.includes(screened.site)
+      ? screened.ingredients
+          .filter((ingredient) => group.rxcuis.has(ingredient.rxcui))
+          .map((ingredient) => ({ screened, ingredient }))
+      : [],
+  )
+}
+
 /**
  * All ways to fill the parties of a row with different ingredients, one per set of medications. Parts may
  * share a combination product, but at least two medications take part: one product is the maker's choice.
  */
-function fillings(row: InteractionRow, list: readonly Screened[]): readonly (readonly Part[])[] {
-  const candidates = row.parties.map((group) =>
-    list.flatMap((screened) =>
-      screened.ingredients
-        .filter((ingredient) => group.rxcuis.has(ingredient.rxcui))
-        .map((ingredient) => ({ screened, ingredient })),
-    ),
-  )
-  if (candidates.some((parts) => parts.length === 0)) return []
+function fillings(row: InteractionRow, list: readonly Screened[]): readonly Filling[] {
   let sets: (readonly Part[])[] = [[]]
-  for (const parts of candidates)
+  for (const party of row.parties.keys()) {
+    // A row whose first party nobody takes costs one look.
+    const parts = candidates(row, party, list)
+    if (parts.length === 0) return []
     sets = sets.flatMap((set) =>
       parts
         .filter((part) => set.every((other) => other.ingredient.rxcui !== part.ingredient.rxcui))
         .map((part) => [...set, part]),
     )
+  }
   const seen = new Set<string>()
-  return sets.filter((set) => {
-    const ids = [...new Set(set.map((part) => part.screened.medication.id))].toSorted()
+  return sets.flatMap((parts) => {
+    const ids = [...new Set(parts.map((part) => part.screened.medication.id))].toSorted()
     const key = ids.join('|')
-    if (ids.length < 2 || seen.has(key)) return false
+    if (ids.length < 2 || seen.has(key)) return []
     seen.add(key)
-    return true
+    const keys = parts.map((p) => `${p.screened.medication.id} ${p.ingredient.rxcui}`).toSorted()
+    return [{ row, parts, keys }]
   })
 }
 
-function toConcern(row: InteractionRow, parts: readonly Part[]): Concern {
-  const medications = [...new Set(parts.map((part) => part.screened))]
-  return concern(
-    id,
-    row,
-    row.category,
-    parts.map((part) => part.ingredient.name).join(' with '),
-    parts.map((part) => drugSubject(part.screened, part.ingredient)),
-    medications.map(drugEvidence),
-  )
+/** How many sets of drugs a row is about: the fewer, the more exactly it speaks of these. */
+function breadth(row: InteractionRow): number {
+  return row.parties.reduce((product, party) => product * party.rxcuis.size, 1)
 }
 
-/** Interactions between the medications in use, local products left out. */
+/**
+ * True when `other` says what `one` says, and says it better: the same mechanism for the same drugs from a
+ * narrower row, or for these drugs and a third.
+ */
+function saysItBetter(other: Filling, one: Filling): boolean {
+  if (other.row.mechanism !== one.row.mechanism) return false
+  if (!one.keys.every((key) => other.keys.includes(key))) return false
+  return other.keys.length > one.keys.length || breadth(other.row) < breadth(one.row)
+}
+
+function answer(filling: Filling, chart: Chart, list: ScreenedList): readonly Finding[] {
+  const { row, parts } = filling
+  const [first] = parts
+  if (first === undefined) return []
+  const medications = [...new Set(parts.map((part) => part.screened))]
+  const names = parts.map((part) => part.ingredient.name).join(' with ')
+  const judged = row.when === undefined ? null : judge(row.when, chart, list, first.screened)
+  if (judged?.answer === 'no') return []
+  if (judged?.answer === 'cannot-tell')
+    return [
+      {
+        kind: 'cannot-tell',
+        rule: id,
+        about: `${title} of ${names}`,
+        missing: judged.missing,
+        subjectIds: medications.map((screened) => screened.medication.id),
+      },
+    ]
+  return [
+    concern(
+      id,
+      row,
+      row.category,
+      names,
+      [...parts.map((part) => drugSubject(part.screened, part.ingredient))],
+      [...medications.map(drugEvidence), ...(judged?.evidence ?? [])],
+    ),
+  ]
+}
+
+/** Interactions between the medications in use; local products count only where a row says so. */
 export const interactions: ScreeningRule = {
   id,
   title,
   sources: [...new Set(interactionRows.map((row) => row.source))],
-  needs: ['medications', 'ingredients'],
+  needs: [
+    'medications',
+    'ingredients',
+    'directions',
+    'strength',
+    'dailyDose',
+    'birthDate',
+    'sex',
+    'weight',
+    'height',
+    'creatinine',
+    'observations',
+  ],
   screen: (chart): readonly Finding[] => {
     const list = screenedList(chart)
     if (list === null) return [noList(id, title, ['medications'])]
-    const systemic = list.identified.filter((s) => s.site === 'systemic')
-    // A row whose first party nobody takes costs one look.
-    const taken = interactionRows.filter((row) =>
-      row.parties.every((group) => systemic.some((s) => memberOf(s, group) !== null)),
-    )
+    const found = interactionRows.flatMap((row) => fillings(row, list.identified))
     return [
-      ...taken.flatMap((row) => fillings(row, systemic).map((parts) => toConcern(row, parts))),
+      ...found
+        .filter((one) => !found.some((other) => saysItBetter(other, one)))
+        .flatMap((one) => answer(one, chart, list)),
       ...list.unidentified.map((medication) => notIdentified(id, title, medication)),
     ]
   },

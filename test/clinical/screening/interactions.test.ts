@@ -1,8 +1,7 @@
-// Interactions: one case per row, and what must not fire.
+// Interactions: how the engine reads the table, what must not fire, and the oldest rows. Every row: interaction-rows.test.ts.
 
 import { describe, expect, test } from 'vitest'
 import { interactions } from '../../../src-main/clinical/screening/interactions.ts'
-import { interactionRows } from '../../../src-main/reference/interactions.ts'
 import { aChart } from '../../helpers/a-chart.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 
@@ -35,12 +34,12 @@ testRule(interactions, {
     ],
     [
       'two of the three of the triple',
-      patient.takes('ibuprofen 600 mg tablet').takes('hydrochlorothiazide 25 mg tablet'),
+      patient.takes('lisinopril 20 mg tablet').takes('hydrochlorothiazide 25 mg tablet'),
     ],
     ['pantoprazole beside clopidogrel', patient.takes('Plavix 75 mg').takes('pantoprazole 40 mg')],
     [
-      'atorvastatin beside clarithromycin',
-      patient.takes('Lipitor 20 mg').takes('clarithromycin 500 mg'),
+      'pravastatin beside ketoconazole',
+      patient.takes('Pravachol 20 mg').takes('ketoconazole 200 mg'),
     ],
   ],
   fires: [
@@ -175,13 +174,7 @@ describe('The interaction table', () => {
   test.each(pairs)('row %s fires for %s with %s', (row, ...texts) => {
     const { chart } = texts.reduce((c, text) => c.takes(text), patient)
     const fired = interactions.screen(chart).map((f) => (f.kind === 'concern' ? f.row : f.about))
-    expect(fired).toEqual([row])
-  })
-
-  test('has one case here for every row', () => {
-    expect(pairs.map(([row]) => row).toSorted()).toEqual(
-      interactionRows.map((r) => r.id).toSorted(),
-    )
+    expect(fired).toContain(row)
   })
 
   test('gives each concern its drugs as written, with their start, and the source', () => {
