@@ -12,6 +12,7 @@ import { openInput, readBundleFile, readJsonFile } from './input-files.ts'
 import { type ExitCode, exit, type Io } from './io.ts'
 import { realIo } from './real-io.ts'
 import { addRequestCommand, type RequestCommand } from './request-command.ts'
+import { addSig } from './sig-command.ts'
 
 export { realIo }
 
@@ -70,6 +71,7 @@ export async function runCli(
   addCalc(program, io)
   addPacket(program, io, resources)
   for (const command of requestCommands) addRequestCommand(program, io, command)
+  addSig(program, io)
   addChartCommands(program, io, resources, () => {
     code = exit.cannotAnswer
   })

@@ -8,6 +8,53 @@ const checked = null
 
 /** Clinical sources, joined into the register in source.ts. */
 export const clinicalSources = {
+  'hl7-event-timing': {
+    id: 'hl7-event-timing',
+    title: 'HL7 TimingEvent codes and FHIR EventTiming',
+    edition: 'FHIR R4 (4.0.1)',
+    citation: 'HL7 International. FHIR R4, ValueSet EventTiming with code system TimingEvent.',
+    url: 'https://hl7.org/fhir/R4/valueset-event-timing.html',
+    checked,
+    licence: 'CC0 1.0',
+  },
+  'hl7-timing-abbreviation': {
+    id: 'hl7-timing-abbreviation',
+    title: 'HL7 timing abbreviations',
+    edition: 'FHIR R4 (4.0.1)',
+    citation: 'HL7 International. FHIR R4, ValueSet TimingAbbreviation.',
+    url: 'https://hl7.org/fhir/R4/valueset-timing-abbreviation.html',
+    checked,
+    licence: 'CC0 1.0',
+  },
+  'ismp-error-prone': {
+    id: 'ismp-error-prone',
+    title: 'Error-prone abbreviations, symbols and dose designations',
+    edition: 'ISMP list',
+    citation:
+      'Institute for Safe Medication Practices. List of Error-Prone Abbreviations, Symbols, and Dose Designations.',
+    url: 'https://www.ismp.org/recommendations/error-prone-abbreviations-list',
+    checked,
+    licence: 'Facts only, own words',
+  },
+  'usp-17': {
+    id: 'usp-17',
+    title: 'Prescription container labeling',
+    edition: 'USP General Chapter 17',
+    citation: 'United States Pharmacopeia. General Chapter <17> Prescription Container Labeling.',
+    url: null,
+    checked,
+    licence: 'Facts only, own words',
+  },
+  'sig-usage': {
+    id: 'sig-usage',
+    title: 'Usage of US prescriptions and pharmacy labels',
+    edition: 'Own collection, 2026',
+    citation:
+      'Common wording of directions on US prescriptions and pharmacy labels, with plain English and Spanish. Own collection; there is no published list.',
+    url: null,
+    checked,
+    licence: 'Own work',
+  },
   'rxnorm-maps-2014': {
     id: 'rxnorm-maps-2014',
     title: 'RxNorm codes in FDA UNII and NDF-RT maps',

@@ -15,6 +15,8 @@ import { mmeFactors } from './opioid-mme.ts'
 import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
 import { screeningTables } from './screening-tables.ts'
+import { sigPhraseRows, sigWordRows } from './sig-words.ts'
+import type { SourceId } from './source.ts'
 import { type SourceId, sources } from './source.ts'
 
 export interface KnowledgeTable {
@@ -70,5 +72,7 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('anticholinergic-burden', 'Anticholinergic burden scales', burdenRows, '2026-11-24'),
   table('core-diseases', 'Core chronic diseases of Part D', coreDiseases),
   table('not-part-d', 'Drugs that Part D leaves out', notPartDRows),
+  table('sig-words', 'Words of directions', sigWordRows),
+  table('sig-phrases', 'Reasons and notes in plain English and Spanish', sigPhraseRows),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),
 ]

@@ -8,6 +8,8 @@ const commands = [
   'import',
   'screen',
   'calc',
+  'drug',
+  'sig',
   'packet',
   'pdc',
   'ttr',

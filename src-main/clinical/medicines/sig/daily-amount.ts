@@ -1,0 +1,66 @@
+// The amount of a day, only where the directions fix it. Everything else is null: no daily dose is ever invented.
+
+import { rounded } from './elements.ts'
+import type { Sig, SigAmount, SigClause } from './sig.ts'
+
+export interface DailyAmount {
+  readonly low: number
+  readonly high: number
+  /** Id of a unit row; null when the directions give a number only. */
+  readonly unit: string | null
+  /** True for medicine taken when needed: `high` is the most that a day may have, `low` is 0. */
+  readonly isMaximum: boolean
+}
+
+/** Dose units a day. Null for tapers, scales, "as directed", other days than every day, and all that is not certain. */
+export function dailyAmount(sig: Sig): DailyAmount | null {
+  return dailyOf(sig, (clause) => clause.dose)
+}
+
+/** The same in mg, where the directions write the dose in mg, alone or beside the dose unit. */
+export function dailyMg(sig: Sig): DailyAmount | null {
+  return dailyOf(sig, ({ dose, sameDose }) => {
+    const written = [dose, sameDose].find(
+      (d) => d?.unit === 'mg' || d?.unit === 'mcg' || d?.unit === 'g',
+    )
+    if (written === undefined || written === null) return null
+    const factor = written.unit === 'mcg' ? 0.001 : written.unit === 'g' ? 1000 : 1
+    return { low: written.low * factor, high: written.high * factor, unit: 'mg' }
+  })
+}
+
+function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): DailyAmount | null {
+  if (!sig.understood || sig.kind !== 'regular' || sig.repeat !== null) return null
+  if (sig.maxDoses !== null || sig.clauses.length === 0) return null
+  let low = 0
+  let high = 0
+  const units = new Set<string | null>()
+  const needs = new Set(sig.clauses.map((c) => c.asNeeded || c.isUpTo))
+  if (needs.size !== 1) return null
+  const isMaximum = needs.has(true)
+  for (const clause of sig.clauses) {
+    const dose = doseOf(clause)
+    const times = timesADay(clause)
+    if (dose === null || times === null) return null
+    units.add(dose.unit)
+    low += dose.low * times.low
+    high += dose.high * times.high
+  }
+  const unit = [...units][0] ?? null
+  if (units.size !== 1) return null
+  if (sig.maxPerDay !== null && sig.maxPerDayUnit === unit) high = Math.min(high, sig.maxPerDay)
+  if (high < low) return null
+  return { low: isMaximum ? 0 : rounded(low), high: rounded(high), unit, isMaximum }
+}
+
+function timesADay(clause: SigClause): { readonly low: number; readonly high: number } | null {
+  if (clause.isTask || clause.doses !== null || clause.dayOfWeek.length > 0) return null
+  const { frequency, frequencyMax, period, periodMax, periodUnit } = clause
+  if (frequency === null || period === null) return null
+  if (periodUnit === 'd' && period === 1 && periodMax === null)
+    return { low: frequency, high: frequencyMax ?? frequency }
+  if (periodUnit !== 'h') return null
+  const most = (24 / period) * (frequencyMax ?? frequency)
+  const least = (24 / (periodMax ?? period)) * frequency
+  return Number.isInteger(most) && Number.isInteger(least) ? { low: least, high: most } : null
+}

@@ -1,0 +1,351 @@
+// Table: ways in and places. Spanish "por la boca", never "vía oral": low reading grade.
+
+import type { RouteRow, SigRoute } from './sig-word-row.ts'
+
+function way(
+  id: string,
+  route: SigRoute,
+  patterns: readonly string[],
+  en: string,
+  es: string,
+): RouteRow {
+  return {
+    is: 'route',
+    id,
+    route,
+    patterns,
+    say: { en, es },
+    isSite: false,
+    onlyWithDrops: false,
+    source: 'sig-usage',
+  }
+}
+
+function site(
+  id: string,
+  route: SigRoute,
+  patterns: readonly string[],
+  en: string,
+  es: string,
+): RouteRow {
+  return { ...way(id, route, patterns, en, es), isSite: true }
+}
+
+/** Two letters that are a place beside drops and something else elsewhere. */
+function letters(id: string, of: string, pattern: string): RouteRow {
+  const row = places.find((place) => place.id === of)
+  if (row === undefined) throw new RangeError(`No place ${of}`)
+  return { ...row, id, patterns: [pattern], onlyWithDrops: true, source: 'ismp-error-prone' }
+}
+
+const places: readonly RouteRow[] = [
+  site(
+    'both-eyes',
+    'ophthalmic',
+    ['in|into|to|for? both|each|ea eyes|eye', 'both|each eyes|eye', 'in? the eyes', 'in eyes'],
+    'in both eyes',
+    'en ambos ojos',
+  ),
+  site(
+    'right-eye',
+    'ophthalmic',
+    ['in|into|to|for the? right|rt eye', 'right|rt eye'],
+    'in the right eye',
+    'en el ojo derecho',
+  ),
+  site(
+    'left-eye',
+    'ophthalmic',
+    ['in|into|to|for the? left|lt eye', 'left|lt eye'],
+    'in the left eye',
+    'en el ojo izquierdo',
+  ),
+  site(
+    'affected-eye',
+    'ophthalmic',
+    ['in|into|to the? affected eye|eyes', 'affected eye|eyes'],
+    'in the affected eye',
+    'en el ojo afectado',
+  ),
+  site(
+    'operative-eye',
+    'ophthalmic',
+    ['in|into|to the? operative|surgical|operated eye'],
+    'in the eye that had surgery',
+    'en el ojo operado',
+  ),
+  site(
+    'both-ears',
+    'otic',
+    ['in|into|to both|each ears|ear', 'both|each ears|ear'],
+    'in both ears',
+    'en ambos oídos',
+  ),
+  site(
+    'right-ear',
+    'otic',
+    ['in|into|to the? right|rt ear', 'right|rt ear'],
+    'in the right ear',
+    'en el oído derecho',
+  ),
+  site(
+    'left-ear',
+    'otic',
+    ['in|into|to the? left|lt ear', 'left|lt ear'],
+    'in the left ear',
+    'en el oído izquierdo',
+  ),
+  site(
+    'affected-ear',
+    'otic',
+    ['in|into|to the? affected ear|ears'],
+    'in the affected ear',
+    'en el oído afectado',
+  ),
+  site(
+    'each-nostril',
+    'nasal',
+    [
+      'in|into|to|per|each|ea each|both|ea? nostril|nostrils|nare|nares',
+      'each|both|ea nostril|nostrils|nare|nares|naris',
+      'in|per each|the? side? of? nose',
+    ],
+    'in each nostril',
+    'en cada fosa nasal',
+  ),
+  site(
+    'one-nostril',
+    'nasal',
+    ['in|into one|1|a nostril', 'in|into 1 nostril only?'],
+    'in one nostril',
+    'en una fosa nasal',
+  ),
+]
+
+export const routeRows: readonly RouteRow[] = [
+  way(
+    'oral',
+    'oral',
+    [
+      'by mouth',
+      'po|orally|oral|peroral',
+      'per os',
+      'by oral route',
+      'oral route',
+      'in|via the? mouth',
+      'by the mouth',
+      'via oral route',
+    ],
+    'by mouth',
+    'por la boca',
+  ),
+  way(
+    'sublingual',
+    'sublingual',
+    ['under the? tongue', 'sl|sublingual|sublingually|subling'],
+    'under the tongue',
+    'debajo de la lengua',
+  ),
+  way(
+    'buccal',
+    'buccal',
+    ['between cheek and gum|gums', 'buccal|buccally', 'inside the? cheek', 'in the? cheek'],
+    'inside the cheek',
+    'dentro de la mejilla',
+  ),
+  way(
+    'on-tongue',
+    'oral',
+    ['on the? tongue', 'on top of the? tongue'],
+    'on the tongue',
+    'sobre la lengua',
+  ),
+  way(
+    'inhaled',
+    'inhalation',
+    [
+      'via inhalation',
+      'by inhalation',
+      'inhaled',
+      'into the? lungs',
+      'via inhaler',
+      'by inhalation route',
+      'inhalation route',
+    ],
+    'by breathing in',
+    'por inhalación',
+  ),
+  way(
+    'nebulizer',
+    'inhalation',
+    [
+      'via|by|per|through|using|in|with a|the? nebulizer|neb|nebuliser|nebulization|hhn',
+      'nebulizer|nebulized',
+      'via nebulizer machine',
+      'by nebulization',
+    ],
+    'through the nebulizer',
+    'con el nebulizador',
+  ),
+  way(
+    'nasal',
+    'nasal',
+    ['intranasally|nasally|intranasal|nasal', 'in|into|up the? nose', 'via nasal route'],
+    'in the nose',
+    'en la nariz',
+  ),
+  way(
+    'topical',
+    'topical',
+    ['topically|topical|top', 'to|on|onto the? skin', 'apply topically', 'to skin'],
+    'on the skin',
+    'en la piel',
+  ),
+  way(
+    'transdermal',
+    'transdermal',
+    ['transdermally|transdermal|td', 'via skin'],
+    'on the skin',
+    'en la piel',
+  ),
+  way(
+    'subcutaneous',
+    'subcutaneous',
+    [
+      'under the? skin',
+      'subcutaneously|subcutaneous|subcut|subq|sq|sc|subc|subcu',
+      'sub q',
+      's q',
+      'sub cutaneously',
+      'into the? subcutaneous tissue',
+    ],
+    'under the skin',
+    'debajo de la piel',
+  ),
+  way(
+    'intramuscular',
+    'intramuscular',
+    ['intramuscularly|intramuscular|im', 'into a|the? muscle', 'in the muscle'],
+    'into a muscle',
+    'en un músculo',
+  ),
+  way(
+    'intravenous',
+    'intravenous',
+    ['intravenously|intravenous|iv', 'into a|the? vein'],
+    'into a vein',
+    'en una vena',
+  ),
+  way(
+    'rectal',
+    'rectal',
+    ['rectally|rectal|pr', 'into|in the? rectum', 'per rectum'],
+    'in the rectum',
+    'en el recto',
+  ),
+  way(
+    'vaginal',
+    'vaginal',
+    ['vaginally|vaginal|pv|intravaginally|intravaginal', 'into|in the? vagina', 'per vagina'],
+    'in the vagina',
+    'en la vagina',
+  ),
+  way(
+    'feeding-tube',
+    'feeding-tube',
+    ['via|per|by|through the? g|peg|ng|feeding|j tube', 'via|per|by peg|gtube|ngt'],
+    'through the feeding tube',
+    'por la sonda de alimentación',
+  ),
+  ...places,
+  letters('ou', 'both-eyes', 'ou'),
+  letters('od', 'right-eye', 'od'),
+  letters('os', 'left-eye', 'os'),
+  letters('au', 'both-ears', 'au'),
+  letters('ad', 'right-ear', 'ad'),
+  letters('as', 'left-ear', 'as'),
+  site(
+    'affected-area',
+    'topical',
+    [
+      'to|on|onto|over the? affected area|areas|site|sites|skin',
+      'affected area|areas',
+      'to|on affected area|areas of skin',
+      'aa|aas',
+      'to aa',
+      'to the? area|areas',
+      'to|on the? rash',
+      'to the? affected area|areas of the? skin',
+      'to the? affected area|areas on the? skin',
+    ],
+    'to the affected area',
+    'en el área afectada',
+  ),
+  site('face', 'topical', ['to|on the? face', 'to entire face'], 'on the face', 'en la cara'),
+  site(
+    'scalp',
+    'topical',
+    ['to|on the? scalp', 'to hair and scalp'],
+    'on the scalp',
+    'en el cuero cabelludo',
+  ),
+  site('feet', 'topical', ['to|on the? feet', 'to both feet'], 'on the feet', 'en los pies'),
+  site('hands', 'topical', ['to|on the? hands', 'to both hands'], 'on the hands', 'en las manos'),
+  site(
+    'knee',
+    'topical',
+    ['to|on the? affected? knee', 'to the? affected? knees'],
+    'on the knee',
+    'en la rodilla',
+  ),
+  site('both-knees', 'topical', ['to|on both knees'], 'on both knees', 'en ambas rodillas'),
+  site(
+    'nails',
+    'topical',
+    ['to|on the? affected? nail|nails|toenail|toenails'],
+    'on the affected nails',
+    'en las uñas afectadas',
+  ),
+  site(
+    'affected-joint',
+    'topical',
+    ['to|on the? affected joint|joints', 'to painful joint|joints'],
+    'on the affected joint',
+    'en la articulación afectada',
+  ),
+  site(
+    'painful-area',
+    'topical',
+    [
+      'to|on the? painful area|areas',
+      'to|on the? most painful area',
+      'to area|areas of pain',
+      'to sore area|areas',
+    ],
+    'on the painful area',
+    'en la zona con dolor',
+  ),
+  site('back', 'topical', ['to|on the? lower? back'], 'on the back', 'en la espalda'),
+  site(
+    'chest',
+    'transdermal',
+    ['to|on the? chest', 'to the? chest wall'],
+    'on the chest',
+    'en el pecho',
+  ),
+  site(
+    'upper-arm',
+    'transdermal',
+    ['to|on the? upper? arm|arms', 'to shoulders', 'to the? shoulder|shoulders and|or upper arms'],
+    'on the upper arm',
+    'en la parte alta del brazo',
+  ),
+  site(
+    'abdomen',
+    'subcutaneous',
+    ['into|in the? abdomen|stomach|belly', 'into abdomen'],
+    'in the belly',
+    'en el vientre',
+  ),
+  site('thigh', 'subcutaneous', ['into|in the? thigh'], 'in the thigh', 'en el muslo'),
+]
