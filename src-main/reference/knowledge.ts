@@ -16,7 +16,6 @@ import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
 import { screeningTables } from './screening-tables.ts'
 import { sigPhraseRows, sigWordRows } from './sig-words.ts'
-import type { SourceId } from './source.ts'
 import { type SourceId, sources } from './source.ts'
 
 export interface KnowledgeTable {
