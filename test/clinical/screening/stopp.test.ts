@@ -1,14 +1,16 @@
-// STOPP: one case for each row, then the age limit, thresholds, exceptions and missing facts.
+// STOPP, section B: one case for each row, then the age limit, thresholds, exceptions and missing facts.
 
 import { stopp } from '../../../src-main/clinical/screening/stopp.ts'
-import { stoppRows } from '../../../src-main/reference/stopp.ts'
+import { stoppHeartRows } from '../../../src-main/reference/stopp/heart.ts'
 import { aChart } from '../../helpers/a-chart.ts'
 import { testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { stoppHeartCases } from './stopp/heart-cases.ts'
 import { having, long, measured, older } from './stopp/older.ts'
 
-testRows(stopp, stoppRows, [...stoppHeartCases])
+const egfr60 = ['33914-3', 60, 'mL/min/{1.73_m2}', '2026-11-01'] as const
+
+testRows(stopp, stoppHeartRows, [...stoppHeartCases])
 
 testRule(stopp, {
   quiet: [
@@ -58,17 +60,24 @@ testRule(stopp, {
     ['without an age', aChart().takes('atenolol 50 mg'), [['birthDate']]],
     [
       'heart failure without an ejection fraction',
-      having('I50.9').takes('digoxin 0.125 mg'),
+      having('I50.9')
+        .measured(...egfr60)
+        .takes('digoxin 0.125 mg'),
       [['ejectionFraction']],
     ],
     [
       'an NSAID in artery disease without a start',
-      having('I25.10').takes('ibuprofen 600 mg'),
+      having('I25.10')
+        .measured(...egfr60)
+        .takes('ibuprofen 600 mg'),
       [['startDate']],
     ],
     [
       'an NSAID in artery disease without conditions',
-      aChart().born('1948-05-02').hasNoResults().takes('ibuprofen 600 mg', long),
+      aChart()
+        .born('1948-05-02')
+        .measured(...egfr60)
+        .takes('ibuprofen 600 mg', long),
       [['conditions']],
     ],
     ['a medicine that is not known', older.takes('Wunderbalsam'), [['ingredients']]],
