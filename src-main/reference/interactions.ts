@@ -5,6 +5,8 @@ import type { ConcernRow } from './concern-row.ts'
 import type { DrugGroup } from './drug-group.ts'
 import type { Site } from './ingredients/ingredient-row.ts'
 import { absorptionInteractions } from './interactions/absorption.ts'
+import { moreAbsorptionInteractions } from './interactions/absorption-more.ts'
+import { antiInfectiveInteractions } from './interactions/anti-infective.ts'
 import { anticoagulantInteractions } from './interactions/blood/anticoagulants.ts'
 import { antiplateletInteractions } from './interactions/blood/antiplatelets.ts'
 import { bleedingInteractions } from './interactions/blood/bleeding.ts'
@@ -36,7 +38,9 @@ import { potassiumAndKidneyInteractions } from './interactions/heart/potassium-a
 import { pulseInteractions } from './interactions/heart/pulse.ts'
 import { rhythmInteractions } from './interactions/heart/rhythm.ts'
 import { vesselInteractions } from './interactions/heart/vessels.ts'
+import { herbalInteractions } from './interactions/herbal.ts'
 import { lithiumAndMethotrexateInteractions } from './interactions/lithium-and-methotrexate.ts'
+import { oncologyInteractions } from './interactions/oncology.ts'
 
 /** The mechanism in one word, for sorting and reports. */
 export type Mechanism =
@@ -117,4 +121,8 @@ export const interactionRows: readonly InteractionRow[] = [
   ...serotoninInteractions,
   ...statinInteractions,
   ...warfarinInteractions,
+  ...moreAbsorptionInteractions,
+  ...antiInfectiveInteractions,
+  ...oncologyInteractions,
+  ...herbalInteractions,
 ]

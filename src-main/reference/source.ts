@@ -9,6 +9,7 @@ import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
 import { interactionSources } from './sources/interaction-sources.ts'
+import { pairingSources } from './sources/pairing-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
 import { startSources } from './sources/start-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
@@ -32,6 +33,7 @@ export const sources = {
   ...catalogueSources,
   ...clinicalSources,
   ...interactionSources,
+  ...pairingSources,
   ...practiceSources,
   ...calculatorSources,
   ...programSources,
