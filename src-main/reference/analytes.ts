@@ -103,6 +103,7 @@ export const analytes = {
   systolic: analyte('systolic blood pressure', '8480-6', 'mm[Hg]', { mmHg: 1 }),
   diastolic: analyte('diastolic blood pressure', '8462-4', 'mm[Hg]', { mmHg: 1 }),
   heartRate: analyte('heart rate', '8867-4', '/min', { '{beats}/min': 1, 'beats/min': 1 }),
+  oxygenSaturation: analyte('oxygen saturation', '59408-5 2708-6', '%'),
   qtc: analyte('QTc interval', '8636-3', 'ms', { s: 1000 }),
   ejectionFraction: analyte('ejection fraction', '10230-1 8806-2 18043-0', '%'),
   asthmaControl: analyte('Asthma Control Test score', '82668-5', '{score}', { '1': 1 }),

@@ -48,6 +48,8 @@ export function circumstanceWords(circumstance: Circumstance): string {
       return `takes ${circumstance.drugs.title}${circumstance.sites === undefined ? '' : ` (${circumstance.sites.join(', ')})`}`
     case 'taking-count':
       return `takes at least ${circumstance.atLeast} of: ${circumstance.drugs.title}`
+    case 'stopped':
+      return `has stopped ${circumstance.drugs.title}`
     case 'daily-dose-above':
       return `takes more than ${circumstance.mg} mg of it a day`
     case 'daily-dose-below':

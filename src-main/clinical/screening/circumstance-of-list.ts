@@ -75,3 +75,20 @@ export function judgeMme(chart: Chart, least: number): Judgement {
   const open = [...new Set(mme.unknown.flatMap((one) => one.missing))]
   return open.length > 0 ? cannotTell(...open) : no
 }
+
+/** A medication of the group is on the list as stopped; an old line without ingredients is not asked about. */
+export function judgeStopped(
+  { drugs }: Extract<Circumstance, { kind: 'stopped' }>,
+  chart: Chart,
+): Judgement {
+  if (chart.medications === null) return cannotTell('medications')
+  for (const { id, text, ingredients, stop } of chart.medications) {
+    const member = ingredients?.find((one) => drugs.rxcuis.has(one.rxcui))
+    if (member !== undefined && stop !== null && stop <= chart.on)
+      return yes(
+        [{ fact: 'stopped', value: text, unit: null, date: stop }],
+        [{ name: member.name, rxcui: member.rxcui, kind: 'drug', id }],
+      )
+  }
+  return no
+}

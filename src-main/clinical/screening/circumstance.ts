@@ -20,6 +20,7 @@ import {
 } from './circumstance-of-drug.ts'
 import {
   judgeMme,
+  judgeStopped,
   judgeTaking,
   judgeTakingCount,
   judgeTakingWhere,
@@ -75,6 +76,8 @@ export function judge(
       return judgeTakingWhere(circumstance, list, (one) =>
         judge(circumstance.when, chart, list, one),
       )
+    case 'stopped':
+      return judgeStopped(circumstance, chart)
     case 'daily-dose-above':
       return judgeDoseAbove(chart, ofDrug(screened).medication, circumstance.mg)
     case 'daily-dose-below':

@@ -1,4 +1,4 @@
-// Table of START: sections A to C, heart and vessels, and the goal of E4 and J1 that the kidneys share.
+// Table of START: sections B and C, heart and vessels.
 
 import {
   any,
@@ -275,36 +275,5 @@ export const startHeart: readonly PatientRow[] = [
       'Coronary, cerebral or peripheral artery disease is on record, and neither aspirin nor another antiplatelet nor an anticoagulant on the list.',
     recommendation:
       'Ask about aspirin bought without prescription and about bleeding; recommend aspirin 81 mg or clopidogrel 75 mg daily.',
-  }),
-  start({
-    id: 'start-e4-renin-blocker-albuminuria',
-    topic: 'ACE inhibitor or ARB with albuminuria',
-    when: [
-      has(...disease.chronicKidneyDisease),
-      notTaking(reninBlockers),
-      measuredAbove('urineAlbumin', 300),
-      ...noReninBlocker,
-    ],
-    severity: 'moderate',
-    effect:
-      'Chronic kidney disease with more than 300 mg/g of albumin in the urine is on record, and no ACE inhibitor or ARB on the list.',
-    recommendation:
-      'Ask why it is missing; recommend one with potassium and creatinine after 2 to 4 weeks.',
-  }),
-  start({
-    id: 'start-j1-renin-blocker-diabetes',
-    topic: 'ACE inhibitor or ARB with albuminuria',
-    when: [
-      has(...disease.diabetes),
-      notTaking(reninBlockers),
-      any(has(...disease.albuminuria), measuredAbove('urineAlbumin', 30)),
-      not(egfrBelow(30)),
-      ...noReninBlocker,
-    ],
-    severity: 'moderate',
-    effect:
-      'Diabetes with albumin in the urine is on record, and no ACE inhibitor or ARB, which protects the kidneys, on the list.',
-    recommendation:
-      'Ask why it is missing; recommend an ACE inhibitor, or an ARB after cough, with potassium and creatinine after 2 to 4 weeks.',
   }),
 ]

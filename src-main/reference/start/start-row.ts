@@ -20,7 +20,7 @@ export function start({ when, ...row }: Given): PatientRow {
     when: all(...when, not(palliative), from(START_FROM_YEARS)),
     category: omitted,
     interrupts: false,
-    source: 'stopp-start-3-2023',
+    source: 'stopp-start-v3',
   }
 }
 
