@@ -72,7 +72,6 @@ export type Circumstance =
       readonly when: Circumstance
       readonly sites?: readonly Site[]
     }
-  /** A medication of the group is on the list as stopped. */
   | { readonly kind: 'stopped'; readonly drugs: DrugGroup }
   /** More than this is taken in a day, in mg; one dose unit that is stronger is enough to say so. */
   | { readonly kind: 'daily-dose-above'; readonly mg: number }
@@ -298,9 +297,4 @@ export function risen(analyte: AnalyteId, percent: number, withinDays: number): 
 /** The newest value is more than `percent` below the highest one before it, both within the days. */
 export function fallen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
   return { kind: 'result-change', analyte, is: 'fallen', percent, withinDays }
-}
-
-/** A medication of the group was stopped; whether it was started again is another circumstance. */
-export function stopped(drugs: DrugGroup): Circumstance {
-  return { kind: 'stopped', drugs }
 }

@@ -14,7 +14,7 @@ import {
 import * as disease from '../diseases.ts'
 import { anyOf, classes, drugs } from '../drug-group.ts'
 import type { PatientRow } from '../drug-row.ts'
-import { start } from './start-row.ts'
+import { start, without } from './start-row.ts'
 
 const acidBlockers = anyOf(classes('ppi'), drugs('vonoprazan'))
 const fiber = drugs('psyllium', 'methylcellulose', 'calcium polycarbophil', 'wheat dextrin')
@@ -100,7 +100,7 @@ export const startBody: readonly PatientRow[] = [
       has('diverticular disease', 'K57'),
       has(...disease.constipation),
       notTaking(fiber),
-      not(has(...disease.bowelObstruction)),
+      without(...disease.bowelObstruction),
       not(taking(classes('opioid'))),
     ],
     severity: 'minor',
@@ -116,7 +116,7 @@ export const startBody: readonly PatientRow[] = [
       has(...disease.constipation),
       notTaking(startLaxatives),
       not(taking(classes('opioid'))),
-      not(has(...disease.bowelObstruction)),
+      without(...disease.bowelObstruction),
     ],
     severity: 'minor',
     effect: 'Constipation is on record and no osmotic or other effective laxative on the list.',
@@ -198,7 +198,7 @@ export const startBody: readonly PatientRow[] = [
           measuredBelow('oxygenSaturation', 89, 90),
         ),
       ),
-      not(has('oxygen at home', 'Z99.81')),
+      without('oxygen at home', 'Z99.81'),
       not(takingAt(drugs('oxygen'), 'lung', 'nose', 'systemic')),
     ],
     severity: 'major',

@@ -2,6 +2,7 @@
 
 import {
   any,
+  type Circumstance,
   everHad,
   female,
   has,
@@ -9,16 +10,15 @@ import {
   measuredBelow,
   not,
   notTaking,
-  stopped,
   takenLongerThan,
   taking,
   takingAt,
   takingWhere,
 } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
-import { anyOf, classes, drugs } from '../drug-group.ts'
+import { anyOf, classes, type DrugGroup, drugs } from '../drug-group.ts'
 import type { PatientRow } from '../drug-row.ts'
-import { start } from './start-row.ts'
+import { start, without } from './start-row.ts'
 
 const antirheumatics = anyOf(
   classes('tnf-inhibitor', 'thiopurine'),
@@ -47,18 +47,23 @@ const fragileBones = everHad(
   'S72.1',
   'S72.2',
 )
-const noHypercalcemia = not(has(...disease.hypercalcemia))
+const noHypercalcemia = without(...disease.hypercalcemia)
 /** Replacement of what the adrenals lack takes no bone. */
 const longSteroid = [
   takingWhere(classes('corticosteroid-systemic'), takenLongerThan(90)),
-  not(has(...disease.adrenalInsufficiency)),
+  without(...disease.adrenalInsufficiency),
 ] as const
 const prostate = has('an enlarged prostate with urinary symptoms', 'N40.1', 'N40.3')
 const vaginalHormone = [
   not(takingAt(classes('estrogen'), 'vagina', 'systemic')),
   not(takingAt(drugs('estropipate', 'prasterone', 'ospemifene'), 'vagina', 'systemic')),
-  not(has(...disease.estrogenCancer)),
+  without(...disease.estrogenCancer),
 ] as const
+
+/** A medication of the group is on the list as stopped, whatever came after it. */
+function stopped(group: DrugGroup): Circumstance {
+  return { kind: 'stopped', drugs: group }
+}
 
 /** START H and I. */
 export const startBones: readonly PatientRow[] = [
@@ -176,7 +181,7 @@ export const startBones: readonly PatientRow[] = [
     topic: 'Urate lowering in recurrent gout',
     when: [
       has('gout', 'M10'),
-      not(has('chronic gout', 'M1A')),
+      without('chronic gout', 'M1A'),
       notTaking(anyOf(classes('xanthine-oxidase-inhibitor'), drugs('probenecid', 'pegloticase'))),
     ],
     severity: 'minor',
@@ -202,7 +207,7 @@ export const startBones: readonly PatientRow[] = [
       notTaking(
         anyOf(classes('alpha-1-blocker-uroselective', 'alpha-1-blocker'), drugs('tadalafil')),
       ),
-      not(has(...disease.orthostasis)),
+      without(...disease.orthostasis),
     ],
     severity: 'minor',
     effect: 'An enlarged prostate with symptoms is on record, and no alpha blocker on the list.',
@@ -246,8 +251,8 @@ export const startBones: readonly PatientRow[] = [
       male,
       notTaking(classes('pde5-inhibitor')),
       not(taking(anyOf(classes('nitrate'), drugs('riociguat')))),
-      not(has(...disease.unstableAngina)),
-      not(has(...disease.recentInfarction)),
+      without(...disease.unstableAngina),
+      without(...disease.recentInfarction),
     ],
     severity: 'minor',
     effect: 'Erectile dysfunction is on record and no PDE5 inhibitor on the list.',

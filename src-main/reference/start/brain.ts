@@ -4,7 +4,6 @@ import {
   all,
   any,
   egfrBelow,
-  everHad,
   has,
   measuredAbove,
   measuredBelow,
@@ -16,7 +15,7 @@ import {
 import * as disease from '../diseases.ts'
 import { anyOf, classes, drugs } from '../drug-group.ts'
 import type { PatientRow } from '../drug-row.ts'
-import { noReninBlocker, noSlowHeart, reninBlockers, start } from './start-row.ts'
+import { never, noReninBlocker, noSlowHeart, reninBlockers, start, without } from './start-row.ts'
 
 const antidepressants = anyOf(
   classes('serotonin-reuptake-inhibitor', 'ssri', 'snri', 'tricyclic'),
@@ -35,8 +34,8 @@ const forRestlessLegs = anyOf(
 )
 const forTremor = anyOf(classes('beta-blocker'), drugs('primidone', 'topiramate'))
 const notForCholinesteraseInhibitor = [
-  not(has(...disease.heartBlock)),
-  not(has(...disease.bradycardia)),
+  without(...disease.heartBlock),
+  without(...disease.bradycardia),
 ] as const
 const phosphateBinders = anyOf(
   classes('calcium-salt'),
@@ -102,7 +101,7 @@ export const startBrain: readonly PatientRow[] = [
         'F33.9',
       ),
       notTaking(antidepressants),
-      not(has(...disease.bipolar)),
+      without(...disease.bipolar),
     ],
     severity: 'moderate',
     effect: 'Major depression is on record and no antidepressant on the list.',
@@ -115,7 +114,7 @@ export const startBrain: readonly PatientRow[] = [
     when: [
       has('Alzheimer disease', 'G30'),
       notTaking(anyOf(classes('cholinesterase-inhibitor'), drugs('memantine'))),
-      not(has('severe dementia', 'F02.C', 'F03.C')),
+      without('severe dementia', 'F02.C', 'F03.C'),
       ...notForCholinesteraseInhibitor,
     ],
     severity: 'minor',
@@ -147,7 +146,7 @@ export const startBrain: readonly PatientRow[] = [
     when: [
       has('an anxiety disorder', 'F40.0', 'F40.1', 'F41.0', 'F41.1'),
       notTaking(forAnxiety),
-      not(has(...disease.bipolar)),
+      without(...disease.bipolar),
     ],
     severity: 'minor',
     effect:
@@ -162,7 +161,7 @@ export const startBrain: readonly PatientRow[] = [
     when: [
       has(...disease.restlessLegs),
       notTaking(forRestlessLegs),
-      not(has('iron deficiency', 'D50', 'E61.1')),
+      without('iron deficiency', 'D50', 'E61.1'),
       not(resultBelow('ferritin', 75)),
       not(egfrBelow(30)),
     ],
@@ -178,7 +177,7 @@ export const startBrain: readonly PatientRow[] = [
     when: [
       has('essential tremor', 'G25.0'),
       notTaking(forTremor),
-      not(has('asthma or COPD', 'J44', 'J45')),
+      without('asthma or COPD', 'J44', 'J45'),
       ...noSlowHeart,
     ],
     severity: 'minor',
@@ -218,9 +217,9 @@ export const startBrain: readonly PatientRow[] = [
       notTaking(bloodBuilders),
       measuredBelow('hemoglobin', 10),
       egfrBelow(30),
-      not(has('iron deficiency', 'D50', 'E61.1')),
+      without('iron deficiency', 'D50', 'E61.1'),
       not(resultBelow('ferritin', 100)),
-      not(everHad('pure red cell aplasia', 'D60')),
+      never('pure red cell aplasia', 'D60'),
     ],
     severity: 'moderate',
     effect:

@@ -15,7 +15,16 @@ import * as disease from '../diseases.ts'
 import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import type { PatientRow } from '../drug-row.ts'
 import { PRESSURE_COUNTS_DAYS } from '../pressure.ts'
-import { frail, noReninBlocker, noSlowHeart, reninBlockers, start } from './start-row.ts'
+import {
+  frail,
+  never,
+  noReninBlocker,
+  noSlowHeart,
+  notFrail,
+  reninBlockers,
+  start,
+  without,
+} from './start-row.ts'
 
 const antihypertensives = anyOf(
   reninBlockers,
@@ -46,7 +55,7 @@ const reduced = [has(...disease.heartFailure), disease.reducedEjection] as const
 const provenBetaBlockers = drugs('bisoprolol', 'nebivolol', 'metoprolol', 'carvedilol')
 const mineralocorticoidAntagonists = drugs('spironolactone', 'eplerenone', 'finerenone')
 const mineralocorticoidPossible = [
-  not(has(...disease.hyperkalemia)),
+  without(...disease.hyperkalemia),
   not(measuredAbove('potassium', 5)),
   not(egfrBelow(30)),
 ] as const
@@ -63,8 +72,8 @@ const anticoagulants = anyOf(
   drugs('heparin', 'dalteparin', 'fondaparinux'),
 )
 const noBleeding = [
-  not(everHad(...disease.intracranialBleeding)),
-  not(has(...disease.bleedingDisorder)),
+  never(...disease.intracranialBleeding),
+  without(...disease.bleedingDisorder),
 ] as const
 
 /** START B and C. */
@@ -72,7 +81,7 @@ export const startHeart: readonly PatientRow[] = [
   start({
     id: 'start-b1-pressure',
     topic: 'Treatment of high blood pressure',
-    when: [notTaking(antihypertensives), pressureAbove(140, 90), not(frail)],
+    when: [notTaking(antihypertensives), pressureAbove(140, 90), notFrail],
     severity: 'moderate',
     effect:
       'The last pressure was above 140 mmHg systolic or above 90 mmHg diastolic, and no drug for it is on the list.',
@@ -95,9 +104,9 @@ export const startHeart: readonly PatientRow[] = [
     when: [
       vascular,
       notTaking(classes('statin')),
-      not(frail),
-      not(has(...disease.activeLiverDisease)),
-      not(everHad('harm by a statin', 'T46.6X5', 'G72.0', 'M62.82')),
+      notFrail,
+      without(...disease.activeLiverDisease),
+      never('harm by a statin', 'T46.6X5', 'G72.0', 'M62.82'),
     ],
     severity: 'moderate',
     effect:
@@ -121,7 +130,7 @@ export const startHeart: readonly PatientRow[] = [
     when: [
       has('angina', 'I20', 'I25.11', 'I25.7'),
       notTaking(classes('beta-blocker', 'non-dihydropyridine')),
-      not(has(...disease.asthma)),
+      without(...disease.asthma),
       ...noSlowHeart,
     ],
     severity: 'moderate',
@@ -195,9 +204,9 @@ export const startHeart: readonly PatientRow[] = [
     when: [
       has(...disease.heartFailure),
       notTaking(anyOf(classes('sglt2-inhibitor'), drugs('sotagliflozin', 'bexagliflozin'))),
-      not(has(...disease.type1Diabetes)),
-      not(everHad(...disease.ketoacidosis)),
-      not(has('dialysis', 'Z99.2', 'N18.6')),
+      without(...disease.type1Diabetes),
+      never(...disease.ketoacidosis),
+      without('dialysis', 'Z99.2', 'N18.6'),
       not(egfrBelow(20)),
     ],
     severity: 'moderate',
@@ -229,8 +238,8 @@ export const startHeart: readonly PatientRow[] = [
       has(...disease.atrialFibrillation),
       notTaking(classes('beta-blocker', 'non-dihydropyridine')),
       measuredAbove('heartRate', 110, 90),
-      not(has(...disease.asthma)),
-      not(has(...disease.heartBlock)),
+      without(...disease.asthma),
+      without(...disease.heartBlock),
     ],
     severity: 'major',
     effect:

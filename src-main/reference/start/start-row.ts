@@ -1,6 +1,6 @@
 // The usual form of a row of START, and what several of its criteria share.
 
-import { all, type Circumstance, everHad, from, has, measuredBelow, not } from '../circumstance.ts'
+import { all, type Circumstance, from, has, measuredBelow, not, onRecord } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
 import { classes } from '../drug-group.ts'
 import { omitted, type PatientRow } from '../drug-row.ts'
@@ -17,26 +17,37 @@ type Given = Omit<PatientRow, 'category' | 'interrupts' | 'source' | 'when'> & {
 export function start({ when, ...row }: Given): PatientRow {
   return {
     ...row,
-    when: all(...when, not(palliative), from(START_FROM_YEARS)),
+    when: all(...when, notPalliative, from(START_FROM_YEARS)),
     category: omitted,
     interrupts: false,
     source: 'stopp-start-v3',
   }
 }
 
-const palliative = has('palliative care', 'Z51.5')
+/** An exception: not on record as current. What nobody recorded, or only in words, does not silence a row. */
+export function without(title: string, ...icd10: readonly string[]): Circumstance {
+  return not({ kind: 'has-condition', title, icd10, isHistoryEnough: false, isUnknownNo: true })
+}
+
+/** An exception: not on record, as over neither. */
+export function never(title: string, ...icd10: readonly string[]): Circumstance {
+  return not(onRecord(title, ...icd10))
+}
+
+const notPalliative = without('palliative care', 'Z51.5')
 
 export const frail = has('frailty', 'R54')
+export const notFrail = without('frailty', 'R54')
 export const reninBlockers = classes('ace-inhibitor', 'arb', 'neprilysin-inhibitor')
 /** Angioedema ever, high potassium or narrowed renal arteries: no ACE inhibitor without a second look. */
 export const noReninBlocker: readonly Circumstance[] = [
-  not(everHad('angioedema', 'T78.3', 'D84.1')),
-  not(has(...disease.hyperkalemia)),
-  not(has('renal artery stenosis', 'I70.1')),
+  never('angioedema', 'T78.3', 'D84.1'),
+  without(...disease.hyperkalemia),
+  without('renal artery stenosis', 'I70.1'),
 ]
 /** A slow pulse or a block: no beta blocker. */
 export const noSlowHeart: readonly Circumstance[] = [
-  not(has(...disease.heartBlock)),
-  not(has(...disease.bradycardia)),
+  without(...disease.heartBlock),
+  without(...disease.bradycardia),
   not(measuredBelow('heartRate', 50)),
 ]
