@@ -4,12 +4,14 @@
 import { abnormalResultRows } from './abnormal-results.ts'
 import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
+import { loadRows } from './anticholinergic-sedative-load.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { deviceRows } from './device-education.ts'
 import { doseRangeRows } from './dose-range.ts'
 import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { durationRows } from './duration.ts'
+import { fallRows } from './falls.ts'
 import { goalRows } from './goals.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { unexplainedRows, untreatedConditionRows } from './indication.ts'
@@ -116,5 +118,12 @@ export const screeningTables: readonly ScreeningTable[] = [
     title: 'Missing treatment of older adults',
     release: '2026-11-24',
     rows: startRows,
+  },
+  { table: 'falls', title: 'Risk of falls', release: '2026-11-25', rows: fallRows },
+  {
+    table: 'anticholinergic-sedative-load',
+    title: 'Anticholinergic and sedative load',
+    release: '2026-11-25',
+    rows: loadRows,
   },
 ]

@@ -5,11 +5,13 @@ import type { Finding } from '../finding.ts'
 import { abnormalResults } from './abnormal-results.ts'
 import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
+import { anticholinergicSedativeLoad } from './anticholinergic-sedative-load.ts'
 import { deviceEducation } from './device-education.ts'
 import { doseRange } from './dose-range.ts'
 import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
 import { duration } from './duration.ts'
+import { falls } from './falls.ts'
 import { goals } from './goals.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { indication } from './indication.ts'
@@ -50,6 +52,8 @@ export const screeningRules: readonly ScreeningRule[] = [
   narrowIndex,
   abnormalResults,
   monitoring,
+  falls,
+  anticholinergicSedativeLoad,
   start,
 ]
 
