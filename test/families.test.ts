@@ -23,6 +23,7 @@ import { mmeFactors } from '../src-main/reference/opioid-mme.ts'
 import { permittedDuplicateRows } from '../src-main/reference/permitted-duplicates.ts'
 import { problemCauses } from '../src-main/reference/problem-causes.ts'
 import { screeningTables } from '../src-main/reference/screening-tables.ts'
+import { sigPhraseRows, sigWordRows } from '../src-main/reference/sig-words.ts'
 import { sources } from '../src-main/reference/source.ts'
 import { aChart, today } from './helpers/a-chart.ts'
 
@@ -137,6 +138,7 @@ describe('Every row of every table', () => {
   test('has an id of its own over all tables', () => {
     unique([...concernRows, ...permittedDuplicateRows].map((row) => row.id))
     unique(coreDiseases.map((row) => row.id))
+    unique([...sigWordRows, ...sigPhraseRows].map((row) => `${row.is} ${row.id}`))
     unique(adherenceMeasures.map((row) => row.id))
     unique(ingredientRows.map((row) => row.rxcui))
     unique(ingredientRows.map((row) => row.name))
