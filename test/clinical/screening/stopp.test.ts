@@ -42,7 +42,10 @@ testRule(stopp, {
       'a loop diuretic in heart failure',
       having('R60.0').has('HF', 'I50.9').takes('furosemide 40 mg'),
     ],
-    ['aspirin in artery disease', having('I25.10').takes('aspirin 81 mg')],
+    [
+      'aspirin in artery disease',
+      having('I25.10').takes('aspirin 81 mg tablet').filled('2026-11-01', { of: 'm1' }),
+    ],
   ],
   fires: [
     [

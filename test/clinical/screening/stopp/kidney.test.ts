@@ -48,7 +48,13 @@ testRule(stopp, {
       'digoxin for 90 days',
       egfr(29).takes('digoxin 0.125 mg tablet', { ...daily, since: '2026-08-25' }),
     ],
-    ['aspirin at an eGFR of 49', egfr(49).has('angina', 'I20.9').takes('aspirin 81 mg', daily)],
+    [
+      'aspirin at an eGFR of 49',
+      egfr(49)
+        .has('angina', 'I20.9')
+        .takes('aspirin 81 mg tablet', daily)
+        .filled('2026-11-01', { of: 'm1' }),
+    ],
   ],
   fires: [
     [
