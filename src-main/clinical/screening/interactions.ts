@@ -32,6 +32,29 @@ interface Filling {
   readonly keys: readonly string[]
 }
 
+/** The rows whose first party an ingredient belongs to, so that the rest of the table costs nothing. */
+const rowsByFirst = indexRows()
+
+function indexRows(): ReadonlyMap<string, readonly InteractionRow[]> {
+  const index = new Map<string, InteractionRow[]>()
+  for (const row of interactionRows)
+    for (const rxcui of row.parties[0]?.rxcuis ?? []) {
+      const known = index.get(rxcui)
+      if (known === undefined) index.set(rxcui, [row])
+      else known.push(row)
+    }
+  return index
+}
+
+/** The rows whose first party somebody of the list fills, each once. */
+function rowsFor(list: readonly Screened[]): ReadonlySet<InteractionRow> {
+  return new Set(
+    list.flatMap(({ ingredients }) =>
+      ingredients.flatMap(({ rxcui }) => rowsByFirst.get(rxcui) ?? []),
+    ),
+  )
+}
+
 function candidates(
   row: InteractionRow,
   party: number,
@@ -56,7 +79,6 @@ function candidates(
 function fillings(row: InteractionRow, list: readonly Screened[]): readonly Filling[] {
   let sets: (readonly Part[])[] = [[]]
   for (const party of row.parties.keys()) {
-    // A row whose first party nobody takes costs one look.
     const parts = candidates(row, party, list)
     if (parts.length === 0) return []
     sets = sets.flatMap((set) =>
@@ -82,11 +104,13 @@ function breadth(row: InteractionRow): number {
 }
 
 /**
- * True when `other` says what `one` says, and says it better: the same mechanism for the same drugs from a
+ * True when `other` says what `one` says, and says it better: the same mechanism and kind of problem for the same drugs from a
  * narrower row, or for these drugs and a third.
  */
 function saysItBetter(other: Filling, one: Filling): boolean {
   if (other.row.mechanism !== one.row.mechanism) return false
+  // One drug raises another, which speeds up the first: two things to know.
+  if (other.row.category.dtp !== one.row.category.dtp) return false
   if (!one.keys.every((key) => other.keys.includes(key))) return false
   return other.keys.length > one.keys.length || breadth(other.row) < breadth(one.row)
 }
@@ -142,7 +166,7 @@ export const interactions: ScreeningRule = {
   screen: (chart): readonly Finding[] => {
     const list = screenedList(chart)
     if (list === null) return [noList(id, title, ['medications'])]
-    const found = interactionRows.flatMap((row) => fillings(row, list.identified))
+    const found = [...rowsFor(list.identified)].flatMap((row) => fillings(row, list.identified))
     return [
       ...found
         .filter((one) => !found.some((other) => saysItBetter(other, one)))

@@ -184,7 +184,7 @@ export const seizureDrugInteractions: readonly InteractionRow[] = [
     ],
     [
       'carbamazepine-isoniazid',
-      drugs('isoniazid', 'cimetidine', 'danazol', 'loxapine', 'quetiapine'),
+      drugs('isoniazid', 'cimetidine', 'danazol', 'loxapine'),
       'Carbamazepine or its epoxide rises: double vision, unsteady gait.',
       'Ask for a level within a week.',
       { severity: 'major' },
