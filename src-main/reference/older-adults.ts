@@ -1,19 +1,25 @@
 // Drugs to avoid or watch from 65 years on, after the AGS Beers Criteria of 2023, in own words.
 // The criteria are not meant for hospice and end-of-life care.
 
-import type { DrugRow } from './drug-row.ts'
+import type { DrugRow, PatientRow } from './drug-row.ts'
 import { bodyRows } from './older-adults/body.ts'
 import { brainRows } from './older-adults/brain.ts'
 import { circulationRows } from './older-adults/circulation.ts'
+import { listRows } from './older-adults/list.ts'
+import { pairRows } from './older-adults/pairs.ts'
 
 /** The criteria speak of adults of this age and older. */
 export const OLDER_ADULT_FROM_YEARS = 65
 
 export type OlderAdultRow = DrugRow
 
-/** Every row for older adults. */
+/** Rows that count over the whole list. */
+export const olderAdultListRows: readonly PatientRow[] = listRows
+
+/** Every row for older adults about one medication. */
 export const olderAdultRows: readonly OlderAdultRow[] = [
   ...brainRows,
   ...circulationRows,
   ...bodyRows,
+  ...pairRows,
 ]

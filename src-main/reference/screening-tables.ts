@@ -18,7 +18,7 @@ import { unexplainedRows, untreatedConditionRows } from './indication.ts'
 import { interactionRows } from './interactions.ts'
 import { monitoringRows } from './monitoring.ts'
 import { narrowIndexRows } from './narrow-index.ts'
-import { olderAdultRows } from './older-adults.ts'
+import { olderAdultListRows, olderAdultRows } from './older-adults.ts'
 import { insteadRows, omissionRows } from './omitted-therapy.ts'
 import { pregnancyLactationRows } from './pregnancy-lactation.ts'
 import { renalDosingRows } from './renal-dosing.ts'
@@ -85,8 +85,8 @@ export const screeningTables: readonly ScreeningTable[] = [
   {
     table: 'older-adults',
     title: 'Criteria for older adults',
-    release: '2026-11-23',
-    rows: olderAdultRows,
+    release: '2026-11-25',
+    rows: [...olderAdultRows, ...olderAdultListRows],
   },
   { table: 'stopp', title: 'STOPP criteria', release: '2026-11-24', rows: stoppRows },
   {

@@ -1,8 +1,8 @@
-// Criteria for older adults: one case per row, and what a finding shows.
+// Criteria for older adults: brand names and codes that make rows fire, and what a finding shows. Every row has its
+// case in beers-coverage.test.ts.
 
 import { describe, expect, test } from 'vitest'
 import { olderAdults } from '../../../src-main/clinical/screening/older-adults.ts'
-import { olderAdultRows } from '../../../src-main/reference/older-adults.ts'
 import { aChart, type ChartBuilder } from '../../helpers/a-chart.ts'
 
 /** 78 years old, no conditions, no results. */
@@ -92,11 +92,7 @@ const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
 describe('The table for older adults', () => {
   test.each(cases)('row %s fires', (row, { chart }) => {
     const fired = olderAdults.screen(chart).flatMap((f) => (f.kind === 'concern' ? [f.row] : []))
-    expect(fired).toEqual([row])
-  })
-
-  test('has one case here for every row', () => {
-    expect(cases.map(([row]) => row).toSorted()).toEqual(olderAdultRows.map((r) => r.id).toSorted())
+    expect(fired).toContain(row)
   })
 
   test('gives the age, the drug, and the result with its date as evidence', () => {
