@@ -3,6 +3,7 @@
 import { activeMedications, type Chart } from '../clinical/chart.ts'
 import { ageYears, type Day, isDay, toDay } from '../clinical/dates.ts'
 import type { Evidence } from '../clinical/finding.ts'
+import { dailyQuantity } from '../clinical/medicines/daily-dose.ts'
 import { identifyCoded } from '../clinical/medicines/identify-coded.ts'
 import { screen } from '../clinical/screening/index.ts'
 import { AppError } from '../contract/errors.ts'
@@ -78,8 +79,7 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
         name,
         rxcui: rxnormCode(rxcui),
       })),
-      // Directions are not parsed yet, so no daily dose is known; none is guessed.
-      dailyDose: null,
+      dailyDose: dailyQuantity(chart, medication),
     })),
     findings: found.flatMap((finding): readonly FindingAnswer[] => {
       if (finding.kind !== 'concern') return []

@@ -2,32 +2,47 @@
 
 import type { Chart, Medication } from '../chart.ts'
 import type { Evidence } from '../finding.ts'
-import { dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
+import { type DailyDose, dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
 import { isExtendedRelease } from '../medicines/release.ts'
+import { sigOf } from '../medicines/remembered-sig.ts'
 import { wordsOf } from '../medicines/words.ts'
 import { cannotTell, type Judgement, no, yes } from './judgement.ts'
 
-/** More than `mg` in a day; a single stronger dose unit is enough. */
+/** More than `mg` in a day, or allowed by directions "as needed"; a single stronger dose unit is enough. */
 export function judgeDoseAbove(chart: Chart, medication: Medication, mg: number): Judgement {
+  const dose = dailyDose(chart, medication)
+  if (dose !== null) {
+    if (dose.mg > mg) return yes([doseEvidence(dose)])
+    // The directions say less and the fills say more: nobody knows what is taken.
+    return (dose.disagreeingFillMg ?? 0) > mg ? cannotTell('dailyDose') : no
+  }
   const strength = strengthInMg(medication.strength)
   if (strength === null) return cannotTell('strength')
-  const dose = dailyDose(chart, medication)
-  if (dose !== null) return dose.mg <= mg ? no : yes([doseEvidence(dose)])
   // A weak tablet may be taken several times a day.
   if (strength <= mg) return cannotTell('dailyDose')
   const unit = /\bcapsule\b/.test(medication.form ?? '') ? 'per capsule' : 'per tablet'
   return yes([{ fact: 'strength', value: medication.strength ?? '', unit, date: medication.start }])
 }
 
-/** Less than `mg` in a day; never told from the strength alone. */
+/** Less than `mg` in a day; never told from the strength alone, nor where it may be more. */
 export function judgeDoseBelow(chart: Chart, medication: Medication, mg: number): Judgement {
   const dose = dailyDose(chart, medication)
   if (dose === null) return cannotTell('dailyDose')
-  return dose.mg < mg ? yes([doseEvidence(dose)]) : no
+  if (dose.mg < mg) {
+    return (dose.disagreeingFillMg ?? 0) >= mg ? cannotTell('dailyDose') : yes([doseEvidence(dose)])
+  }
+  return dose.lowMg < mg ? cannotTell('dailyDose') : no
 }
 
-function doseEvidence(dose: NonNullable<ReturnType<typeof dailyDose>>): Evidence {
-  return { fact: 'daily dose as dispensed', value: String(dose.mg), unit: 'mg', date: dose.on }
+/** The dose with where it is from. */
+export function doseEvidence(dose: DailyDose): Evidence {
+  const fact =
+    dose.from === 'fill'
+      ? 'daily dose as dispensed'
+      : dose.isMaximum
+        ? 'most that the directions allow in a day'
+        : 'daily dose by the directions'
+  return { fact, value: String(dose.mg), unit: 'mg', date: dose.on }
 }
 
 /** Gives its drug off at once. */
@@ -47,7 +62,10 @@ export function judgeFormWords(medication: Medication, words: readonly string[])
 export function judgeAsNeeded(medication: Medication): Judgement {
   const { directions } = medication
   if (directions === null) return cannotTell('directions')
-  if (!/\b(prn|as needed|when needed|if needed)\b/i.test(directions)) return no
+  const sig = sigOf(medication)
+  const isSaid =
+    sig?.asNeeded === true || /\b(prn|as needed|when needed|if needed)\b/i.test(directions)
+  if (!isSaid) return no
   return yes([{ fact: 'directions', value: directions, unit: null, date: medication.start }])
 }
 

@@ -9,6 +9,7 @@ import { type Evidence, type Finding, severities } from '../finding.ts'
 import { type DailyDose, dailyDose } from '../medicines/daily-dose.ts'
 import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
 import { judge } from './circumstance.ts'
+import { doseEvidence } from './circumstance-of-drug.ts'
 import { drugRowScreen } from './drug-rows.ts'
 import { joinQuestions } from './joined-questions.ts'
 import type { Judgement } from './judgement.ts'
@@ -77,7 +78,14 @@ function evidenceOf(parts: readonly Part[], totalMg: number): readonly Evidence[
   const doses = parts.flatMap(({ screened, dose, unitMg }): readonly Evidence[] => {
     const { text, start } = screened.medication
     if (dose !== null)
-      return [{ fact: `daily dose of ${text}`, value: inMg(dose.mg), unit: 'mg', date: dose.on }]
+      return [
+        {
+          fact: `${doseEvidence(dose).fact}: ${text}`,
+          value: inMg(dose.mg),
+          unit: 'mg',
+          date: dose.on,
+        },
+      ]
     return unitMg === null
       ? []
       : [{ fact: `one unit of ${text}`, value: inMg(unitMg), unit: 'mg', date: start }]

@@ -196,9 +196,14 @@ testRule(doseRange, {
 test('A total shows each part and the sum', () => {
   const [found] = doseRange.screen(taking(percocet(adult), 'acetaminophen 500 mg tablet', 4).chart)
   expect(found?.kind === 'concern' ? found.evidence.slice(2) : found).toEqual([
-    { fact: 'daily dose of Percocet 5/325 tablet', value: '2600', unit: 'mg', date: '2026-11-13' },
     {
-      fact: 'daily dose of acetaminophen 500 mg tablet',
+      fact: 'daily dose as dispensed: Percocet 5/325 tablet',
+      value: '2600',
+      unit: 'mg',
+      date: '2026-11-13',
+    },
+    {
+      fact: 'daily dose as dispensed: acetaminophen 500 mg tablet',
       value: '2000',
       unit: 'mg',
       date: '2026-11-13',
