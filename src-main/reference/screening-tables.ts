@@ -6,6 +6,7 @@ import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
 import { loadRows } from './anticholinergic-sedative-load.ts'
 import type { ConcernRow } from './concern-row.ts'
+import { costRows } from './cost.ts'
 import { deviceRows } from './device-education.ts'
 import { doseRangeRows } from './dose-range.ts'
 import { drugDiseaseRows } from './drug-disease.ts'
@@ -37,6 +38,12 @@ export interface ScreeningTable {
 
 /** All tables of concerns. */
 export const screeningTables: readonly ScreeningTable[] = [
+  {
+    table: 'cost-simplification',
+    title: 'Cost and simplification',
+    release: '2026-11-24',
+    rows: costRows,
+  },
   {
     table: 'device-education',
     title: 'Device and technique',

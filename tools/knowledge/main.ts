@@ -3,6 +3,7 @@
 import { buildKnowledge } from './build.ts'
 import { buildBurden } from './build-anticholinergic-burden.ts'
 import { printReport } from './report.ts'
+import { printTable } from './table.ts'
 
 type Subcommand = (args: readonly string[]) => number | Promise<number>
 
@@ -11,6 +12,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   build: buildKnowledge,
   burden: buildBurden,
   report: printReport,
+  table: printTable,
 }
 
 const explanation = `Usage: npm run knowledge -- SUBCOMMAND
@@ -20,7 +22,8 @@ const explanation = `Usage: npm run knowledge -- SUBCOMMAND
                            any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
                            tools/knowledge/README.md describes the columns.
   burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.
-  report                   prints the reviewer's sheet: every table, row and source, as Markdown`
+  report                   prints the reviewer's sheet: every table, row and source, as Markdown
+  table                    prints the table of knowledge for the README`
 
 const [, , name, ...args] = process.argv
 const run = name !== undefined && Object.hasOwn(subcommands, name) ? subcommands[name] : undefined

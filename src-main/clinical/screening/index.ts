@@ -6,6 +6,7 @@ import { abnormalResults } from './abnormal-results.ts'
 import { adherence } from './adherence.ts'
 import { allergies } from './allergies.ts'
 import { anticholinergicSedativeLoad } from './anticholinergic-sedative-load.ts'
+import { costSimplification } from './cost-simplification.ts'
 import { deviceEducation } from './device-education.ts'
 import { doseRange } from './dose-range.ts'
 import { drugDisease } from './drug-disease.ts'
@@ -43,6 +44,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   olderAdults,
   stopp,
   deviceEducation,
+  costSimplification,
   adherence,
   renalDosing,
   hepaticCaution,
