@@ -72,7 +72,7 @@ testRule(stopp, {
     ],
     [
       'digoxin of 0.0625 mg, of which nobody knows how many a day',
-      egfr(29).takes('digoxin 0.0625 mg tablet', daily),
+      egfr(29).takes('digoxin 0.0625 mg tablet', { since: daily.since }),
       [['dailyDose']],
     ],
   ],
