@@ -56,6 +56,7 @@ export const sigAnswer = z.strictObject({
         asNeeded: z.boolean(),
         reasons: z.array(z.string()).readonly(),
         durationDays: count,
+        isDurationShared: z.boolean(),
         doses: count,
         mixInOunces: count,
         dayNumbers: z.strictObject({ from: z.number(), to: z.number() }).nullable(),

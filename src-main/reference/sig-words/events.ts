@@ -45,7 +45,6 @@ export const eventRows: readonly EventRow[] = [
       'qam|morning|mornings|am|qmorning',
       'at am|morning',
       'first thing in the? morning',
-      'daily|qd in the morning|am',
       'upon? rising in the morning',
     ],
   ),
@@ -242,6 +241,9 @@ export const eventWords: Readonly<Record<EventCode, Say>> = {
   CD: { en: 'with lunch', es: 'con el almuerzo' },
   CV: { en: 'with dinner', es: 'con la cena' },
 }
+
+/** Bedtime after a number of minutes or hours. */
+export const beforeBed: Say = { en: 'before bedtime', es: 'antes de acostarse' }
 
 function on(id: string, days: WeekdayRow['days'], patterns: readonly string[]): WeekdayRow {
   return { is: 'weekday', id, days, patterns, source: 'sig-usage' }

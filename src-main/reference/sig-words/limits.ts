@@ -156,6 +156,8 @@ export const limitRows: readonly LimitRow[] = [
     'on day|days # :',
     'on the? day #',
     'day|days # -',
+    'today',
+    'on the first day',
   ]),
   limit('mix-in', { kind: 'mix-in' }, [
     'in|with # oz|ounces|ounce of? water|juice|liquid|fluid|beverage',

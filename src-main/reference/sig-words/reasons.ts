@@ -15,12 +15,7 @@ export const reasonRows: readonly ReasonRow[] = [
   letter('n', ['n'], 'nausea', 'las náuseas'),
   letter('nv', ['n / v', 'nv|n&v', 'n and v'], 'nausea and vomiting', 'las náuseas y los vómitos'),
   letter('ha', ['ha|has|h/a', 'h / a'], 'headache', 'el dolor de cabeza'),
-  letter(
-    'sob',
-    ['sob', 'sob / wheezing', 'sob or wheezing'],
-    'shortness of breath',
-    'la falta de aire',
-  ),
+  letter('sob', ['sob'], 'shortness of breath', 'la falta de aire'),
   letter('cp', ['cp'], 'chest pain', 'el dolor de pecho'),
   reason(
     'pain',
@@ -71,10 +66,10 @@ export const reasonRows: readonly ReasonRow[] = [
     'la migraña',
   ),
   reason('fever', ['fever|temp|temperature', 'fever over|above|> # f?'], 'fever', 'la fiebre'),
-  reason('nausea', ['nausea|nauseous', 'nausea|n / vomiting|v'], 'nausea', 'las náuseas'),
+  reason('nausea', ['nausea|nauseous'], 'nausea', 'las náuseas'),
   reason(
     'nausea-vomiting',
-    ['nausea and|or|/ vomiting', 'nausea & vomiting', 'nausea vomiting', 'nausea , vomiting'],
+    ['nausea and|/ vomiting', 'nausea|n / vomiting|v'],
     'nausea and vomiting',
     'las náuseas y los vómitos',
   ),
@@ -82,7 +77,7 @@ export const reasonRows: readonly ReasonRow[] = [
   reason('cough', ['cough|coughing'], 'cough', 'la tos'),
   reason(
     'cough-congestion',
-    ['cough and|/|or congestion'],
+    ['cough and congestion'],
     'cough and congestion',
     'la tos y la congestión',
   ),

@@ -1,7 +1,8 @@
 // Elements to clauses. Where two elements say different things, the later one counts as not understood.
 
-import type { EventCode, Weekday } from '../../../reference/sig-words/sig-word-row.ts'
+import type { Weekday } from '../../../reference/sig-words/sig-word-row.ts'
 import type { Element } from './elements.ts'
+import { joinedMoments } from './joined-moments.ts'
 import type { SigAmount, SigClause, SigRepeat } from './sig.ts'
 
 type Draft = { -readonly [K in keyof SigClause]: SigClause[K] } & {
@@ -44,6 +45,7 @@ function emptyClause(isAfter: boolean): Draft {
     asNeeded: false,
     reasons: [],
     durationDays: null,
+    isDurationShared: false,
     doses: null,
     mixInOunces: null,
     dayNumbers: null,
@@ -190,8 +192,12 @@ export function clausesOf(elements: readonly Element[]): Drafted {
           rejected.push(element)
           return
         }
-        const fresh = row.when.filter((code) => !current.when.includes(code))
-        current.when = [...current.when, ...fresh] satisfies EventCode[]
+        const joined = joinedMoments(current.when, row.when, join)
+        if (joined === null) {
+          rejected.push(element)
+          return
+        }
+        current.when = joined
         if (row.minutesPer !== null && first !== undefined)
           if (first.low === first.high) set(element, 'offsetMinutes', first.low * row.minutesPer)
           else rejected.push(element)
@@ -267,8 +273,9 @@ export function clausesOf(elements: readonly Element[]): Drafted {
         return
       case 'day-number':
         startWhenLeading()
-        if (first === undefined || current.dayNumbers !== null) rejected.push(element)
-        else current.dayNumbers = { from: first.low, to: first.high }
+        if (current.dayNumbers !== null) rejected.push(element)
+        // "Today" is the first day.
+        else current.dayNumbers = { from: first?.low ?? 1, to: first?.high ?? 1 }
         return
       case 'mix-in':
         if (first !== undefined) set(element, 'mixInOunces', first.high)

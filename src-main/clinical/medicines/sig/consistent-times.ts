@@ -29,6 +29,9 @@ export function withFixedTimes(clause: SigClause): SigClause | null {
   if (clause.frequencyMax !== null) return null
   if (!isWithMeals) return clause.frequency === fixed ? clause : null
   if (clause.frequency === 3 + fixed) return clause
+  // "Once a day in the morning with a meal".
+  if (clause.frequency === fixed && !clause.when.some((code) => code === 'HS' || code === 'NIGHT'))
+    return clause
   // Three times with the meals, and the other moments beside them.
   return clause.frequency === 3 ? { ...clause, frequency: 3 + fixed } : null
 }

@@ -47,7 +47,7 @@ function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): Dai
     high += dose.high * times.high
   }
   const unit = [...units][0] ?? null
-  if (units.size !== 1) return null
+  if (units.size !== 1 || !areApart(sig.clauses)) return null
   if (sig.maxPerDay !== null && sig.maxPerDayUnit === unit) high = Math.min(high, sig.maxPerDay)
   if (high < low) return null
   return { low: isMaximum ? 0 : rounded(low), high: rounded(high), unit, isMaximum }
@@ -63,4 +63,12 @@ function timesADay(clause: SigClause): { readonly low: number; readonly high: nu
   const most = (24 / period) * (frequencyMax ?? frequency)
   const least = (24 / (periodMax ?? period)) * frequency
   return Number.isInteger(most) && Number.isInteger(least) ? { low: least, high: most } : null
+}
+
+/** Parts add up only when each has moments of its own: "2 daily, 1 daily" may be either. */
+function areApart(clauses: readonly SigClause[]): boolean {
+  if (clauses.length < 2) return true
+  const moments = clauses.flatMap((c) => [...c.when, ...c.timeOfDay])
+  const areNamed = clauses.every((c) => c.when.length + c.timeOfDay.length > 0)
+  return areNamed && new Set(moments).size === moments.length
 }

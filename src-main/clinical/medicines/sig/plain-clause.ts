@@ -1,6 +1,11 @@
 // One clause as one sentence, from the phrase tables and fixed patterns only.
 
-import { eventWords, listWords, weekdayWords } from '../../../reference/sig-words/events.ts'
+import {
+  beforeBed,
+  eventWords,
+  listWords,
+  weekdayWords,
+} from '../../../reference/sig-words/events.ts'
 import { sentencePatterns } from '../../../reference/sig-words/sentence-patterns.ts'
 import type { Say, SigLanguage } from '../../../reference/sig-words/sig-word-row.ts'
 import { sigPhraseRows, sigWordRows } from '../../../reference/sig-words.ts'
@@ -77,7 +82,11 @@ export function plainClause(clause: SigClause, language: SigLanguage): string | 
   const verb = wordsOfRow('verb', verbId, language)
   if (verb === null) return null
   const parts = [verb]
+  if (!clause.isTask && clause.dose === null && clause.way === null && clause.place === null)
+    return null
   if (clause.dose !== null) {
+    // Two bare numbers side by side would read as one: "1 2 times".
+    if (clause.dose.unit === null && clause.way === null && clause.place === null) return null
     const amount = plainAmount(clause.dose, language)
     if (amount === null) return null
     const same = clause.sameDose && plainAmount(clause.sameDose, language)
@@ -112,7 +121,9 @@ function framed(rest: string, { dayNumbers, isAfter }: SigClause, language: SigL
 function timing(clause: SigClause, language: SigLanguage): readonly string[] {
   const patterns = sentencePatterns[language]
   const { when, timeOfDay, dayOfWeek, offsetMinutes } = clause
-  const moments = when.map((code) => eventWords[code][language])
+  const moments = when.map((code) =>
+    code === 'HS' && offsetMinutes !== null ? beforeBed[language] : eventWords[code][language],
+  )
   const listedMoments = listed(moments, language)
   const withOffset =
     offsetMinutes === null

@@ -115,7 +115,9 @@ function inherit(drafts: readonly SigClause[], formUnit: string | null): readonl
     last.durationDays !== null &&
     !isSequence &&
     done.slice(0, -1).every((c) => c.durationDays === null)
-  return isSharedDuration ? done.map((c) => ({ ...c, durationDays: last.durationDays })) : done
+  return isSharedDuration
+    ? done.map((c) => ({ ...c, durationDays: last.durationDays, isDurationShared: true }))
+    : done
 }
 
 function withoutTimes(clause: SigClause | null): SigClause {
@@ -194,9 +196,7 @@ function kindOf(clauses: readonly SigClause[], specials: readonly SpecialRow[]):
   const has = (kind: SpecialRow['special']) => specials.some((row) => row.special === kind)
   if (has('sliding-scale')) return 'sliding-scale'
   const isSequence = clauses.some((c) => c.isAfter || c.dayNumbers !== null)
-  const isStepped =
-    clauses.length > 1 && clauses.some((c) => c.durationDays !== null && !sameAll(clauses))
-  if (has('taper') || isSequence || isStepped) return 'taper'
+  if (has('taper') || isSequence || isStepped(clauses)) return 'taper'
   const isDosed = clauses.length > 0 && clauses.every((c) => c.dose !== null && hasTime(c))
   if (specials.some((row) => row.special === 'as-directed' && !(row.leavesDose && isDosed)))
     return 'as-directed'
@@ -205,8 +205,9 @@ function kindOf(clauses: readonly SigClause[], specials: readonly SpecialRow[]):
   return clauses.every((c) => c.isTask) ? 'task' : 'regular'
 }
 
-function sameAll(clauses: readonly SigClause[]): boolean {
-  return new Set(clauses.map((c) => c.durationDays)).size === 1
+/** Several parts with durations that were not shared out from the end: one follows the other. */
+function isStepped(clauses: readonly SigClause[]): boolean {
+  return clauses.length > 1 && clauses.some((c) => c.durationDays !== null && !c.isDurationShared)
 }
 
 /** The words of rejected elements as written; neighbours are one. */

@@ -49,6 +49,8 @@ export interface SigClause extends SigTiming {
   /** Ids of reason rows. */
   readonly reasons: readonly string[]
   readonly durationDays: number | null
+  /** True when the duration stands once at the end and holds for all parts. */
+  readonly isDurationShared: boolean
   /** For so many doses in all. */
   readonly doses: number | null
   readonly mixInOunces: number | null
