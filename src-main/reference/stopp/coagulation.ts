@@ -19,6 +19,7 @@ import { ineffective, tooHigh, unnecessary } from '../drug-row.ts'
 import {
   anticoagulants,
   antiplatelets,
+  bleeding,
   CURRENT_DAYS,
   fibrillation,
   LONG_TERM_DAYS,
@@ -29,14 +30,6 @@ import {
 
 const antithrombotics = anyOf(anticoagulants, antiplatelets)
 const factorXaInhibitors = drugs('apixaban', 'edoxaban', 'rivaroxaban')
-const ulcersThatBleed = ['K25', 'K26', 'K27', 'K28'].flatMap((ulcer) =>
-  ['0', '2', '4', '6'].map((kind) => `${ulcer}.${kind}`),
-)
-const bleeding = [
-  'a major bleeding',
-  ...['I60', 'I61', 'I62', 'K92.0', 'K92.1', 'K92.2', 'I85.01', 'I85.11', 'H35.6', 'R04.2'],
-  ...ulcersThatBleed,
-] as const
 const veinClot = everHad('a deep venous thrombosis', 'I82.2', 'I82.4', 'I82.5', 'Z86.718')
 const lungClot = everHad('a pulmonary embolism', 'I26', 'I27.82', 'Z86.711')
 /** Why anticoagulation goes on; a chronic or repeated clot is not excluded, because codes do not tell it well. */

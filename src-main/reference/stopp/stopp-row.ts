@@ -31,6 +31,13 @@ export const antiplatelets = anyOf(
 )
 export const inhibitorsOfAngiotensin = classes('ace-inhibitor', 'arb')
 
+/** Those of the class and the older and newer ones that have no class yet. */
+export const antipsychotics = anyOf(
+  classes('antipsychotic'),
+  drugs('asenapine', 'fluphenazine', 'iloperidone', 'loxapine', 'lumateperone', 'molindone'),
+  drugs('pimozide', 'thioridazine', 'thiothixene', 'trifluoperazine'),
+)
+
 export const failing = has(...disease.heartFailure)
 export const fibrillation = has(...disease.atrialFibrillation)
 export const hypertensive = has(...disease.hypertension)
@@ -51,3 +58,25 @@ export const needsLoopDiuretic = any(
 )
 /** Codes of falls in repetition or of a history of them. */
 export const falls = has('recurrent falls', 'R29.6', 'Z91.81')
+export const sleepless = has('insomnia', 'G47.0', 'F51.0')
+/** Agitation, aggression or psychosis of dementia; FY2023 put the severity before the last digits. */
+export const dementiaWithBehavior = any(
+  has(
+    'dementia with agitation or psychosis',
+    ...['F01', 'F02', 'F03'].flatMap((code) =>
+      ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'].map((severity) => `${code}.${severity}`),
+    ),
+    ...['F01.51', 'F01.52', 'F02.81', 'F02.82', 'F03.91', 'F03.92'],
+  ),
+  all(demented, has('agitation', 'R45.1')),
+)
+
+const ulcersThatBleed = ['K25', 'K26', 'K27', 'K28'].flatMap((ulcer) =>
+  ['0', '2', '4', '6'].map((kind) => `${ulcer}.${kind}`),
+)
+/** Arguments of `has`: bleeding of gut, head, eye or lung. */
+export const bleeding = [
+  'a major bleeding',
+  ...['I60', 'I61', 'I62', 'K92.0', 'K92.1', 'K92.2', 'I85.01', 'I85.11', 'H35.6', 'R04.2'],
+  ...ulcersThatBleed,
+] as const
