@@ -4,9 +4,12 @@
 import type { DrugRow, PatientRow } from './drug-row.ts'
 import { bodyRows } from './older-adults/body.ts'
 import { brainRows } from './older-adults/brain.ts'
+import { cautionRows, otherAvoidRows } from './older-adults/caution.ts'
 import { circulationRows } from './older-adults/circulation.ts'
+import { kidneyRows } from './older-adults/kidney.ts'
 import { listRows } from './older-adults/list.ts'
 import { pairRows } from './older-adults/pairs.ts'
+import { syndromeRows } from './older-adults/syndromes.ts'
 
 /** The criteria speak of adults of this age and older. */
 export const OLDER_ADULT_FROM_YEARS = 65
@@ -21,5 +24,9 @@ export const olderAdultRows: readonly OlderAdultRow[] = [
   ...brainRows,
   ...circulationRows,
   ...bodyRows,
+  ...otherAvoidRows,
+  ...syndromeRows,
+  ...cautionRows,
   ...pairRows,
+  ...kidneyRows,
 ]

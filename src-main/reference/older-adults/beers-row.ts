@@ -42,6 +42,13 @@ export const antiepileptics = anyOf(
   drugs('valproate', 'zonisamide'),
 )
 
+/** The class with the members that other families count by their main effect; doxepin counts above 6 mg only. */
+export const anticholinergics = anyOf(
+  classes('anticholinergic-strong'),
+  drugs('atropine', 'chlorpromazine', 'clozapine', 'cyclobenzaprine', 'flavoxate', 'homatropine'),
+  drugs('olanzapine', 'orphenadrine', 'perphenazine', 'prochlorperazine'),
+)
+
 export const antidepressants = classes('tricyclic', 'ssri', 'snri')
 export const opioids = anyOf(classes('opioid'), drugs('butorphanol', 'levorphanol', 'pentazocine'))
 export const benzodiazepines = anyOf(classes('benzodiazepine'), drugs('midazolam'))

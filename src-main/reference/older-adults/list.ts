@@ -3,6 +3,7 @@
 import { takingCount } from '../circumstance.ts'
 import { anyOf, classes } from '../drug-group.ts'
 import {
+  anticholinergics,
   antidepressants,
   antiepileptics,
   antipsychotics,
@@ -27,7 +28,7 @@ export const listRows = [
     ...stopping,
     id: 'older-two-anticholinergics',
     topic: 'Drugs with anticholinergic effects',
-    when: takingCount(classes('anticholinergic-strong'), 2),
+    when: takingCount(anticholinergics, 2),
     effect:
       'Two or more strong anticholinergics add up: confusion, delirium, falls and cognitive decline.',
     recommendation:

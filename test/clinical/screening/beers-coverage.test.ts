@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { olderAdults } from '../../../src-main/clinical/screening/older-adults.ts'
 import { olderAdultListRows, olderAdultRows } from '../../../src-main/reference/older-adults.ts'
 import { firedRows } from '../../helpers/row-cases.ts'
+import { anticholinergicCases } from './beers/anticholinergics.ts'
 import { avoidCases } from './beers/avoid.ts'
 import type { BeersCase } from './beers/beers-line.ts'
 import { cautionCases } from './beers/caution.ts'
@@ -17,6 +18,7 @@ const cases: readonly BeersCase[] = [
   ...cautionCases,
   ...pairCases,
   ...kidneyCases,
+  ...anticholinergicCases,
 ]
 
 describe('The Beers Criteria of 2023', () => {

@@ -1,8 +1,8 @@
 // Table 2 of the criteria: drugs to avoid, by organ system.
 
-import { beersLines } from './beers-line.ts'
+import { type BeersCase, beersLines, person } from './beers-line.ts'
 
-export const avoidCases = beersLines(
+const byLine = beersLines(
   2,
   `
   first-generation antihistamine | older-first-generation-antihistamine | hydroxyzine 25 mg
@@ -43,5 +43,30 @@ export const avoidCases = beersLines(
   ketorolac | older-indomethacin-ketorolac | ketorolac 10 mg
   meperidine | older-meperidine | meperidine 50 mg
   skeletal muscle relaxant | older-muscle-relaxant | cyclobenzaprine 10 mg
+  nitrofurantoin for long to prevent infections | older-nitrofurantoin-long-term | nitrofurantoin 50 mg since 2026-10-25
+  dipyridamole that releases at once | older-dipyridamole-immediate-release | dipyridamole 50 mg tablet
+  dronedarone in permanent fibrillation | older-dronedarone | Multaq 400 mg | I48.21
+  dronedarone in heart failure | older-dronedarone | Multaq 400 mg | I48.0, I50.22
+  digoxin first for the rate in fibrillation | older-digoxin-first-line | digoxin 0.125 mg tablet | I48.20
+  digoxin first for heart failure | older-digoxin-first-line | digoxin 0.125 mg tablet | I50.22
+  ergoloid mesylates | older-ergoloid-mesylates | ergoloid mesylates, USP 1 mg tablet
+  methyltestosterone | older-methyltestosterone | methyltestosterone 10 mg
+  estropipate | older-estropipate | estropipate 0.75 mg | | | female
+  growth hormone without a proven deficiency | older-growth-hormone | somatropin 5 mg
+  atropine that is swallowed | older-atropine | atropine 0.4 mg tablet
+  midazolam | older-midazolam | midazolam 2 mg/mL syrup
+  metoclopramide for gastroparesis beyond 12 weeks | older-metoclopramide-longer-than-12-weeks | metoclopramide 10 mg since 2026-08-30 | K31.84
 `,
 )
+
+/** The bare name of mineral oil identifies nothing: it is in many products. */
+const mineralOil: BeersCase = {
+  table: 2,
+  criterion: 'mineral oil that is swallowed',
+  row: 'older-mineral-oil',
+  chart: person('male').takes('Invented mineral oil', {
+    as: { ingredients: ['mineral oil'], strength: null, form: 'oral oil' },
+  }),
+}
+
+export const avoidCases: readonly BeersCase[] = [...byLine, mineralOil]

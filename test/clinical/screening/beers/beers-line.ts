@@ -18,7 +18,7 @@ function parts(cell: string, by: string): readonly string[] {
 }
 
 /** 78 years old and male, 72 kg, unless the person says `female`: no conditions, no results but these. */
-function person(sex: string): ChartBuilder {
+export function person(sex: string): ChartBuilder {
   return aChart()
     .born('1948-05-02')
     .person({ sex: sex === 'female' ? 'female' : 'male' })
