@@ -13,6 +13,7 @@ import { drugDiseaseRows } from './drug-disease.ts'
 import { classDuplicationRows, sameIngredient, sameIngredientTwoStrengths } from './duplication.ts'
 import { durationRows } from './duration.ts'
 import { fallRows } from './falls.ts'
+import { foodAndAlcoholRows } from './food-and-alcohol.ts'
 import { goalRows } from './goals.ts'
 import { hepaticCautionRows } from './hepatic-caution.ts'
 import { unexplainedRows, untreatedConditionRows } from './indication.ts'
@@ -132,5 +133,11 @@ export const screeningTables: readonly ScreeningTable[] = [
     title: 'Anticholinergic and sedative load',
     release: '2026-11-25',
     rows: loadRows,
+  },
+  {
+    table: 'food-and-alcohol',
+    title: 'Food and alcohol',
+    release: '2026-11-24',
+    rows: foodAndAlcoholRows,
   },
 ]

@@ -13,6 +13,7 @@ import { drugDisease } from './drug-disease.ts'
 import { duplication } from './duplication.ts'
 import { duration } from './duration.ts'
 import { falls } from './falls.ts'
+import { foodAndAlcohol } from './food-and-alcohol.ts'
 import { goals } from './goals.ts'
 import { hepaticCaution } from './hepatic-caution.ts'
 import { indication } from './indication.ts'
@@ -57,6 +58,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   falls,
   anticholinergicSedativeLoad,
   start,
+  foodAndAlcohol,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
