@@ -15,7 +15,7 @@ export const stopp: ScreeningRule = {
   id,
   title,
   sources: ['stopp-start-v3'],
-  needs: ['birthDate', 'medications', 'ingredients', 'conditions', 'observations'],
+  needs: ['birthDate', 'sex', 'medications', 'ingredients', 'conditions', 'observations'],
   screen: (chart) => {
     const years = ageYears(chart.patient.birthDate, chart.on)
     if (years === null) return screenRows(chart, { missing: ['birthDate'] })
