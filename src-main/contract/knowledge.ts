@@ -43,7 +43,21 @@ export interface CalculationView {
 
 const noPatient = noAudit('Formulas on numbers that were typed in; no chart is read')
 
+/** Directions read: plain words for the patient, or the words that nobody understands. */
+export interface SigView {
+  readonly understood: boolean
+  /** Null unless everything is understood. */
+  readonly plain: string | null
+  readonly notUnderstood: readonly string[]
+}
+
 export const knowledgeCalls = {
+  /** Reads directions while they are typed; `drug` is the line beside them, whose form says what "1 bid" counts. */
+  'knowledge.expandSig': query<SigView>()({
+    input: z.object({ directions: z.string().max(1000), drug: z.string().max(300).default('') }),
+    access: everyRole,
+    audit: noAudit('Words that were typed, without a chart'),
+  }),
   /** Candidates for a drug line, complete or only begun, best first; `certain` when the rules will know it. */
   'knowledge.findDrug': query<FoundDrugs>()({
     input: z.object({ text: z.string().max(300), limit: z.int().min(1).max(25).default(12) }),

@@ -4,11 +4,13 @@ import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { MedicationInput } from '../../src-main/contract/chart.ts'
 import type { ChartView, MedicationView } from '../../src-main/contract/chart-views.ts'
+import { client } from '../client.ts'
 import { DayInput } from '../ui/day-input.tsx'
 import { DrugInput } from './drug-input.tsx'
 import { useEntryBasis } from './entry-basis.tsx'
 import { orNull, useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
+import { SigHint } from './sig-hint.tsx'
 
 /** Where a line that a person writes comes from. */
 export type Source = MedicationInput['source']
@@ -32,6 +34,9 @@ export const sources: readonly { value: Source; label: string }[] = [
 export function sourceOf(medication: MedicationView | null): Source | null {
   return sources.find((one) => one.value === medication?.source)?.value ?? null
 }
+
+/** Takes the plain words of the directions over as the patient's. */
+const USE_SIG_KEYS = 'alt+W'
 
 interface Values extends Omit<MedicationInput, 'source' | 'kind'> {
   text: string
@@ -98,12 +103,25 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
       change.submit({ patientId, id, revision, medication: input }, onClose)
     }
   }
+  async function usePlainWords() {
+    const { text, directions } = form.values
+    const read = await client.knowledge.expandSig({ directions: directions ?? '', drug: text })
+    if (read.plain !== null) form.setFieldValue('patientWording', read.plain)
+  }
   const title = medication === null ? 'Add medication' : 'Change medication'
   return (
     <FormDialog
       title={title}
       size="lg"
       submitLabel={medication === null ? 'Add' : 'Save'}
+      actions={[
+        {
+          id: 'use-sig',
+          label: 'Use the plain words for the patient',
+          keys: USE_SIG_KEYS,
+          run: () => void usePlainWords(),
+        },
+      ]}
       isBusy={add.isBusy || change.isBusy}
       error={failure}
       onClose={onClose}
@@ -147,6 +165,14 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
           minRows={2}
           {...form.getInputProps('patientWording')}
         />
+      </SimpleGrid>
+      <SigHint
+        directions={form.values.directions ?? ''}
+        drug={form.values.text}
+        keys={USE_SIG_KEYS}
+        onUse={(plain) => form.setFieldValue('patientWording', plain)}
+      />
+      <SimpleGrid cols={2} spacing="sm">
         <TextInput label="What it is for" {...form.getInputProps('indication')} />
         <Select
           label="Prescriber"

@@ -125,6 +125,22 @@ export const reviewVisits: readonly Visit[] = [
       await app.dialogGone()
     },
   },
+  {
+    name: 'directions-in-plain-words',
+    open: async (app) => {
+      await app.press('a')
+      await app.dialog('Add medication')
+      await app.type('oxycodone 5 mg tablet')
+      await app.press('Escape')
+      await app.field('Directions').fill('TK 1 T PO Q6H PRN P')
+      await app.page.getByText('Take 1 tablet by mouth every 6 hours').waitFor()
+      await app.press('Alt+w')
+      await app.page.waitForFunction(() =>
+        [...document.querySelectorAll('textarea')].some((one) => one.value.startsWith('Take 1')),
+      )
+    },
+    leave: pressEscape,
+  },
   step('assess', 'Alt+2', (app) => app.page.getByRole('article', { name: 'Finding' }).waitFor()),
   {
     name: 'regimen-risk',

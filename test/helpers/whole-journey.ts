@@ -48,6 +48,7 @@ async function houseJourney(client: Client, patientId: string): Promise<void> {
   await client.audit.verify({})
   await client.backup.make({})
   await client.knowledge.tables({})
+  await client.knowledge.expandSig({ directions: '1 po bid ac', drug: 'Metformin 500 mg tablet' })
   await client.knowledge.findDrug({ text: 'metop succ er 50' })
   await client.knowledge.calculators({})
   await client.knowledge.calculate({ name: 'bmi', inputs: { weightKg: 72, heightCm: '178' } })
