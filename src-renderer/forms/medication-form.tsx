@@ -103,7 +103,7 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
       change.submit({ patientId, id, revision, medication: input }, onClose)
     }
   }
-  async function usePlainWords() {
+  async function takePlainWords() {
     const { text, directions } = form.values
     const read = await client.knowledge.expandSig({ directions: directions ?? '', drug: text })
     if (read.plain !== null) form.setFieldValue('patientWording', read.plain)
@@ -119,7 +119,7 @@ export function MedicationForm({ chart, medication, onClose }: Props) {
           id: 'use-sig',
           label: 'Use the plain words for the patient',
           keys: USE_SIG_KEYS,
-          run: () => void usePlainWords(),
+          run: () => void takePlainWords(),
         },
       ]}
       isBusy={add.isBusy || change.isBusy}
