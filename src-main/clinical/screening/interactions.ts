@@ -46,13 +46,14 @@ function indexRows(): ReadonlyMap<string, readonly InteractionRow[]> {
   return index
 }
 
-/** The rows whose first party somebody of the list fills, each once. */
+/** The rows of which every party is on the list, each once. A row whose partner nobody takes costs a few look-ups. */
 function rowsFor(list: readonly Screened[]): ReadonlySet<InteractionRow> {
-  return new Set(
-    list.flatMap(({ ingredients }) =>
-      ingredients.flatMap(({ rxcui }) => rowsByFirst.get(rxcui) ?? []),
-    ),
-  )
+  const taken = [...new Set(list.flatMap(({ ingredients }) => ingredients.map((i) => i.rxcui)))]
+  const isTaken = (group: InteractionRow['parties'][number]) =>
+    taken.some((rxcui) => group.rxcuis.has(rxcui))
+  const rows = new Set(taken.flatMap((rxcui) => rowsByFirst.get(rxcui) ?? []))
+  for (const row of rows) if (!row.parties.every(isTaken)) rows.delete(row)
+  return rows
 }
 
 function candidates(
