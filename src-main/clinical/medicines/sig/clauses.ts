@@ -2,6 +2,7 @@
 
 import type { Weekday } from '../../../reference/sig-words/sig-word-row.ts'
 import type { Element } from './elements.ts'
+import { fitsClocks } from './fits-clocks.ts'
 import { joinedMoments } from './joined-moments.ts'
 import type { SigAmount, SigClause, SigRepeat } from './sig.ts'
 
@@ -122,7 +123,12 @@ export function clausesOf(elements: readonly Element[]): Drafted {
       case 'clock':
         startWhenLeading()
         if (isAddedTo('frequency')) rejected.push(element)
-        else current.timeOfDay = [...current.timeOfDay, element.time]
+        else if (join === 'and' || current.timeOfDay.length > 0 || current.when.length === 0)
+          current.timeOfDay = [...current.timeOfDay, element.time]
+        else if (fitsClocks(current.when, [element.time])) {
+          current.when = []
+          current.timeOfDay = [element.time]
+        } else rejected.push(element)
         break
       case 'reason':
         if (!current.reasons.includes(element.row.id))
@@ -157,8 +163,9 @@ export function clausesOf(elements: readonly Element[]): Drafted {
             current.route = row.route
         } else {
           set(element, 'way', row.id)
-          const isInhaled = row.id === 'oral' && current.route === 'inhalation'
-          if (current.way === row.id && !isInhaled) current.route = row.route
+          const isInhaled = current.route === 'inhalation' || current.dose?.unit === 'puff'
+          if (current.way === row.id)
+            current.route = row.id === 'oral' && isInhaled ? 'inhalation' : row.route
         }
         return
       case 'frequency': {
@@ -190,6 +197,10 @@ export function clausesOf(elements: readonly Element[]): Drafted {
         startWhenLeading()
         if (isAddedTo('frequency')) {
           rejected.push(element)
+          return
+        }
+        if (join !== 'and' && current.timeOfDay.length > 0) {
+          if (!fitsClocks(row.when, current.timeOfDay)) rejected.push(element)
           return
         }
         const joined = joinedMoments(current.when, row.when, join)
