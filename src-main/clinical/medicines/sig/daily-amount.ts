@@ -1,5 +1,6 @@
 // The amount of a day, only where the directions fix it. Everything else is null: no daily dose is ever invented.
 
+import { placesOnBothSides } from '../../../reference/sig-words/both-sides.ts'
 import { rounded } from './elements.ts'
 import type { Sig, SigAmount, SigClause } from './sig.ts'
 
@@ -43,13 +44,14 @@ function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): Dai
     const times = timesADay(clause)
     if (dose === null || times === null) return null
     units.add(dose.unit)
-    low += dose.low * times.low
-    high += dose.high * times.high
+    const sides = clause.place !== null && placesOnBothSides.has(clause.place) ? 2 : 1
+    low += dose.low * times.low * sides
+    high += dose.high * times.high * sides
   }
   const unit = [...units][0] ?? null
   if (units.size !== 1 || !areApart(sig.clauses)) return null
   if (sig.maxPerDay !== null && sig.maxPerDayUnit === unit) high = Math.min(high, sig.maxPerDay)
-  if (high < low) return null
+  if (!isMaximum && high < low) return null
   return { low: isMaximum ? 0 : rounded(low), high: rounded(high), unit, isMaximum }
 }
 
