@@ -115,10 +115,9 @@ export const limitRows: readonly LimitRow[] = [
   ]),
   limit('repeat-minutes', { kind: 'repeat', minutes: 1, times: null }, [
     'may|can|and|then repeat|repeated in|after|every|q # minutes|minute|mins|min x|times|up # times?',
-    'may repeat in|after|every|q # minutes|minute|mins|min up to # times|doses',
-    'may repeat in|after|every|q # minutes|minute|mins|min x # doses?',
-    'repeat in|after|every|q # minutes|minute|mins|min x # doses?',
-    'may repeat every|in # minutes|min for? up? to? # doses',
+    'may repeat in|after|every|q # minutes|minute|mins|min up to # times',
+    'may repeat in|after|every|q # minutes|minute|mins|min x #',
+    'repeat in|after|every|q # minutes|minute|mins|min x #',
     'may repeat x # in|after|q|every # minutes|min',
   ]),
   limit('repeat-minutes-open', { kind: 'repeat', minutes: 1, times: 0 }, [
@@ -200,6 +199,7 @@ export const specialRows: readonly SpecialRow[] = [
       'as dir',
       'use as directed',
       'take as directed',
+      'use|take as directed by|per your|the? physician|doctor|md|prescriber|provider',
       'as directed by|per your|the? physician|doctor|md|prescriber|provider',
       'as directed by|per physician|doctor|md|dr|prescriber|provider',
       'per md|dr|doctor',
@@ -217,6 +217,7 @@ export const specialRows: readonly SpecialRow[] = [
     [
       'or|unless as? otherwise? directed',
       'or as directed',
+      'or as directed by|per coumadin|anticoagulation|warfarin|inr clinic',
       'unless otherwise directed',
       'unless directed otherwise',
       'or as instructed|prescribed',
@@ -245,6 +246,7 @@ export const specialRows: readonly SpecialRow[] = [
     'as-directed',
     [
       'as directed by|per coumadin|anticoagulation|warfarin|inr clinic',
+      'use|take as directed by|per coumadin|anticoagulation|warfarin|inr clinic',
       'per coumadin|anticoagulation|warfarin|inr clinic',
       'per inr',
       'based on inr',
