@@ -58,6 +58,11 @@ export function elementsOf(tokens: readonly Token[], isLiquid: boolean): readonl
   let at = 0
   while (at < tokens.length) {
     const before = lastSaying(elements)
+    if (isLiquid && elements.at(-1)?.is === 'amount' && isDoubtfulUnit(tokens[at])) {
+      elements.push({ is: 'unknown', from: at, to: at + 1 })
+      at += 1
+      continue
+    }
     const found = [
       rowAt(tokens, at),
       clockAt(tokens, at),
@@ -172,7 +177,7 @@ function bareAmountAt(
   let next = quantity.next
   while (/^(a|an|of|the|full|metered|entire|whole)$/.test(tokens[next]?.word ?? '')) next += 1
   const unit = unitAt(tokens, next)
-  const isDoubtful = isLiquid && /^(t|tb|tbs)$/.test(tokens[next]?.word ?? '')
+  const isDoubtful = isLiquid && isDoubtfulUnit(tokens[next])
   if (unit === null || isDoubtful)
     return { amount: { low: quantity.low, high: quantity.high, unit: null }, next: quantity.next }
   const per = unit.perUnit?.amount ?? 1
@@ -184,6 +189,11 @@ function bareAmountAt(
     },
     next: next + 1,
   }
+}
+
+/** Tablet, teaspoon or tablespoon. */
+function isDoubtfulUnit(token: Token | undefined): boolean {
+  return /^(t|tb|tbs)$/.test(token?.word ?? '')
 }
 
 /** Without the noise of binary fractions. */

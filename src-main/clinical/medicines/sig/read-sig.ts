@@ -32,12 +32,11 @@ export function readSig(text: string, { form = null }: SigOptions = {}): Sig {
   const tokens = tokensOf(text.slice(0, maxLength))
   const formUnit = unitOfForm(form)
   const isLiquid = /solution|suspension|syrup|elixir|liquid|drops/i.test(form ?? '')
-  const elements = elementsOf(tokens, isLiquid)
+  const elements = withoutDoubtful(elementsOf(tokens, isLiquid))
   const drafted = clausesOf(elements)
   const rejected = new Set<Element>([
     ...elements.filter((e) => e.is === 'unknown'),
     ...drafted.rejected,
-    ...doubtful(elements, drafted.clauses),
   ])
   const inherited = inherit(drafted.clauses.filter(saysSomething), formUnit)
   const timed = inherited.map(withFixedTimes)
@@ -73,10 +72,16 @@ function unitOfForm(form: string | null): string | null {
   return found?.[1]?.toLowerCase() ?? null
 }
 
-function doubtful(elements: readonly Element[], clauses: readonly SigClause[]): readonly Element[] {
-  const hasDrops = clauses.some((c) => c.dose?.unit === 'drop' || c.verb === 'put')
-  if (hasDrops) return []
-  return elements.filter((e) => e.is === 'row' && doubtfulPlaces.has(e.row.id))
+/** Letters for a place are not understood where nothing is dropped. */
+function withoutDoubtful(elements: readonly Element[]): readonly Element[] {
+  const hasDrops = elements.some(
+    (e) =>
+      (e.is === 'amount' && e.amount.unit === 'drop') || (e.is === 'row' && e.row.id === 'put'),
+  )
+  if (hasDrops) return elements
+  return elements.map((e) =>
+    e.is === 'row' && doubtfulPlaces.has(e.row.id) ? { is: 'unknown', from: e.from, to: e.to } : e,
+  )
 }
 
 function saysSomething(clause: SigClause): boolean {
