@@ -171,8 +171,8 @@ export const reasonRows: readonly ReasonRow[] = [
   reason(
     'blood-pressure',
     ['blood pressure', 'bp', 'high blood pressure', 'hypertension|htn'],
-    'high blood pressure',
-    'la presión arterial alta',
+    'blood pressure',
+    'la presión arterial',
   ),
   reason('heart', ['heart', 'heart health'], 'the heart', 'el corazón'),
   reason(

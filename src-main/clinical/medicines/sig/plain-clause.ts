@@ -134,8 +134,12 @@ function timing(clause: SigClause, language: SigLanguage): readonly string[] {
   const parts: string[] = []
   const often = frequencyWords(clause, language)
   if (often !== null) parts.push(often)
-  if (moments.length > 0) parts.push(withOffset)
-  if (timeOfDay.length > 0) parts.push(fill(patterns.atTime, { time: listed(timeOfDay, language) }))
+  const clocks = fill(patterns.atTime, { time: listed(timeOfDay, language) })
+  const points = [
+    ...(moments.length > 0 ? [withOffset] : []),
+    ...(timeOfDay.length > 0 ? [clocks] : []),
+  ]
+  if (points.length > 0) parts.push(listed(points, language))
   if (dayOfWeek.length > 0) {
     const days = dayOfWeek.map((d) => weekdayWords[d][language])
     parts.push(fill(patterns.onDays, { list: listed(days, language) }))
