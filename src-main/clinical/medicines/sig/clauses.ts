@@ -115,8 +115,7 @@ export function clausesOf(elements: readonly Element[]): Drafted {
             break
           }
         }
-        current.isLeading = hasTime(current) && current.dayNumbers === null
-        if (current.dayNumbers !== null) current.isLeading = true
+        current.isLeading = hasTime(current)
         current.dose = element.amount
         current.sameDose = element.same
         break
@@ -195,16 +194,10 @@ export function clausesOf(elements: readonly Element[]): Drafted {
       }
       case 'event': {
         startWhenLeading()
-        if (isAddedTo('frequency')) {
-          rejected.push(element)
-          return
-        }
-        if (join !== 'and' && current.timeOfDay.length > 0) {
-          if (!fitsClocks(row.when, current.timeOfDay)) rejected.push(element)
-          return
-        }
+        const isClocked = join !== 'and' && current.timeOfDay.length > 0
+        if (isClocked && fitsClocks(row.when, current.timeOfDay)) return
         const joined = joinedMoments(current.when, row.when, join)
-        if (joined === null) {
+        if (isAddedTo('frequency') || isClocked || joined === null) {
           rejected.push(element)
           return
         }
