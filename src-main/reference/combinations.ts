@@ -88,7 +88,7 @@ Bevespi@lung | glycopyrronium + formoterol
 Breztri@lung | budesonide + glycopyrronium + formoterol
 Airsupra@lung | albuterol + budesonide
 Combivent@lung, DuoNeb@lung | ipratropium + albuterol
-Sinemet, Rytary, Dhivy | carbidopa + levodopa
+Sinemet, Rytary, Dhivy, carbidopa-levo | carbidopa + levodopa
 Stalevo | carbidopa + levodopa + entacapone
 Namzaric | donepezil + memantine
 Symbyax | fluoxetine + olanzapine
@@ -97,7 +97,7 @@ Treximet | sumatriptan + naproxen
 Contrave | bupropion + naltrexone
 Auvelity | bupropion + dextromethorphan
 Nuedexta | dextromethorphan + quinidine
-Adderall | amphetamine + dextroamphetamine
+Adderall, amphetamine salts, amphetamine salt combo, dextroamphetamine-amphet | amphetamine + dextroamphetamine
 Lomotil | diphenoxylate + atropine
 Norco, Vicodin, Lortab, Lorcet, Xodol | acetaminophen + hydrocodone
 Percocet, Endocet, Nalocet, Prolate | acetaminophen + oxycodone
@@ -122,8 +122,9 @@ Zyrtec-D | cetirizine + pseudoephedrine
 Allegra-D | fexofenadine + pseudoephedrine
 Senokot-S, Senna-S, Peri-Colace | sennosides, USP + docusate
 Pepcid Complete | famotidine + calcium carbonate + magnesium hydroxide
-Augmentin | amoxicillin + clavulanate
-Bactrim, Septra, Sulfatrim, TMP-SMX, SMZ-TMP, SMX-TMP, co-trimoxazole | sulfamethoxazole + trimethoprim
+Promethazine-DM | dextromethorphan + promethazine
+Augmentin, amox-clav, amox clavulanate, amoxicillin-clav, amox tr-k clv | amoxicillin + clavulanate
+Bactrim, Septra, Sulfatrim, TMP-SMX, SMZ-TMP, SMX-TMP, sulfamethoxazole-TMP, co-trimoxazole | sulfamethoxazole + trimethoprim
 Paxlovid | nirmatrelvir + ritonavir
 Cosopt@eye | dorzolamide + timolol
 Combigan@eye | brimonidine + timolol

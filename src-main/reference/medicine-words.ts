@@ -12,7 +12,9 @@ export const saltWords: ReadonlySet<string> = new Set(
   disoproxil etexilate medoxomil cilexetil axetil kamedoxomil monohydrate trihydrate dihydrate
   hemihydrate anhydrous hyclate micronized decanoate enanthate cypionate hydrate macrocrystals macrocrystalline modified monosodium disodium
   dipotassium oxalate stearate ethylsuccinate erbumine pivalate bisulfate
-  arginine lactate choline olamine saccharate aspartate strontium`.split(/\s+/),
+  sulf cyp pam mono mcr arginine lactate choline olamine saccharate aspartate strontium`.split(
+    /\s+/,
+  ),
 )
 
 /** Metal salts are also minerals, so each may follow only the ingredients named here. */
@@ -24,6 +26,13 @@ export const metalSalts: Readonly<Record<string, ReadonlySet<string>>> = {
     ibandronate cromolyn hydrocortisone dexamethasone methylprednisolone prednisolone phenobarbital
     ketorolac meclofenamate`.split(/\s+/),
   ),
+  sod: new Set(
+    `alendronate diclofenac divalproex docusate levothyroxine montelukast naproxen pantoprazole phenytoin pravastatin
+    rabeprazole risedronate valproate warfarin`.split(/\s+/),
+  ),
+  cl: new Set(['oxybutynin', 'trospium', 'bethanechol']),
+  mag: new Set(['esomeprazole', 'omeprazole']),
+  pot: new Set(['losartan', 'penicillin v', 'diclofenac', 'clavulanate']),
   potassium: new Set(['losartan', 'penicillin v', 'diclofenac', 'clavulanate', 'clorazepate']),
   calcium: new Set(['atorvastatin', 'rosuvastatin', 'pitavastatin', 'docusate', 'fenoprofen']),
   magnesium: new Set(['esomeprazole', 'omeprazole', 'naproxen']),
@@ -43,6 +52,8 @@ export const formWords: Readonly<Record<string, string>> = {
   caps: 'capsule',
   softgel: 'capsule',
   softgels: 'capsule',
+  cp: 'capsule',
+  powd: 'powder',
   solution: 'solution',
   soln: 'solution',
   sol: 'solution',
@@ -51,6 +62,7 @@ export const formWords: Readonly<Record<string, string>> = {
   syrup: 'syrup',
   elixir: 'elixir',
   liquid: 'liquid',
+  drop: 'drops',
   drops: 'drops',
   cream: 'cream',
   crm: 'cream',
@@ -125,7 +137,7 @@ export const releaseWords: Readonly<Record<string, string>> = {
 
 /** Units of strength and size. */
 export const unitWords: ReadonlySet<string> = new Set(
-  'mg mcg ug g gm gram grams meq ml l unit units unt iu % mmol hr hour actuat actuation puff dose spray inh'.split(
+  'mg mcg ug g gm gram grams meq ml l unit units unt iu % mmol hr hour h actuat actuation puff dose spray inh'.split(
     ' ',
   ),
 )
@@ -175,7 +187,9 @@ export const harmlessWords: ReadonlySet<string> = new Set(
   `oral injectable transdermal topical ophthalmic ophth otic nasal inhalation inhaled vaginal rectal eye ear
   metered dose dry prefilled auto nebulizer coated film release mucosal buccal subcutaneous
   intramuscular for of usp and with by mouth po daily once twice every day at bedtime night morning bid tid qd qid prn qam qhs qpm
-  ds strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(/\s+/),
+  ds ss es dosepk dosepak pak strength pack kit abuse deterrent breath actuated generic brand otc rx`.split(
+    /\s+/,
+  ),
 )
 
 /**

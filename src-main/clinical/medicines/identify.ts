@@ -65,7 +65,8 @@ function read(words: readonly string[]): Reading | null {
       const size = readStrength(words, i)
       // "24 HR" is a release time; "3 ML" or "120 ACTUAT" before the name is the size of the package.
       const isSize = matches.length === 0 && (size.unit === 'ml' || size.unit === 'actuat')
-      if (size.unit !== 'hr' && size.unit !== 'hour' && !isSize) strength.push(size.text)
+      const isTime = size.unit === 'hr' || size.unit === 'hour' || size.unit === 'h'
+      if (!isTime && !isSize) strength.push(size.text)
       i += size.length
       continue
     }

@@ -51,7 +51,7 @@ export const cardiovascular = `
 1304974 | icosapent ethyl |  | Vascepa
 5764 | indapamide | thiazide-diuretic
 83818 | irbesartan | arb | Avapro
-6057 | !isosorbide | nitrate | Imdur | isosorbide mononitrate, ISMN
+6057 | !isosorbide | nitrate | Imdur | isosorbide mononitrate, isosorbide mono, ISMN
 6058 | isosorbide dinitrate | nitrate | Isordil
 1649480 | ivabradine |  | Corlanor
 6185 | labetalol | beta-blocker

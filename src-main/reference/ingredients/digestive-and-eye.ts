@@ -15,13 +15,13 @@ export const digestiveAndEye = `
 82003 | docusate |  | Colace
 60207 | dorzolamide@eye |  | Trusopt@eye
 283742 | esomeprazole | ppi | Nexium
-4278 | famotidine | h2-blocker | Pepcid, Zantac 360
+4278 | famotidine | h2-blocker | Pepcid, Pepcid AC, Zantac 360
 153970 | hyoscyamine | gi-antispasmodic, anticholinergic-strong | Levsin, Anaspaz, Levbid
 6218 | lactulose |  | Enulose, Constulose
 17128 | lansoprazole | ppi | Prevacid
 43611 | latanoprost@eye | prostaglandin-eye | Xalatan@eye
 1307404 | linaclotide |  | Linzess
-6468 | loperamide |  | Imodium
+6468 | loperamide |  | Imodium, Imodium A-D
 52582 | mesalamine |  | Lialda, Asacol, Pentasa, Apriso, Delzicol
 6915 | metoclopramide |  | Reglan, Gimoti@nose
 42331 | misoprostol |  | Cytotec

@@ -7,7 +7,7 @@ export const infectionAndAllergy = `
 435* | albuterol@lung | saba | Ventolin@lung, Proair@lung, Proventil@lung | salbutamol
 723* | amoxicillin | penicillin | Amoxil, Moxatag
 18603* | azelastine@nose |  | Astelin@nose, Astepro@nose, Optivar@eye
-18631* | azithromycin | macrolide | Zithromax
+18631* | azithromycin | macrolide | Zithromax, Z-Pak
 1347 | beclomethasone@lung | inhaled-corticosteroid | Qvar@lung, Qnasl@nose
 18993 | benzonatate |  | Tessalon
 1767 | brompheniramine | antihistamine-first-generation, anticholinergic-strong
@@ -28,7 +28,7 @@ export const infectionAndAllergy = `
 1306284 | cobicistat | cyp3a4-inhibitor-strong | Tybost
 3013 | cyproheptadine | antihistamine-first-generation, anticholinergic-strong | Periactin
 275635 | desloratadine | antihistamine-second-generation | Clarinex
-3289 | dextromethorphan |  | Delsym
+3289 | dextromethorphan |  | Delsym, Delsym Cough
 3364 | didanosine |
 3444 | dimenhydrinate | antihistamine-first-generation, anticholinergic-strong | Dramamine Original, Driminate
 3498 | diphenhydramine | antihistamine-first-generation, anticholinergic-strong | Benadryl, ZzzQuil, Unisom SleepGels, Sominex
@@ -38,7 +38,7 @@ export const infectionAndAllergy = `
 68099 | famciclovir | antiherpes
 87636 | fexofenadine | antihistamine-second-generation | Allegra
 4450 | fluconazole | azole-antifungal, cyp3a4-inhibitor-moderate | Diflucan
-41126 | fluticasone@lung | inhaled-corticosteroid | Flonase@nose, Flovent@lung, Arnuity@lung
+41126 | fluticasone@lung | inhaled-corticosteroid | Flonase@nose, Flonase Allergy Relief@nose, Flovent@lung, Arnuity@lung
 25255 | formoterol@lung | laba | Perforomist@lung
 1546438 | glycopyrronium | lama | Robinul, Cuvposa | glycopyrrolate
 5032 | guaifenesin |  | Mucinex

@@ -13,10 +13,10 @@ export const mineralsVitaminsHerbals = `
 2473 | chondroitin sulfates |  |  | chondroitin
 11636 | drospirenone | progestin | Slynd
 4018 | ergocalciferol |  | Drisdol | vitamin D2
-4124 | ethinyl estradiol | estrogen-contraceptive
+4124 | ethinyl estradiol | estrogen-contraceptive |  | eth estradiol, ethin estradiol
 24941 | ferrous fumarate | iron-salt, polyvalent-cation | Ferretts
 24942 | ferrous gluconate | iron-salt, polyvalent-cation | Fergon
-24947 | ferrous sulfate | iron-salt, polyvalent-cation | Slow Fe | FeSO4
+24947 | ferrous sulfate | iron-salt, polyvalent-cation | Slow Fe | FeSO4, ferrous sulf
 2053495 | fish oil (containing omega-3 acids) |  |  | fish oil
 4511 | folic acid |
 4845 | glucosamine |
@@ -27,7 +27,7 @@ export const mineralsVitaminsHerbals = `
 6711 | melatonin |
 31994 | norgestimate | progestin
 484348 | omega-3 acid ethyl esters (USP) |  | Lovaza | omega-3 acid ethyl esters
-8591 | potassium chloride | potassium-supplement | Klor-Con, K-Tab, K-Dur, Micro-K | KCl
+8591 | potassium chloride | potassium-supplement | Klor-Con, Klor-Con M10, Klor-Con M20, K-Tab, K-Dur, Micro-K | KCl, potassium cl, pot chloride, pot cl
 54993 | potassium citrate | potassium-supplement | Urocit-K
 89903 | potassium gluconate | potassium-supplement
 684879 | pyridoxine |  |  | vitamin B6
@@ -35,7 +35,7 @@ export const mineralsVitaminsHerbals = `
 10454 | thiamine |  |  | vitamin B1
 21406 | ubidecarenone |  |  | coenzyme Q10, CoQ10
 11246 | vitamin A |
-11248 | vitamin B12 |  | Nascobal@nose | cyanocobalamin
+11248 | vitamin B12 |  | Nascobal@nose | cyanocobalamin, vit B12, vit B-12, vitamin B-12
 11256 | vitamin E |  |  | tocopherol
 8308 | vitamin K1 |  | Mephyton | phytonadione
 58300 | zinc gluconate | polyvalent-cation

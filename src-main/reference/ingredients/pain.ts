@@ -2,7 +2,7 @@
 
 /** RxCUI | RxNorm name | classes | brands | also called. */
 export const pain = `
-161* | acetaminophen |  | Tylenol, Ofirmev | APAP, paracetamol
+161* | acetaminophen |  | Tylenol, Tylenol Extra Strength, Tylenol Arthritis, Tylenol 8 HR, Ofirmev | APAP, paracetamol
 327361* | adalimumab | tnf-inhibitor | Humira, Hadlima, Cyltezo
 1256* | azathioprine | thiopurine | Imuran, Azasan
 1292 | baclofen |  | Lioresal, Ozobax, Lyvispah
@@ -22,7 +22,7 @@ export const pain = `
 5489 | hydrocodone | opioid | Hysingla, Zohydro
 3423 | hydromorphone | opioid | Dilaudid
 5521 | hydroxychloroquine |  | Plaquenil
-5640 | ibuprofen | nsaid | Motrin, Advil
+5640 | ibuprofen | nsaid | Motrin, Motrin IB, Advil
 5781 | indomethacin | nsaid | Indocin, Tivorbex
 6142 | ketoprofen | nsaid
 35827 | ketorolac | nsaid | Toradol, Acular@eye
