@@ -2,11 +2,17 @@
 
 import { createHash } from 'node:crypto'
 import type { ConditionRecord, DispensingRecord } from '../interchange/records.ts'
+import { icd10OfSnomed } from '../reference/snomed-conditions.ts'
 import { foldName } from '../store/search-text.ts'
+
+/** The ICD-10-CM code that a record says, or that its SNOMED CT concept stands for; null for words only. */
+export function conditionCode(record: ConditionRecord): string | null {
+  return record.icd10 ?? icd10OfSnomed(record.snomed)
+}
 
 /** A condition by code where there is one; each episode that is over by itself. */
 export function conditionKey(record: ConditionRecord): string {
-  return withEnd(record.icd10 ?? foldName(record.text), record.endedOn)
+  return withEnd(conditionCode(record) ?? foldName(record.text), record.endedOn)
 }
 
 /** The key of a row that the chart has; the same as of the record that says the same. */

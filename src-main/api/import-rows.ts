@@ -20,7 +20,7 @@ import {
 } from '../store/recorded.ts'
 import type { FillRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
-import { conditionKey, fillKey, keyOfRow } from './import-keys.ts'
+import { conditionCode, conditionKey, fillKey, keyOfRow } from './import-keys.ts'
 import { MedicationEntries } from './import-medications.ts'
 import { PlanEntries } from './import-plans.ts'
 import { PrescriberEntries } from './import-prescribers.ts'
@@ -119,7 +119,7 @@ export class RowWriter {
           id: this.#newId(),
           patient_id: patientId,
           text: record.text,
-          icd10: record.icd10,
+          icd10: conditionCode(record),
           onset_day: record.onset,
           ended_day: record.endedOn,
           import_id: this.#importId,

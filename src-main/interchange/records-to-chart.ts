@@ -12,6 +12,7 @@ import type {
 } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import { isSupplyOver, supplyEnd } from '../clinical/medicines/supply.ts'
+import { icd10OfSnomed } from '../reference/snomed-conditions.ts'
 import { type Refusal, refuse } from './format.ts'
 import {
   type DispensingRecord,
@@ -159,7 +160,7 @@ function conditionsOf(records: readonly InterchangeRecord[], on: Day): readonly 
   return all.map((r) => ({
     id: `c${r.line}`,
     text: r.text,
-    icd10: r.icd10,
+    icd10: r.icd10 ?? icd10OfSnomed(r.snomed),
     onset: r.onset,
     // Ended on a day that nobody wrote down: it is over by the chart's day, and no earlier day is known.
     ended: r.endedOn ?? (r.isActive === false ? on : null),

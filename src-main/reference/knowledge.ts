@@ -16,6 +16,7 @@ import { permittedDuplicateRows } from './permitted-duplicates.ts'
 import { problemCauses } from './problem-causes.ts'
 import { screeningTables } from './screening-tables.ts'
 import { sigPhraseRows, sigWordRows } from './sig-words.ts'
+import { snomedRows } from './snomed-conditions.ts'
 import { type SourceId, sources } from './source.ts'
 
 export interface KnowledgeTable {
@@ -65,6 +66,7 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('drug-classes', 'Rule classes', Object.values(drugClasses), '2026-11-24'),
   table('analytes', 'Lab results and vitals', Object.values(analytes), '2026-11-24'),
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),
+  table('snomed-conditions', 'Conditions by SNOMED CT code', snomedRows, '2026-11-24'),
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
   table('adherence-measures', 'Adherence measures', adherenceMeasures, '2026-11-24'),
   table('opioid-mme', 'Opioid conversion factors', mmeFactors, '2026-11-24'),

@@ -53,7 +53,7 @@ export const narrowIndexRows: readonly PatientRow[] = [
   ...readResultRows(range, {
     source: 'fda-label-tests',
     when: {
-      'narrow-digoxin-heart-failure': has('heart failure', 'I50', 'I11.0', 'I13'),
+      'narrow-digoxin-heart-failure': has('heart failure', 'I50', 'I11.0', 'I13.0', 'I13.2'),
       'narrow-lithium-older': from(65),
       'narrow-phenytoin-low': not(has('low albumin', 'E88.09', 'R77.0')),
     },

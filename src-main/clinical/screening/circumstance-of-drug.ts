@@ -18,8 +18,9 @@ export function judgeDoseAbove(chart: Chart, medication: Medication, mg: number)
   }
   const strength = strengthInMg(medication.strength)
   if (strength === null) return cannotTell('strength')
-  // A weak tablet may be taken several times a day.
-  if (strength <= mg) return cannotTell('dailyDose')
+  // A weak tablet may be taken several times a day, and of a strong one half, or not each day.
+  const sig = sigOf(medication)
+  if (strength <= mg || (sig !== null && sig.kind !== 'as-directed')) return cannotTell('dailyDose')
   const unit = /\bcapsule\b/.test(medication.form ?? '') ? 'per capsule' : 'per tablet'
   return yes([{ fact: 'strength', value: medication.strength ?? '', unit, date: medication.start }])
 }
@@ -79,20 +80,17 @@ export function judgeReasonUnsaid({ indication, directions }: Medication): Judge
   return directions !== null && reasonInDirections.test(directions) ? no : yes([])
 }
 
-/** The directions speak of each day, and not of a week or month. */
-export function judgeTakenDaily({ directions, start }: Medication): Judgement {
-  if (directions === null) return cannotTell('directions')
-  if (
-    /\b(wk|week|weekly|weeks|month|monthly|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i.test(
-      directions,
-    )
-  )
-    return no
-  if (
-    !/\b(daily|every ?day|each day|per day|a day|qd|qam|qpm|qhs|bid|tid|bedtime|every (?:morning|evening|night)|every \d+ hours?)\b/i.test(
-      directions,
-    )
-  )
-    return cannotTell('directions')
-  return yes([{ fact: 'directions', value: directions, unit: null, date: start }])
+/** The directions fix something for each day, whatever for how long; a week or month as the rhythm is a no. */
+export function judgeTakenDaily(medication: Medication): Judgement {
+  const { directions, start } = medication
+  const sig = sigOf(medication)
+  if (directions === null || sig === null) return cannotTell('directions')
+  const rhythms = sig.clauses.filter((clause) => clause.periodUnit !== null)
+  const isDaily = (clause: (typeof rhythms)[number]) =>
+    clause.dayOfWeek.length === 0 &&
+    (clause.periodUnit === 'h' || (clause.periodUnit === 'd' && clause.period === 1))
+  if (rhythms.some(isDaily))
+    return yes([{ fact: 'directions', value: directions, unit: null, date: start }])
+  // Words that nobody understood may hold the rhythm.
+  return rhythms.length > 0 && sig.understood ? no : cannotTell('directions')
 }

@@ -6,7 +6,7 @@ import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import { inDisease } from './disease-row.ts'
 
 const anticholinergics = classes('anticholinergic-strong', 'antihistamine-first-generation')
-const opioids = except(classes('opioid'), drugs('buprenorphine', 'methadone'))
+const opioids = except(classes('opioid'), drugs('buprenorphine'))
 const sedatives = classes('benzodiazepine', 'z-drug', 'barbiturate', 'muscle-relaxant')
 
 /** Drugs in seizures, dementia, Parkinson disease, myasthenia, depression, sleep apnea, COPD and asthma. */

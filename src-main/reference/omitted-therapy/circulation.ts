@@ -203,7 +203,7 @@ export const circulationOmissions = [
   omission({
     id: 'omitted-sglt2-heart-failure',
     topic: 'SGLT2 inhibitor in heart failure',
-    when: [has(...disease.heartFailure), noSglt2, not(notForSglt2)],
+    when: [has(...disease.heartFailure), noSglt2, not(notForSglt2), not(egfrBelow(20))],
     severity: 'moderate',
     effect:
       'SGLT2 inhibitors reduce hospital stays in heart failure of any ejection fraction, with or without diabetes, and none is on the list.',

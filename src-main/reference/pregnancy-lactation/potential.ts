@@ -13,8 +13,8 @@ const contraception = anyOf(
 )
 
 const cannotConceive = everHad(
-  'sterilization, hysterectomy, device, menopause or counseled contraception',
-  ...['Z98.51', 'Z90.71', 'Z97.5', 'Z30', 'N95', 'Z78.0', 'Z90.72', 'N97', 'E28.3'],
+  'sterilization, hysterectomy, removed ovaries, device or menopause',
+  ...['Z98.51', 'Z90.71', 'Z90.722', 'Z97.5', 'N95', 'Z78.0'],
 )
 
 const ask =

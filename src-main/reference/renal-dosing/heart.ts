@@ -139,7 +139,7 @@ export const heartRows: readonly DrugRow[] = [
       has('hypertension', 'I10'),
       clearanceBelow(50),
       not(clearanceAtMost(30)),
-      not(has('heart failure', 'I50', 'I11.0', 'I13', 'I25.2', 'I21')),
+      not(has('heart failure', 'I50', 'I11.0', 'I13.0', 'I13.2', 'I25.2', 'I21')),
     ),
     severity: 'major',
     interrupts: true,

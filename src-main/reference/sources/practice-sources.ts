@@ -28,6 +28,13 @@ export const practiceSources = {
     'U.S. Food and Drug Administration. Approved Drug Products with Therapeutic Equivalence Evaluations (Orange Book).',
     'https://www.accessdata.fda.gov/scripts/cder/ob/',
   ),
+  'snomed-icd10-map': government(
+    'snomed-icd10-map',
+    'SNOMED CT to ICD-10-CM map',
+    'Codes of common conditions, as known in 2025',
+    'U.S. National Library of Medicine. SNOMED CT to ICD-10-CM Map. Codes only; SNOMED CT is a trademark of SNOMED International and needs a licence to be used in full.',
+    'https://www.nlm.nih.gov/research/umls/mapping_projects/snomedct_to_icd10cm.html',
+  ),
   'masnoon-2017': paper(
     'masnoon-2017',
     'What is polypharmacy? A systematic review of definitions',

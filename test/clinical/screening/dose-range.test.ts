@@ -157,6 +157,11 @@ testRule(doseRange, {
       ['dose-acetaminophen m1 m2'],
     ],
     [
+      'methotrexate every day for some weeks',
+      weekly('Take 1 tablet by mouth daily for 4 weeks'),
+      ['dose-methotrexate-daily m1'],
+    ],
+    [
       'methotrexate every day',
       weekly('Take 1 tablet by mouth daily'),
       ['dose-methotrexate-daily m1'],

@@ -12,7 +12,7 @@ omitted-renin-blocker-albuminuria | | | 9318-7 300 mg/g
 omitted-renin-blocker-heart-failure | I50.22 |
 omitted-beta-blocker-heart-failure | I50.22 |
 omitted-mra-heart-failure | I50.22 | | 2160-0 1 mg/dL
-omitted-sglt2-heart-failure | I50.32 |
+omitted-sglt2-heart-failure | I50.32 | | 33914-3 60 mL/min/{1.73_m2}
 omitted-renin-blocker-after-infarction | I25.2 | | 10230-1 40 %
 omitted-beta-blocker-after-infarction | I21.4 |
 omitted-sglt2-kidney | E11.22, N18.31 | | 2160-0 1.5 mg/dL

@@ -47,6 +47,7 @@ testRule(omittedTherapy, {
     [
       'all that heart failure calls for',
       failing('I50.22')
+        .measured('33914-3', 60, 'mL/min/{1.73_m2}', '2026-10-01')
         .takes('Entresto 24-26 mg')
         .takes('carvedilol 6.25 mg')
         .takes('spironolactone 25 mg')
@@ -67,6 +68,7 @@ testRule(omittedTherapy, {
     [
       'the other pillars',
       failing('I50.22')
+        .measured('33914-3', 60, 'mL/min/{1.73_m2}', '2026-10-01')
         .takes('Entresto 24-26 mg')
         .takes('carvedilol 6.25 mg')
         .takes('spironolactone 25 mg'),
