@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import { activeMedications, type Chart } from '../clinical/chart.ts'
+import { chartComplexity } from '../clinical/chart-complexity.ts'
 import type { Day } from '../clinical/dates.ts'
 import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
 import { findingGroup } from '../clinical/finding-group.ts'
@@ -54,6 +55,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     lines,
     findings: findingViews,
     risk: regimenRisk(screened),
+    complexity: chartComplexity(screened),
     problems: pure.problems,
     todo: pure.todo,
     recommendations: pure.recommendations,

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Day } from '../clinical/dates.ts'
 import { dtpCategories, type Finding, pqaCategories, severities } from '../clinical/finding.ts'
+import type { RegimenComplexity } from '../clinical/regimen-complexity.ts'
 import type { RegimenRisk } from '../clinical/regimen-risk.ts'
 import {
   type LineAnswer,
@@ -23,6 +24,7 @@ import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
 import { confirmedIdentifiers } from './patients.ts'
 
+export type { RegimenComplexity } from '../clinical/regimen-complexity.ts'
 export type { RegimenRisk } from '../clinical/regimen-risk.ts'
 
 export const phases = ['collect', 'assess', 'plan', 'implement', 'done'] as const
@@ -66,6 +68,8 @@ export interface ReviewView {
   readonly findings: readonly FindingView[]
   /** The open score of the list as it is screened; of a signed review, of the chart as it stands now. */
   readonly risk: RegimenRisk
+  /** The complexity of that list (MRCI) with every point; null without a list. */
+  readonly complexity: RegimenComplexity | null
   readonly problems: readonly Problem[]
   readonly todo: readonly TodoItem[]
   readonly recommendations: readonly Recommendation[]

@@ -182,7 +182,13 @@ export function ReviewAssess() {
       {form === 'dismiss' && current !== null && (
         <DismissForm reviewId={review.id} finding={current} onClose={() => setForm(null)} />
       )}
-      {form === 'risk' && <RiskPanel risk={review.risk} onClose={() => setForm(null)} />}
+      {form === 'risk' && (
+        <RiskPanel
+          risk={review.risk}
+          complexity={review.complexity}
+          onClose={() => setForm(null)}
+        />
+      )}
       {form === 'what-if' && <WhatIfPanel onClose={() => setForm(null)} />}
       {form === 'problem' && <ProblemForm reviewId={review.id} onClose={() => setForm(null)} />}
     </div>

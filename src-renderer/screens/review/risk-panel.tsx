@@ -1,7 +1,7 @@
 // The open risk score of the regimen: every point with the fact behind it, and what could not be counted.
 
 import { Stack, Table, Text } from '@mantine/core'
-import type { RegimenRisk } from '../../../src-main/contract/reviews.ts'
+import type { RegimenComplexity, RegimenRisk } from '../../../src-main/contract/reviews.ts'
 import { factNames } from '../../../src-main/contract/vocabulary.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import layout from './review.module.css'
@@ -14,9 +14,11 @@ export function riskWords(risk: RegimenRisk): string {
 /** The drawer. */
 export function RiskPanel({
   risk,
+  complexity,
   onClose,
 }: {
   readonly risk: RegimenRisk
+  readonly complexity: RegimenComplexity | null
   readonly onClose: () => void
 }) {
   return (
@@ -75,7 +77,30 @@ export function RiskPanel({
             ))}
           </Table.Tbody>
         </Table>
+        {complexity !== null && <Complexity complexity={complexity} />}
       </Stack>
     </SidePanel>
+  )
+}
+
+/** The complexity index in one line; it has no limit, so nothing is called high. */
+function Complexity({ complexity }: { readonly complexity: RegimenComplexity }) {
+  const { total, forms, frequencies, directions, unknown } = complexity
+  return (
+    <section aria-label="Complexity of the regimen">
+      <Text size="sm" fw={600}>
+        Complexity (MRCI): {unknown.length > 0 ? 'at least ' : ''}
+        {total}
+      </Text>
+      <Text size="xs" c="dimmed">
+        Dose forms {forms}, how often {frequencies}, further directions {directions}. George J, Phun
+        YT, Bailey MJ, et al. Ann Pharmacother 2004;38(9):1369-1376. There is no published limit.
+      </Text>
+      {unknown.length > 0 && (
+        <Text size="xs" c="var(--pestle-warn)">
+          Not known in full for {unknown.map((one) => one.name).join(', ')}.
+        </Text>
+      )}
+    </section>
   )
 }
