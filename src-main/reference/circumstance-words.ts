@@ -54,6 +54,8 @@ export function circumstanceWords(circumstance: Circumstance): string {
       return `takes more than ${circumstance.mg} mg of it a day`
     case 'daily-dose-below':
       return `takes less than ${circumstance.mg} mg of it a day`
+    case 'unit-above':
+      return `takes it in units of more than ${circumstance.mg} mg of ${circumstance.drugs.title}`
     case 'immediate-release':
       return 'takes it in a form that gives it off at once'
     case 'form-has':

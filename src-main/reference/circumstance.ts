@@ -77,6 +77,8 @@ export type Circumstance =
   | { readonly kind: 'daily-dose-above'; readonly mg: number }
   /** Less than this is taken in a day, in mg; never told from the strength alone. */
   | { readonly kind: 'daily-dose-below'; readonly mg: number }
+  /** One dose unit of the row's drug, a member of the group, holds more than this, in mg. */
+  | { readonly kind: 'unit-above'; readonly drugs: DrugGroup; readonly mg: number }
   | { readonly kind: 'immediate-release' }
   /** The form or text has one of the words: `patch`, `vaginal`. A stated form without them is a no. */
   | { readonly kind: 'form-has'; readonly words: readonly string[] }
@@ -289,12 +291,7 @@ export function dailyDoseBelow(mg: number): Circumstance {
   return { kind: 'daily-dose-below', mg }
 }
 
-/** The newest value is more than `percent` above the lowest one before it, both within the days. */
-export function risen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
-  return { kind: 'result-change', analyte, is: 'risen', percent, withinDays }
-}
-
-/** The newest value is more than `percent` below the highest one before it, both within the days. */
-export function fallen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
-  return { kind: 'result-change', analyte, is: 'fallen', percent, withinDays }
+/** One dose unit holds more than `mg` of a member of `of`, the row's drug. */
+export function unitAbove(of: DrugGroup, mg: number): Circumstance {
+  return { kind: 'unit-above', drugs: of, mg }
 }

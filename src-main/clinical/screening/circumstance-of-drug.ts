@@ -1,12 +1,15 @@
 // Circumstances of one medication: its dose, form and directions.
 
+import type { Circumstance } from '../../reference/circumstance.ts'
 import type { Chart, Medication } from '../chart.ts'
 import type { Evidence } from '../finding.ts'
 import { type DailyDose, dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
+import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
 import { isExtendedRelease } from '../medicines/release.ts'
 import { sigOf } from '../medicines/remembered-sig.ts'
 import { wordsOf } from '../medicines/words.ts'
 import { cannotTell, type Judgement, no, yes } from './judgement.ts'
+import { memberOf, type Screened } from './screened-list.ts'
 
 /** More than `mg` in a day, or allowed by directions "as needed"; a single stronger dose unit is enough. */
 export function judgeDoseAbove(chart: Chart, medication: Medication, mg: number): Judgement {
@@ -44,6 +47,31 @@ export function doseEvidence(dose: DailyDose): Evidence {
         ? 'most that the directions allow in a day'
         : 'daily dose by the directions'
   return { fact, value: String(dose.mg), unit: 'mg', date: dose.on }
+}
+
+/** The amount of a pen that is told with its volume: "2 mg/0.65 ml". */
+const withVolume = /\/\s*[\d.]*\s*ml\b/i
+
+/**
+ * One tablet, capsule or dose of a pen holds more than `mg` of the member; a strength that is not known leaves it open.
+ * A liquid of several ingredients comes in no units.
+ */
+export function judgeUnitAbove(
+  screened: Screened,
+  { drugs, mg }: Extract<Circumstance, { kind: 'unit-above' }>,
+): Judgement {
+  const { medication } = screened
+  const member = memberOf(screened, drugs)
+  if (member === null) return no
+  const isByVolume = withVolume.test(medication.strength ?? '')
+  if (isByVolume && screened.ingredients.length > 1) return no
+  const strength = medication.strength?.replace(withVolume, '') ?? null
+  const held = ingredientStrengthMg({ ...medication, strength }, member)
+  if (held === null) return cannotTell('strength')
+  const unit = `mg of ${member.name} per unit`
+  return held > mg
+    ? yes([{ fact: 'strength', value: String(held), unit, date: medication.start }])
+    : no
 }
 
 /** Gives its drug off at once. */

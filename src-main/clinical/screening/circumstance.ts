@@ -17,6 +17,7 @@ import {
   judgeReasonUnsaid,
   judgeRelease,
   judgeTakenDaily,
+  judgeUnitAbove,
 } from './circumstance-of-drug.ts'
 import {
   judgeMme,
@@ -82,6 +83,8 @@ export function judge(
       return judgeDoseAbove(chart, ofDrug(screened).medication, circumstance.mg)
     case 'daily-dose-below':
       return judgeDoseBelow(chart, ofDrug(screened).medication, circumstance.mg)
+    case 'unit-above':
+      return judgeUnitAbove(ofDrug(screened), circumstance)
     case 'immediate-release':
       return judgeRelease(ofDrug(screened).medication)
     case 'form-has':

@@ -1,8 +1,19 @@
 // Results that rose or fell within a year while a drug that explains it is taken.
 
-import { all, fallen, risen, takingCount } from '../circumstance.ts'
+import type { AnalyteId } from '../analytes.ts'
+import { all, type Circumstance, takingCount } from '../circumstance.ts'
 import { anyOf, classes, drugs } from '../drug-group.ts'
 import { harm, type PatientRow } from '../drug-row.ts'
+
+/** The newest value is more than `percent` above the lowest one before it, both within the days. */
+function risen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
+  return { kind: 'result-change', analyte, is: 'risen', percent, withinDays }
+}
+
+/** The newest value is more than `percent` below the highest one before it, both within the days. */
+function fallen(analyte: AnalyteId, percent: number, withinDays: number): Circumstance {
+  return { kind: 'result-change', analyte, is: 'fallen', percent, withinDays }
+}
 
 const kidneyDrugs = anyOf(
   classes('nsaid', 'ace-inhibitor', 'arb', 'loop-diuretic', 'thiazide-diuretic'),

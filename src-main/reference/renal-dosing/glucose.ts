@@ -1,6 +1,6 @@
 // Drugs for glucose and kidney function.
 
-import { all, dailyDoseAbove, egfrBelow, has, not } from '../circumstance.ts'
+import { all, any, dailyDoseAbove, egfrBelow, has, not, unitAbove } from '../circumstance.ts'
 import { drugs } from '../drug-group.ts'
 import { type DrugRow, harm, tooHigh } from '../drug-row.ts'
 import { belowKidney, limits } from './kidney-row.ts'
@@ -10,6 +10,11 @@ const byGfr = { by: 'egfr' } as const
 const heartOrKidney = has('heart failure or chronic kidney disease', 'I50', 'I11.0', 'I13', 'N18')
 const littleGlucose =
   'At this kidney function it hardly lowers glucose, and the label advises against it for that.'
+/** The weekly form holds 2 mg; the twice-daily one 5 or 10 mcg a dose, 250 mcg/mL. The brands say it too. */
+const weeklyExenatide = all(
+  not({ kind: 'form-has', words: ['byetta'] }),
+  any({ kind: 'form-has', words: ['bydureon'] }, unitAbove(drugs('exenatide'), 0.5)),
+)
 const askOther =
   'Ask the prescriber for another glucose drug, or note that it is meant for heart or kidney.'
 
@@ -82,6 +87,19 @@ export const glucoseRows: readonly DrugRow[] = [
     'Below a creatinine clearance of 30 mL/min the label advises against it: nausea, loss of fluid and further harm to the kidney.',
     'Ask the prescriber for a weekly GLP-1 receptor agonist that needs no adjustment.',
   ),
+  {
+    id: 'renal-exenatide-extended-below-45',
+    drugs: drugs('exenatide'),
+    when: all(egfrBelow(45), weeklyExenatide),
+    severity: 'major',
+    interrupts: false,
+    category: harm,
+    effect:
+      'Below an estimated GFR of 45 mL/min/1.73 m² the label advises against exenatide extended release: nausea, loss of fluid and further harm to the kidney, for weeks after the last dose.',
+    recommendation:
+      'Ask the prescriber for another weekly GLP-1 receptor agonist that needs no adjustment, such as dulaglutide or semaglutide.',
+    source: 'fda-label-kidney',
+  },
   belowKidney(
     'lixisenatide',
     ['lixisenatide', 15],

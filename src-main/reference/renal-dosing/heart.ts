@@ -1,11 +1,24 @@
 // Drugs for heart, vessels and lipids, and kidney function.
 
-import { all, clearanceAtMost, clearanceBelow, dailyDoseAbove, has, not } from '../circumstance.ts'
+import {
+  all,
+  any,
+  clearanceAtMost,
+  clearanceBelow,
+  dailyDoseAbove,
+  has,
+  not,
+} from '../circumstance.ts'
 import { classes, drugs } from '../drug-group.ts'
 import { type DrugRow, harm, ineffective, tooHigh } from '../drug-row.ts'
 import { belowKidney, limits, slug } from './kidney-row.ts'
 
 const potassium = 'Ask for potassium and creatinine now and a week after each change.'
+/** Tadalafil for pulmonary arterial hypertension: by diagnosis or brand. */
+const isForLungs = any(has('pulmonary hypertension', 'I27.0', 'I27.2'), {
+  kind: 'form-has',
+  words: ['adcirca', 'alyq', 'tadliq'],
+})
 const pulse = 'Check pulse and blood pressure.'
 const muscles = 'Ask about muscle pain.'
 
@@ -249,6 +262,15 @@ export const heartRows: readonly DrugRow[] = [
     ],
     'brings low blood pressure and back pain',
     'At 30 to 50 mL/min 10 mg at most every 48 hours; below 30 mL/min 5 mg at most every 72 hours and not daily.',
+    { when: not(isForLungs) },
+  ),
+  belowKidney(
+    'tadalafil',
+    ['tadalafil-pulmonary-hypertension', 30],
+    'major',
+    'For pulmonary arterial hypertension the label advises against it below a creatinine clearance of 30 mL/min and in dialysis: dialysis does not remove it, and there is no experience of a safe dose.',
+    'Ask the pulmonary hypertension clinic before the next supply; it must not be stopped without their plan.',
+    { when: isForLungs },
   ),
   belowKidney(
     'avanafil',

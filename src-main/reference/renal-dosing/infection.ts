@@ -6,12 +6,14 @@ import {
   clearanceBelow,
   dailyDoseAbove,
   not,
-  notTaking,
+  taking,
+  unitAbove,
 } from '../circumstance.ts'
 import { drugs } from '../drug-group.ts'
 import { type DrugRow, harm, tooHigh } from '../drug-row.ts'
 import { belowKidney, limits } from './kidney-row.ts'
 
+const withClavulanate = taking(drugs('clavulanate'))
 const nerves = 'can bring confusion, tremor, hallucinations or fits'
 const crystals = 'can bring confusion and crystals in the kidney'
 const fluid = 'Advise enough fluid and ask about confusion.'
@@ -195,14 +197,15 @@ export const infectionRows: readonly DrugRow[] = [
     ],
     'can bring fits and rash',
     'No 875 mg tablet below 30 mL/min.',
-    { when: notTaking(drugs('clavulanate')) },
+    { when: not(withClavulanate) },
   ),
   belowKidney(
-    'clavulanate',
+    'amoxicillin',
     ['amoxicillin-clavulanate', 30],
-    'moderate',
-    'Below a creatinine clearance of 30 mL/min the 875 mg tablet and extended-release tablets must not be used.',
-    'Check the product: 250 to 500 mg of amoxicillin every 12 hours, below 10 mL/min every 24 hours.',
+    'major',
+    'Below a creatinine clearance of 30 mL/min the 875 mg tablet must not be used, nor the extended-release one of 1000 mg: amoxicillin builds up and can bring fits.',
+    'Ask the prescriber for 250 or 500 mg of amoxicillin with clavulanate every 12 hours, below 10 mL/min every 24 hours.',
+    { when: all(withClavulanate, unitAbove(drugs('amoxicillin'), 500)) },
   ),
   ...limits('clarithromycin', [[30, 500]], 'builds up and prolongs QT', 'Half of the usual dose.'),
   belowKidney(

@@ -21,6 +21,7 @@ renal-alogliptin-below-60 | alogliptin 25 mg tablet | 1
 renal-alogliptin-below-30 | alogliptin 12.5 mg tablet | 1
 renal-glyburide-below-60 | glyburide 5 mg tablet | 1
 renal-exenatide-below-30 | exenatide 5 mcg injection | 1
+renal-exenatide-extended-below-45 | Bydureon BCise 2 mg injection | 1
 renal-lixisenatide-below-15 | lixisenatide injection | 1
 renal-canagliflozin-below-60 | canagliflozin 300 mg tablet | 1
 renal-ertugliflozin-below-45 | ertugliflozin 5 mg tablet | 1
@@ -60,6 +61,7 @@ renal-fenofibrate-below-30 | fenofibrate 48 mg tablet | 1
 renal-gemfibrozil-below-30 | gemfibrozil 600 mg tablet | 2
 renal-tadalafil-below-50 | tadalafil 20 mg tablet | 1
 renal-tadalafil-below-30 | tadalafil 10 mg tablet | 1
+renal-tadalafil-pulmonary-hypertension-below-30 | Adcirca 20 mg tablet | 2
 renal-avanafil-below-30 | avanafil 100 mg tablet | 1
 renal-pentoxifylline-below-30 | pentoxifylline 400 mg tablet | 2
 renal-gabapentin-below-60 | gabapentin 600 mg tablet | 3
@@ -147,7 +149,7 @@ renal-cefpodoxime-below-30 | cefpodoxime 200 mg tablet | 4
 renal-cefprozil-below-30 | cefprozil 500 mg tablet | 2
 renal-amoxicillin-below-30 | amoxicillin 500 mg capsule | 3
 renal-amoxicillin-below-10 | amoxicillin 500 mg capsule | 2
-renal-amoxicillin-clavulanate-below-30 | Augmentin tablet | 2
+renal-amoxicillin-clavulanate-below-30 | Augmentin 875-125 mg tablet | 2
 renal-clarithromycin-below-30 | clarithromycin 500 mg tablet | 2
 renal-ethambutol-below-30 | ethambutol 400 mg tablet | 2
 renal-atovaquone-proguanil-below-30 | proguanil 100 mg tablet | 1

@@ -14,6 +14,8 @@ const bandChart = (text: string, perDay: number, mlPerMin: number) =>
 
 const apixaban = (chart: ChartBuilder) => taking(chart, 'Eliquis 5 mg tablet', 2)
 const lowApixaban = (chart: ChartBuilder) => taking(chart, 'Eliquis 2.5 mg tablet', 2)
+const lungs = aChart().has('pulmonary arterial hypertension', 'I27.21')
+const tadalafil = (chart: ChartBuilder) => taking(chart, 'tadalafil 20 mg tablet', 2)
 const at60 = kidneys(60, fibrillating)
 
 testRule(renalDosing, {
@@ -40,6 +42,12 @@ testRule(renalDosing, {
       'dapagliflozin for heart failure',
       taking(kidneys(40).has('heart failure', 'I50.9'), 'dapagliflozin 10 mg tablet', 1),
     ],
+    ['exenatide twice a day at 30', bandChart('exenatide 10 mcg injection', 2, 30)],
+    ['exenatide in a pen of 250 mcg/mL', bandChart('Byetta 250 mcg/mL pen', 2, 40)],
+    ['tadalafil 40 mg for the lungs at 49', tadalafil(kidneys(49, lungs))],
+    ['tadalafil 40 mg for the lungs at 30', tadalafil(kidneys(30, lungs))],
+    ['Augmentin 500 mg twice a day at 29', bandChart('Augmentin 500-125 mg tablet', 2, 29)],
+    ['Augmentin suspension at 29', bandChart('Augmentin 400-57 mg/5 mL suspension', 2, 29)],
     ['acyclovir cream', taking(kidneys(9).hasNoConditions(), 'acyclovir 5 % cream', 1)],
     [
       'lisinopril started long ago',
@@ -68,6 +76,26 @@ testRule(renalDosing, {
       ['renal-apixaban-too-high m1 c1 29463-7 2026-10-01'],
     ],
     [
+      'weekly exenatide told by its strength',
+      bandChart('exenatide 2 mg/0.65 mL injection', 1, 44),
+      ['renal-exenatide-extended-below-45 m1'],
+    ],
+    [
+      'tadalafil 40 mg for the lungs at 29',
+      tadalafil(kidneys(29, lungs)),
+      ['renal-tadalafil-pulmonary-hypertension-below-30 m1 c1'],
+    ],
+    [
+      'tadalafil 40 mg for no lungs at 29',
+      tadalafil(kidneys(29).hasNoConditions()),
+      ['renal-tadalafil-below-30 m1'],
+    ],
+    [
+      'Augmentin XR at 29',
+      bandChart('Augmentin XR 1000-62.5 mg tablet', 4, 29),
+      ['renal-amoxicillin-clavulanate-below-30 m1'],
+    ],
+    [
       'only the narrowest band',
       bandChart('gabapentin 600 mg tablet', 3, 20),
       ['renal-gabapentin-below-30 m1'],
@@ -93,6 +121,9 @@ testRule(renalDosing, {
       kidneys(20).takes('gabapentin 300 mg capsule'),
       [['dailyDose']],
     ],
+    ['exenatide without a strength', kidneys(44).takes('exenatide injection'), [['strength']]],
+    ['Augmentin without a strength', kidneys(29).takes('Augmentin tablet'), [['strength']]],
+    ['tadalafil without conditions', tadalafil(kidneys(29)), [['conditions']]],
     ['without conditions', taking(kidneys(51), 'Xarelto 15 mg tablet', 1), [['conditions']]],
     [
       'asked once for two drugs',
