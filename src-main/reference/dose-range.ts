@@ -5,6 +5,7 @@ import { brainAndPainDoseRows } from './dose-range/brain-and-pain.ts'
 import type { DoseRow } from './dose-range/dose-row.ts'
 import { bodyDoseRows } from './dose-range/heart-and-body.ts'
 import { specialDoseRows } from './dose-range/special.ts'
+import { stomachDoseRows } from './dose-range/stomach.ts'
 import { drugs } from './drug-group.ts'
 import type { DrugRow } from './drug-row.ts'
 import { tooHigh } from './drug-row.ts'
@@ -14,6 +15,7 @@ export const doseLimitRows: readonly DoseRow[] = [
   ...bodyDoseRows,
   ...brainAndPainDoseRows,
   ...specialDoseRows,
+  ...stomachDoseRows,
 ]
 
 /** Rows about directions that must not be daily. */

@@ -5,6 +5,10 @@ import { drugs } from '../drug-group.ts'
 import { type DoseRow, doseRow } from './dose-row.ts'
 
 const immediate = { kind: 'immediate-release' } as const
+const extended = not(immediate)
+/** How the label begins in older adults; more is for those who bore that dose. */
+const startsLow = (dose: string) =>
+  `For older adults the label begins with ${dose} and goes on slowly: falls and confusion.`
 const slowLiver = 'In older adults the label halves the dose because it leaves slowly.'
 
 /** Rows that hold for some patients only. */
@@ -71,7 +75,7 @@ export const specialDoseRows: readonly DoseRow[] = [
     ['zolpidem', 6.25],
     'major',
     'For older adults the label allows 6.25 mg of extended release at bedtime: falls and confusion.',
-    { id: 'zolpidem-extended-older', when: all(from(65), not(immediate)) },
+    { id: 'zolpidem-extended-older', when: all(from(65), extended) },
   ),
   doseRow(
     ['zolpidem', 5],
@@ -97,6 +101,20 @@ export const specialDoseRows: readonly DoseRow[] = [
       when: from(65),
     },
   ),
+  doseRow(['lorazepam', 2], 'moderate', startsLow('1 to 2 mg a day'), {
+    id: 'lorazepam-older',
+    when: from(65),
+  }),
+  doseRow(['alprazolam', 0.75], 'moderate', startsLow('0.25 mg two or three times a day'), {
+    id: 'alprazolam-older',
+    when: from(65),
+  }),
+  doseRow(
+    ['haloperidol', 6],
+    'moderate',
+    'For older adults the label begins with 0.5 to 2 mg two or three times a day and goes on slowly: stiffness, falls and a long QT.',
+    { id: 'haloperidol-older', when: from(65) },
+  ),
   doseRow(
     ['tramadol', 300],
     'major',
@@ -117,6 +135,18 @@ export const specialDoseRows: readonly DoseRow[] = [
     id: 'memantine-immediate',
     when: immediate,
   }),
+  doseRow(
+    ['venlafaxine', 225],
+    'moderate',
+    'Extended release stops at 225 mg a day by its label: more raises the pressure.',
+    { id: 'venlafaxine-extended', when: extended },
+  ),
+  doseRow(
+    ['glipizide', 20],
+    'moderate',
+    'Extended release stops at 20 mg a day by its label: more brings low blood sugar without more effect.',
+    { id: 'glipizide-extended', when: extended },
+  ),
   doseRow(
     ['aspirin', 100],
     'major',

@@ -19,7 +19,8 @@ lactation-fluoroquinolone | minor | [fluoroquinolone] | Little passes over; the 
 lactation-metronidazole | minor | metronidazole; tinidazole | After a single large dose labels pause breastfeeding for 2 to 3 days. | Lower doses for a week need no pause.
 lactation-chloramphenicol | major! | chloramphenicol | Bone marrow of the child. | Another antibiotic.
 lactation-nitrofurantoin | minor | nitrofurantoin; sulfamethoxazole; dapsone | A child under a month or with a lack of G6PD can lose red cells. | Ask about age and jaundice of the child.
-lactation-statin | major | [statin]; [fibrate]; lomitapide | The child needs cholesterol; labels advise against it. | Ask the prescriber to wait.
+lactation-statin | moderate | [statin] | The child needs cholesterol; since 2021 labels say that most women can pause the statin, and that who cannot should not breastfeed. | Ask the prescriber whether it can wait until the child is weaned.
+lactation-fibrate | major | [fibrate]; lomitapide | The child needs fat and cholesterol; labels advise against it. | Ask the prescriber to wait.
 lactation-estrogen | moderate | [estrogen-contraceptive]; [estrogen] | It lowers the milk, most in the first 6 weeks, with clots in that time. | A progestin alone instead.
 lactation-decongestant | moderate | pseudoephedrine | It lowers the milk. | Salt water or a nasal steroid.
 lactation-antihistamine | minor | [antihistamine-first-generation] | A sleepy child and less milk. | Loratadine or cetirizine.

@@ -28,7 +28,12 @@ const special: Readonly<Record<string, readonly [chart: ChartBuilder, form: stri
   'dose-zaleplon-older': [older, 'tablet'],
   'dose-triazolam-older': [older, 'tablet'],
   'dose-temazepam-older': [older, 'tablet'],
+  'dose-lorazepam-older': [older, 'tablet'],
+  'dose-alprazolam-older': [older, 'tablet'],
+  'dose-haloperidol-older': [older, 'tablet'],
   'dose-tramadol-older': [older, 'tablet'],
+  'dose-venlafaxine-extended': [adult, 'extended release capsule'],
+  'dose-glipizide-extended': [adult, 'extended release tablet'],
   'dose-memantine-immediate': [adult, 'tablet'],
   'dose-aspirin-with-ticagrelor': [also('ticagrelor'), 'tablet'],
   'dose-lovastatin-with-diltiazem': [also('diltiazem'), 'tablet'],
@@ -128,6 +133,23 @@ testRule(doseRange, {
       'methotrexate 15 mg as one tablet',
       taking(adult, 'methotrexate 15 mg tablet', 1 / 7, { directions: 'Take 1 tablet every week' }),
     ],
+    ['lorazepam 3 mg at 64 years', taking(adult.born('1961-11-24'), 'lorazepam 1 mg tablet', 3)],
+    ['alprazolam 1 mg at 64 years', taking(adult.born('1961-11-24'), 'alprazolam 1 mg tablet')],
+    ['haloperidol 10 mg at 64 years', taking(adult.born('1961-11-24'), 'haloperidol 10 mg tablet')],
+    ['venlafaxine 300 mg in plain tablets', taking(adult, 'venlafaxine 100 mg tablet', 3)],
+    ['glipizide 40 mg in plain tablets', taking(adult, 'glipizide 10 mg tablet', 4)],
+    [
+      'omeprazole 80 mg in Zollinger-Ellison syndrome',
+      taking(adult.has('Zollinger-Ellison syndrome', 'E16.4'), 'omeprazole 40 mg capsule', 2),
+    ],
+    [
+      'lansoprazole 60 mg against Helicobacter pylori',
+      taking(adult.takes('clarithromycin 500 mg tablet'), 'lansoprazole 30 mg capsule', 2),
+    ],
+    [
+      'famotidine 120 mg in Zollinger-Ellison syndrome',
+      taking(adult.has('Zollinger-Ellison syndrome', 'E16.4'), 'famotidine 40 mg tablet', 3),
+    ],
     ['acetaminophen 3000 mg', taking(adult, 'acetaminophen 500 mg tablet', 6)],
   ],
   fires: [
@@ -140,6 +162,26 @@ testRule(doseRange, {
       'zolpidem 10 mg at 65 years',
       taking(adult.born('1961-11-23'), 'zolpidem 10 mg tablet'),
       ['dose-zolpidem-older m1'],
+    ],
+    [
+      'lorazepam 3 mg at 65 years',
+      taking(adult.born('1961-11-23'), 'lorazepam 1 mg tablet', 3),
+      ['dose-lorazepam-older m1'],
+    ],
+    [
+      'alprazolam 1 mg at 65 years',
+      taking(adult.born('1961-11-23'), 'alprazolam 1 mg tablet'),
+      ['dose-alprazolam-older m1'],
+    ],
+    [
+      'haloperidol 10 mg at 65 years',
+      taking(adult.born('1961-11-23'), 'haloperidol 10 mg tablet'),
+      ['dose-haloperidol-older m1'],
+    ],
+    [
+      'omeprazole 80 mg',
+      taking(adult, 'omeprazole 40 mg capsule', 2),
+      ['dose-omeprazole-usual m1'],
     ],
     [
       'one tablet is stronger than a day',
@@ -184,6 +226,25 @@ testRule(doseRange, {
       'citalopram 40 mg without a birth date',
       taking(aChart(), 'citalopram 40 mg tablet'),
       [['birthDate']],
+    ],
+    [
+      'lorazepam 3 mg without a birth date',
+      taking(aChart(), 'lorazepam 1 mg tablet', 3),
+      [['birthDate']],
+    ],
+    [
+      'glipizide 40 mg in a form that nobody knows',
+      adult.takes('glipizide', {
+        directions: 'Take 40 mg by mouth daily',
+        source: 'patient',
+        as: { ingredients: ['glipizide'], strength: '10 mg', form: null },
+      }),
+      [['form']],
+    ],
+    [
+      'omeprazole 80 mg with a drug that nobody knows',
+      taking(adult, 'omeprazole 40 mg capsule', 2).takes('white pill'),
+      [['ingredients'], ['ingredients']],
     ],
     [
       'methotrexate without directions',

@@ -1,5 +1,6 @@
 // Pregnancy and breastfeeding: one case for each row, the ages at which it is asked, and contraception.
 
+import { expect, test } from 'vitest'
 import { pregnancyLactation } from '../../../src-main/clinical/screening/pregnancy-lactation.ts'
 import { pregnancyLactationRows } from '../../../src-main/reference/pregnancy-lactation.ts'
 import { aChart } from '../../helpers/a-chart.ts'
@@ -74,7 +75,8 @@ lactation-fluoroquinolone | ciprofloxacin
 lactation-metronidazole | metronidazole; tinidazole
 lactation-chloramphenicol | chloramphenicol
 lactation-nitrofurantoin | nitrofurantoin; sulfamethoxazole; dapsone
-lactation-statin | atorvastatin; fenofibrate; lomitapide
+lactation-statin | atorvastatin; rosuvastatin
+lactation-fibrate | fenofibrate; lomitapide
 lactation-estrogen | ethinyl estradiol; estradiol
 lactation-decongestant | pseudoephedrine
 lactation-antihistamine | hydroxyzine
@@ -136,6 +138,12 @@ testRows(
       ])
     }),
 )
+
+test('A statin while breastfeeding is weighed, not stopped today', () => {
+  const found = pregnancyLactation.screen(states.lactation.takes('Lipitor 20 mg tablet').chart)
+  const rows = found.flatMap((f) => (f.kind === 'concern' ? [`${f.row} ${f.severity}`] : []))
+  expect(rows).toEqual(['lactation-statin moderate', 'potential-statin minor'])
+})
 
 const valproate = 'valproate 500 mg tablet'
 const lisinopril = 'lisinopril 10 mg tablet'
