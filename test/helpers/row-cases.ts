@@ -42,9 +42,9 @@ function parts(cell: string | undefined, by: string): readonly string[] {
 /**
  * Reads cases from lines, so that a table of many is checked by eye: row | ICD-10 | drugs | results | who.
  * Conditions and results are parted by commas, drugs by semicolons. A result: LOINC value unit, of 2026-11-01.
- * `who` is `female`, `male` or nothing, and a year of birth, 1970 unless said.
+ * `who` is `female`, `male` or nothing, and a year of birth, 1970 unless said. Each drug has the same `directions`.
  */
-export function rowLines(text: string): readonly RowCase[] {
+export function rowLines(text: string, directions?: string): readonly RowCase[] {
   return parts(text, '\n').map((line): RowCase => {
     const [row = '', codes, drugs, results, who = ''] = line.split('|').map((cell) => cell.trim())
     const year = /\d{4}/.exec(who)?.[0] ?? '1970'
@@ -55,7 +55,8 @@ export function rowLines(text: string): readonly RowCase[] {
       .hasNoResults()
       .takesNothing()
     for (const code of parts(codes, ',')) chart = chart.has(`invented ${code}`, code)
-    for (const drug of parts(drugs, ';')) chart = chart.takes(drug)
+    for (const drug of parts(drugs, ';'))
+      chart = chart.takes(drug, directions === undefined ? {} : { directions })
     for (const result of parts(results, ',')) {
       const [loinc = '', value = '', unit = ''] = result.split(' ')
       chart = chart.measured(loinc, Number(value), unit, '2026-11-01')

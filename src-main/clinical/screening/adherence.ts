@@ -16,6 +16,7 @@ import { type HistoryFill, type RefillHistory, refillHistory } from '../adherenc
 import type { Chart, Fact, Fill, Ingredient, Medication } from '../chart.ts'
 import { addDays, daysBetween } from '../dates.ts'
 import type { CannotTell, Evidence, Finding } from '../finding.ts'
+import { isTakenAsNeeded } from '../medicines/as-needed.ts'
 import type { ScreeningRule } from './rule.ts'
 import {
   concern,
@@ -153,13 +154,9 @@ function signOf(
   }
 }
 
-/** Directions that leave it to the patient when to take it. */
-const asNeeded = /\b(prn|(as|if|when) needed|when required)\b/i
-
 /** Whether fills of this medication say something: a prescription taken regularly; early fills of controlled drugs always. */
 function rowsFor(screened: Screened): readonly AdherenceRow[] {
-  const { directions } = screened.medication
-  const isAsNeeded = directions !== null && asNeeded.test(directions)
+  const isAsNeeded = isTakenAsNeeded(screened.medication) === true
   return adherenceRows.filter(
     (row) =>
       memberOf(screened, row.drugs) !== null && (!isAsNeeded || row.sign === 'early-refills'),

@@ -3,6 +3,7 @@
 import type { Circumstance } from '../../reference/circumstance.ts'
 import type { Chart, Medication } from '../chart.ts'
 import type { Evidence } from '../finding.ts'
+import { isTakenAsNeeded } from '../medicines/as-needed.ts'
 import { type DailyDose, dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
 import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
 import { isExtendedRelease } from '../medicines/release.ts'
@@ -89,13 +90,10 @@ export function judgeFormWords(medication: Medication, words: readonly string[])
 
 /** The directions say that it is taken only when needed. */
 export function judgeAsNeeded(medication: Medication): Judgement {
-  const { directions } = medication
-  if (directions === null) return cannotTell('directions')
-  const sig = sigOf(medication)
-  const isSaid =
-    sig?.asNeeded === true || /\b(prn|as needed|when needed|if needed)\b/i.test(directions)
-  if (!isSaid) return no
-  return yes([{ fact: 'directions', value: directions, unit: null, date: medication.start }])
+  const { directions, start } = medication
+  const isAsNeeded = isTakenAsNeeded(medication)
+  if (directions === null || isAsNeeded === null) return cannotTell('directions')
+  return isAsNeeded ? yes([{ fact: 'directions', value: directions, unit: null, date: start }]) : no
 }
 
 /** "For 7 days" and "for pain" begin alike; only the second is a reason. */
@@ -105,7 +103,9 @@ const reasonInDirections =
 /** No reason stands beside the medication, and none in its directions. */
 export function judgeReasonUnsaid({ indication, directions }: Medication): Judgement {
   if (indication !== null && indication.trim() !== '') return no
-  return directions !== null && reasonInDirections.test(directions) ? no : yes([])
+  // A reason is often written into the directions: without them nobody knows whether one was given.
+  if (directions === null || directions.trim() === '') return cannotTell('directions')
+  return reasonInDirections.test(directions) ? no : yes([])
 }
 
 /** The directions fix something for each day, whatever for how long; a week or month as the rhythm is a no. */

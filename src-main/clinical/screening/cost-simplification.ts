@@ -14,6 +14,7 @@ import { notTakenRight } from '../../reference/drug-row.ts'
 import type { Chart, Fill } from '../chart.ts'
 import { addDays } from '../dates.ts'
 import type { Evidence, Finding } from '../finding.ts'
+import { isTakenAsNeeded } from '../medicines/as-needed.ts'
 import { strengthInMg } from '../medicines/daily-dose.ts'
 import { sigOf } from '../medicines/remembered-sig.ts'
 import { isWrittenAsBrand } from '../medicines/written-as-brand.ts'
@@ -115,7 +116,8 @@ function oneTablet(screened: Screened): readonly Finding[] {
     return []
   if (!/\b(tablet|capsule)\b/.test(medication.form ?? '')) return []
   const sig = sigOf(medication)
-  const count = sig?.understood === true && !sig.asNeeded ? (sig.dose?.low ?? 0) : 0
+  const isRegular = sig?.understood === true && isTakenAsNeeded(medication) === false
+  const count = isRegular ? (sig.dose?.low ?? 0) : 0
   if (sig?.dose?.high !== count || !Number.isInteger(count) || count < 2 || count > 3) return []
   const isSlow = /extended|delayed/.test(medication.form ?? '')
   const stronger = productsWith(setKey(ingredients)).find((product) => {

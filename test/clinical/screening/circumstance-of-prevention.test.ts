@@ -186,8 +186,10 @@ describe('Taking another medication in some way', () => {
 
 describe('A reason for a medication', () => {
   test.each<[string, { directions?: string; indication?: string }, Said]>([
-    ['nowhere', {}, 'yes'],
-    ['beside it', { indication: 'reflux' }, 'no'],
+    ['neither beside it nor in the directions, which nobody wrote', {}, 'cannot-tell'],
+    ['nowhere, with empty directions', { directions: ' ' }, 'cannot-tell'],
+    ['beside it, without directions', { indication: 'reflux' }, 'no'],
+    ['beside it', { indication: 'reflux', directions: 'Take 1 daily' }, 'no'],
     ['in the directions', { directions: 'Take 1 tablet daily for blood pressure' }, 'no'],
     ['only a duration', { directions: 'Take 1 tablet daily for 7 days' }, 'yes'],
     ['only a duration in words', { directions: 'Take 1 daily for one week' }, 'yes'],

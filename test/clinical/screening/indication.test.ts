@@ -9,7 +9,8 @@ import { testRule } from '../../helpers/rule-tester.ts'
 testRows(
   indication,
   [...unexplainedRows, ...untreatedConditionRows],
-  rowLines(`
+  rowLines(
+    `
 indication-ppi | I10 | omeprazole 20 mg
 indication-h2-blocker | I10 | famotidine 20 mg
 indication-thyroid-hormone | I10 | levothyroxine 50 mcg
@@ -58,11 +59,15 @@ untreated-angina | I20.9 |
 untreated-anaphylaxis | Z91.010 |
 untreated-bowel-inflammation | K50.90 |
 untreated-high-cholesterol | E78.00 | | 13457-7 160 mg/dL
-`),
+`,
+    'Use as the label says',
+  ),
 )
 
 const adult = aChart().born('1970-05-01').hasNoResults().takesNothing()
 const pressureOnly = adult.has('hypertension', 'I10')
+
+const daily = { directions: 'Take 1 tablet daily' }
 
 testRule(indication, {
   quiet: [
@@ -97,7 +102,7 @@ testRule(indication, {
   fires: [
     [
       'no condition at all',
-      adult.hasNoConditions().takes('omeprazole 20 mg'),
+      adult.hasNoConditions().takes('omeprazole 20 mg', daily),
       ['indication-ppi m1'],
     ],
     [
@@ -107,13 +112,18 @@ testRule(indication, {
     ],
   ],
   cannotTell: [
-    ['no conditions', adult.takes('omeprazole 20 mg'), [['conditions'], ['conditions']]],
+    ['no conditions', adult.takes('omeprazole 20 mg', daily), [['conditions'], ['conditions']]],
+    [
+      'no directions, in which a reason may stand',
+      pressureOnly.takes('omeprazole 20 mg'),
+      [['directions']],
+    ],
     [
       'a condition in words only',
       adult
         .has('stomach trouble', null)
         .has('epilepsy', 'G40.909')
-        .takes('omeprazole 20 mg')
+        .takes('omeprazole 20 mg', daily)
         .takes('levetiracetam 500 mg'),
       [['conditions'], ['conditions']],
     ],
