@@ -132,6 +132,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         due_on: null,
         reply: null,
         replied_at: null,
+        reference_code: null,
       })
     const [view] = await listDocuments(db, { id })
     if (!view) throw new Error('Broken promise: an issued document can be read')

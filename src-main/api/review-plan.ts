@@ -87,6 +87,9 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
       citation: null,
       status: 'open',
       resolved_on: null,
+      priority: null,
+      links_json: null,
+      next_action_on: null,
     })
     return reviewView(db, reviewId, app.today())
   },
@@ -172,6 +175,9 @@ async function addProblem(
     citation: about.citation,
     status: 'open',
     resolved_on: null,
+    priority: null,
+    links_json: null,
+    next_action_on: null,
   })
   if (decision.todo) await savePlanItem(context, review, 'todo', null, id, null, decision.todo)
   if (decision.recommendation) {

@@ -67,6 +67,7 @@ export const reviewSignatureHandlers: Handlers<SignatureArea> = {
           due_on: view.followUpOn,
           owner_id: actor.userId,
           done_at: null,
+          outcome: null,
         })
       // After the stops and before the lock: what is printed later is exactly this.
       const record = await gatherRecord(db, reviewId, app.today())

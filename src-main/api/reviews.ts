@@ -62,6 +62,9 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       signed_by: null,
       signature_json: null,
       signed_record_json: null,
+      handed_over_at: null,
+      handed_over_by: null,
+      hand_over_note: null,
     })
     return reviewView(db, id, app.today())
   },

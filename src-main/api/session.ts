@@ -68,7 +68,7 @@ async function finishSetUp({ app }: OutsideContext, personId: string): Promise<v
   if (anybody || person?.role !== 'owner') return
   const { id, name, login, role } = person
   const unknown = { credential: null, npi: null, licence: null, pin_hash: null }
-  const row = { id, name, login, role, ...unknown, failed_pins: 0 }
+  const row = { id, name, login, role, ...unknown, failed_pins: 0, is_intern: 0 }
   await app.chartFile
     .db()
     .transaction()

@@ -27,7 +27,7 @@ export async function userRow(
   pin: string,
   cost: ArgonCost,
 ): Promise<Omit<UserRow, Exclude<keyof Kept, 'id'>>> {
-  return { ...user, pin_hash: await hashPin(pin, cost), failed_pins: 0 }
+  return { ...user, pin_hash: await hashPin(pin, cost), failed_pins: 0, is_intern: 0 }
 }
 
 export const userHandlers: Handlers<typeof userCalls> = {
@@ -95,6 +95,7 @@ export const userHandlers: Handlers<typeof userCalls> = {
       await changeRecord(db, actor, 'users', actor.userId, null, {
         pin_hash: await hashPin(pin, app.argon),
         failed_pins: 0,
+        is_intern: 0,
       })
       return rowToUser(await loadUser(db, actor.userId))
     },

@@ -39,6 +39,8 @@ export interface Call<
 export const everyRole: readonly Role[] = roles
 /** Whoever owns the clinical decision: a pharmacist, or an owner with NPI and licence. */
 export const pharmacistOnly: readonly Role[] = ['pharmacist']
+/** Whoever does clinical work that a pharmacist signs in the end. */
+export const clinicians: readonly Role[] = ['pharmacist']
 /** Whoever runs the store's settings. */
 export const ownerOnly: readonly Role[] = ['owner']
 

@@ -4,12 +4,13 @@ import type { Kysely } from 'kysely'
 import { AppError, invariant } from '../contract/errors.ts'
 import { readSchemaVersion, writeSchemaVersion } from './dialects/sqlite.ts'
 import { firstChart } from './migrations/0001-first-chart.ts'
+import { theDesk } from './migrations/0002-the-desk.ts'
 
 /** One step, typed against an unknown schema because the schema of its day is gone. */
 export type Migration = (db: Kysely<unknown>) => Promise<void>
 
 /** Migration 1 is the first; the number of a chart is how many of them it has been through. */
-export const migrations: readonly Migration[] = [firstChart]
+export const migrations: readonly Migration[] = [firstChart, theDesk]
 
 /** Throws `storage` when the chart was made by a newer Pestle. Reads only. */
 export function refuseNewer(chartVersion: number): void {

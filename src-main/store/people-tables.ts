@@ -68,6 +68,8 @@ export interface UserRow extends Kept {
   licence: string | null
   pin_hash: string | null
   failed_pins: number
+  /** 1: a pharmacy intern, kept as a technician, whose clinical work a pharmacist co-signs. */
+  is_intern: number
 }
 
 export interface SettingRow {

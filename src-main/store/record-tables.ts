@@ -13,6 +13,8 @@ export interface CommunicationRow extends OfPatient {
   due_on: string | null
   reply: string | null
   replied_at: string | null
+  /** Code of this letter; null: the review's own code. */
+  reference_code: string | null
 }
 
 export interface DocumentRow extends OfPatient {
@@ -37,6 +39,8 @@ export interface TaskRow extends Kept {
   due_on: string | null
   owner_id: string | null
   done_at: string | null
+  /** What came of it. */
+  outcome: string | null
 }
 
 export interface AppointmentRow extends OfPatient {
@@ -45,6 +49,9 @@ export interface AppointmentRow extends OfPatient {
   mode: string
   note: string | null
   status: string
+  owner_id: string | null
+  purpose: string | null
+  offer_id: string | null
 }
 
 /** Derived and rebuilt after an import or a change: who qualifies for what, and why. */

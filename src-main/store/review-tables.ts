@@ -23,6 +23,10 @@ export interface ReviewRow extends OfPatient {
   signature_json: string | null
   /** What was signed, as documents may use it: chart, patient, prescribers. Set with the signature, never changed. */
   signed_record_json: string | null
+  /** When a technician or an intern handed it to a pharmacist, who, and what they say to them. */
+  handed_over_at: string | null
+  handed_over_by: string | null
+  hand_over_note: string | null
 }
 
 /** One confirmed line of the list within a review. */
@@ -61,8 +65,14 @@ export interface ProblemRow extends OfPatient {
   severity: string
   evidence_json: string
   citation: string | null
+  /** Open or resolved; its life is in problem_events. */
   status: string
   resolved_on: string | null
+  priority: 'high' | 'medium' | 'low' | null
+  /** Medications, condition and goal that it is about. */
+  links_json: string | null
+  /** The day of the next action; null: none is planned. */
+  next_action_on: string | null
 }
 
 /** A to-do line for the patient or a recommendation to a prescriber. */

@@ -3,6 +3,20 @@
 
 import type { Generated } from 'kysely'
 import type {
+  AcceptanceRow,
+  AdherenceCheckRow,
+  ConsultAddendumRow,
+  ConsultRow,
+  FollowUpRow,
+  GoalOutcomeRow,
+  GoalRow,
+  ProblemEventRow,
+  ReconciliationRow,
+  SoapNoteRow,
+  SourceLineRow,
+  SweepCellRow,
+} from './care-tables.ts'
+import type {
   AllergyRow,
   ConditionRow,
   FillRow,
@@ -10,6 +24,15 @@ import type {
   MedicationRow,
   ObservationRow,
 } from './chart-tables.ts'
+import type {
+  CommunicationEventRow,
+  ConsentRow,
+  ContactRow,
+  OfferRow,
+  RecommendationReplyRow,
+  SnippetRow,
+  WorkMinutesRow,
+} from './desk-tables.ts'
 import type {
   CoverageRow,
   OptOutRow,
@@ -40,7 +63,9 @@ import type {
   ReviewRow,
 } from './review-tables.ts'
 
+export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
+export type * from './desk-tables.ts'
 export type * from './kept.ts'
 export type * from './people-tables.ts'
 export type * from './record-tables.ts'
@@ -69,6 +94,26 @@ export interface Schema {
   documents: DocumentRow
   tasks: TaskRow
   appointments: AppointmentRow
+  offers: OfferRow
+  contacts: ContactRow
+  consents: ConsentRow
+  source_lines: SourceLineRow
+  reconciliations: ReconciliationRow
+  sweep_cells: SweepCellRow
+  problem_events: ProblemEventRow
+  goals: GoalRow
+  goal_outcomes: GoalOutcomeRow
+  adherence_checks: AdherenceCheckRow
+  snippets: SnippetRow
+  soap_notes: SoapNoteRow
+  work_minutes: WorkMinutesRow
+  acceptances: AcceptanceRow
+  communication_events: CommunicationEventRow
+  recommendation_replies: RecommendationReplyRow
+  follow_ups: FollowUpRow
+  consults: ConsultRow
+  consult_addenda: ConsultAddendumRow
+
   eligibilities: EligibilityRow
   users: UserRow
   settings: SettingRow

@@ -70,7 +70,14 @@ describe('people and PINs', () => {
     const test = testApp()
     const { ownerId } = await openStore(test)
     const row = { id: 'cut-off', name: 'Tess Techworth', login: 'technician', role: 'technician' }
-    const unknown = { credential: null, npi: null, licence: null, pin_hash: null, failed_pins: 0 }
+    const unknown = {
+      credential: null,
+      npi: null,
+      licence: null,
+      pin_hash: null,
+      failed_pins: 0,
+      is_intern: 0,
+    }
     await test.app.chartFile
       .db()
       .transaction()

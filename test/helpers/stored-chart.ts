@@ -97,6 +97,9 @@ export function reviewRow(
     signed_by: null,
     signature_json: null,
     signed_record_json: null,
+    handed_over_at: null,
+    handed_over_by: null,
+    hand_over_note: null,
     ...known,
   }
 }

@@ -47,6 +47,9 @@ const rows = {
     citation: null,
     status: 'open',
     resolved_on: null,
+    priority: null,
+    links_json: null,
+    next_action_on: null,
   },
   plan_items: {
     ...part,
@@ -85,6 +88,7 @@ const rows = {
     licence: null,
     pin_hash: null,
     failed_pins: 0,
+    is_intern: 0,
   },
 } as const
 

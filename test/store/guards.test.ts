@@ -41,6 +41,9 @@ const problem = {
   citation: null,
   status: 'open',
   resolved_on: null,
+  priority: null,
+  links_json: null,
+  next_action_on: null,
 }
 const decision = {
   ...part,
@@ -87,6 +90,7 @@ const communication = {
   due_on: null,
   reply: null,
   replied_at: null,
+  reference_code: null,
 }
 const task = {
   id: 'task',
@@ -97,6 +101,7 @@ const task = {
   due_on: null,
   owner_id: null,
   done_at: null,
+  outcome: null,
 }
 
 /** A chart with a row in every table that a review touches, not signed yet. */

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openChart } from '../../src-main/store/database.ts'
 import { migrate, migrations, refuseNewer } from '../../src-main/store/migrate.ts'
 import { statements0001 } from '../../src-main/store/migrations/0001-first-chart.ts'
+import { statements0002 } from '../../src-main/store/migrations/0002-the-desk.ts'
 import { memoryChart, temporaryFolder } from '../helpers/stored-chart.ts'
 
 const storeFolder = new URL('../../src-main/store/', import.meta.url)
@@ -71,9 +72,40 @@ test('every table has the columns that its row type names', async () => {
 
 // Charts in use were made by exactly these statements, so once a version has shipped this hash never changes:
 // a change of the tables is a new migration with a hash of its own. Until the first release it follows the file.
-test('the statements of migration 1 are the ones that this hash names', () => {
-  const hash = createHash('sha256').update(statements0001.join(';\n')).digest('hex')
-  expect(hash).toBe('b52fcc99d989480cc1c631a000a67748b3121352f293698e69549796d93a07c4')
+test.each([
+  [1, statements0001, 'b52fcc99d989480cc1c631a000a67748b3121352f293698e69549796d93a07c4'],
+  [2, statements0002, 'e9f95201160620e7bce964e3107ffbbec2913ac34f252c99c5d01d6b3db895a3'],
+])('the statements of migration %i are the ones that its hash names', (_, statements, expected) => {
+  expect(createHash('sha256').update(statements.join(';\n')).digest('hex')).toBe(expected)
+})
+
+test('a chart of the first form is brought to the second with everything that is in it', async () => {
+  const chart = await chartAt(1)
+  chart.raw.exec(`INSERT INTO users (id, name, login, role, created_at, created_by)
+    VALUES ('u', 'Olive Owner', 'olive', 'owner', '2025-11-03T09:00:00Z', 'u')`)
+  expect(await migrate(chart.db)).toBe(migrations.length)
+  expect(chart.raw.prepare('select name, is_intern from users').all()).toEqual([
+    { name: 'Olive Owner', is_intern: 0 },
+  ])
+  expect(chart.raw.prepare('select * from offers').all()).toEqual([])
+})
+
+test('every table of records refuses deletes', async () => {
+  const chart = await memoryChart()
+  const records = chart.raw
+    .prepare(
+      `select t.name from sqlite_schema t join pragma_table_info(t.name) c
+       where t.type = 'table' and c.name = 'void_reason' order by t.name`,
+    )
+    .all() as { name: string }[] // shape of the select above
+  const guarded = chart.raw
+    .prepare(
+      "select tbl_name from sqlite_schema where type = 'trigger' and name like '%never_deleted'",
+    )
+    .all() as { tbl_name: string }[] // shape of the select above
+  expect(records.length).toBeGreaterThan(35)
+  const names = new Set(guarded.map((row) => row.tbl_name))
+  expect(records.filter(({ name }) => !names.has(name))).toEqual([])
 })
 
 test('a second run of the migrations changes nothing', async () => {

@@ -191,6 +191,7 @@ test('the journal knows that a PIN was set and that a document was issued, not t
       licence: null,
       pin_hash: null,
       failed_pins: 0,
+      is_intern: 0,
     })
     await changeRecord(trx, actor, 'users', 'user-9', null, { pin_hash: '$argon2id$secret' })
     await insertRecord(trx, actor, 'documents', {

@@ -78,6 +78,7 @@ export async function fillChart(chart: OpenChart, count: number): Promise<void> 
       licence: 'BENCH',
       pin_hash: null,
       failed_pins: 0,
+      is_intern: 0,
     })
     await trx
       .insertInto('imports')
