@@ -18,6 +18,23 @@ const lungs = aChart().has('pulmonary arterial hypertension', 'I27.21')
 const tadalafil = (chart: ChartBuilder) => taking(chart, 'tadalafil 20 mg tablet', 2)
 const at60 = kidneys(60, fibrillating)
 
+/** 80 years old and of this weight, with atrial fibrillation and a good creatinine. */
+const weighing = (kg: number) =>
+  fibrillating
+    .born('1946-11-23')
+    .person({ sex: 'male' })
+    .measured('29463-7', kg, 'kg', '2026-10-01')
+    .measured('2160-0', 1, 'mg/dL', '2026-10-01')
+const tranexamic = (mgPerDl: number, chart = aChart().hasNoConditions()) =>
+  taking(
+    chart.measured('2160-0', mgPerDl, 'mg/dL', '2026-10-01'),
+    'tranexamic acid 650 mg tablet',
+    6,
+  )
+/** Started so many days ago, by word of the patient. */
+const begun = (text: string, since: string) =>
+  taking(kidneys(20).hasNoConditions(), text, 1, { since })
+
 testRule(renalDosing, {
   quiet: [
     ['gabapentin at the highest dose of the band', bandChart('gabapentin 700 mg tablet', 2, 59)],
@@ -48,6 +65,18 @@ testRule(renalDosing, {
     ['tadalafil 40 mg for the lungs at 30', tadalafil(kidneys(30, lungs))],
     ['Augmentin 500 mg twice a day at 29', bandChart('Augmentin 500-125 mg tablet', 2, 29)],
     ['Augmentin suspension at 29', bandChart('Augmentin 400-57 mg/5 mL suspension', 2, 29)],
+    ['apixaban 5 mg at 80 years with 60.1 kg', apixaban(weighing(60.1))],
+    ['apixaban 2.5 mg at 80 years with 60 kg', lowApixaban(weighing(60))],
+    ['tranexamic acid with creatinine 1.4', tranexamic(1.4)],
+    ['lisinopril started 31 days ago', begun('lisinopril 10 mg tablet', '2026-10-23')],
+    ['allopurinol started 43 days ago', begun('allopurinol 300 mg tablet', '2026-10-11')],
+    [
+      'eplerenone for hypertension after a heart attack',
+      taking(
+        kidneys(40).has('hypertension', 'I10').has('old infarction', 'I25.2'),
+        'eplerenone 50 mg tablet',
+      ),
+    ],
     ['acyclovir cream', taking(kidneys(9).hasNoConditions(), 'acyclovir 5 % cream', 1)],
     [
       'lisinopril started long ago',
@@ -66,13 +95,7 @@ testRule(renalDosing, {
     ],
     [
       'apixaban 5 mg at 80 years with 60 kg',
-      apixaban(
-        fibrillating
-          .born('1946-11-23')
-          .person({ sex: 'male' })
-          .measured('29463-7', 60, 'kg', '2026-10-01')
-          .measured('2160-0', 1, 'mg/dL', '2026-10-01'),
-      ),
+      apixaban(weighing(60)),
       ['renal-apixaban-too-high m1 c1 29463-7 2026-10-01'],
     ],
     [
@@ -94,6 +117,26 @@ testRule(renalDosing, {
       'Augmentin XR at 29',
       bandChart('Augmentin XR 1000-62.5 mg tablet', 4, 29),
       ['renal-amoxicillin-clavulanate-below-30 m1'],
+    ],
+    [
+      'apixaban 2.5 mg at 80 years with 60.1 kg',
+      lowApixaban(weighing(60.1)),
+      ['renal-apixaban-too-low m1 c1'],
+    ],
+    [
+      'tranexamic acid with creatinine 1.41',
+      tranexamic(1.41),
+      ['renal-tranexamic-acid-creatinine m1 2160-0 2026-10-01'],
+    ],
+    [
+      'lisinopril started 30 days ago',
+      begun('lisinopril 10 mg tablet', '2026-10-24'),
+      ['renal-lisinopril-start m1'],
+    ],
+    [
+      'allopurinol started 42 days ago',
+      begun('allopurinol 300 mg tablet', '2026-10-12'),
+      ['renal-allopurinol-start m1'],
     ],
     [
       'only the narrowest band',
@@ -124,6 +167,42 @@ testRule(renalDosing, {
     ['exenatide without a strength', kidneys(44).takes('exenatide injection'), [['strength']]],
     ['Augmentin without a strength', kidneys(29).takes('Augmentin tablet'), [['strength']]],
     ['tadalafil without conditions', tadalafil(kidneys(29)), [['conditions']]],
+    [
+      'apixaban 5 mg at 80 years without a weight and a creatinine',
+      apixaban(fibrillating.born('1946-11-23').hasNoResults()),
+      [['creatinine', 'weight']],
+    ],
+    [
+      'apixaban 5 mg with 60 kg without an age',
+      apixaban(
+        fibrillating
+          .measured('29463-7', 60, 'kg', '2026-10-01')
+          .measured('2160-0', 1, 'mg/dL', '2026-10-01'),
+      ),
+      [['birthDate']],
+    ],
+    [
+      'tranexamic acid without a creatinine',
+      taking(aChart().hasNoConditions().hasNoResults(), 'tranexamic acid 650 mg tablet', 6),
+      [['creatinine']],
+    ],
+    [
+      'lisinopril without a start',
+      kidneys(20)
+        .hasNoConditions()
+        .takes('lisinopril 10 mg tablet', { source: 'patient' })
+        .filled('2026-11-13', { of: 'm1' }),
+      [['startDate']],
+    ],
+    [
+      'tramadol without a form',
+      kidneys(20)
+        .hasNoConditions()
+        .takes('tramadol', {
+          as: { ingredients: ['tramadol'], strength: '50 mg', form: null },
+        }),
+      [['form', 'dailyDose']],
+    ],
     ['without conditions', taking(kidneys(51), 'Xarelto 15 mg tablet', 1), [['conditions']]],
     [
       'asked once for two drugs',
