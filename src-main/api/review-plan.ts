@@ -129,7 +129,7 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
     const problem = item ? undefined : await find('problems')
     if (!item && !problem)
       throw new AppError('not-found', 'This line is not in the plan of this review.')
-    if (item?.kind !== 'todo' && session.user?.maySign !== true)
+    if (item?.kind !== 'todo' && session.user?.mayDecide !== true)
       throw new AppError('not-allowed', 'Only a pharmacist may take this back.')
     if (item) await voidRecord(db, actor, 'plan_items', id, reason)
     else if (problem?.finding_key) await undo(context, reviewId, problem.finding_key)

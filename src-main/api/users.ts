@@ -4,7 +4,7 @@ import type { Role } from '../contract/call.ts'
 import { AppError } from '../contract/errors.ts'
 import type { UserView, userCalls } from '../contract/session.ts'
 import { type ArgonCost, hashPin } from '../security/passwords.ts'
-import { listUsers, loadUser, rowToUser } from '../store/people.ts'
+import { listUsers, loadUser, roleColumns, rowToUser } from '../store/people.ts'
 import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
 import type { Kept, UserRow } from '../store/schema.ts'
 import type { App } from './app.ts'
@@ -27,7 +27,12 @@ export async function userRow(
   pin: string,
   cost: ArgonCost,
 ): Promise<Omit<UserRow, Exclude<keyof Kept, 'id'>>> {
-  return { ...user, pin_hash: await hashPin(pin, cost), failed_pins: 0, is_intern: 0 }
+  return {
+    ...user,
+    ...roleColumns(user.role),
+    pin_hash: await hashPin(pin, cost),
+    failed_pins: 0,
+  }
 }
 
 export const userHandlers: Handlers<typeof userCalls> = {

@@ -3,7 +3,7 @@
 
 import type { z } from 'zod'
 
-export const roles = ['owner', 'pharmacist', 'technician'] as const
+export const roles = ['owner', 'pharmacist', 'intern', 'technician'] as const
 export type Role = (typeof roles)[number]
 
 /** Who may call: nobody signed in yet, or one of the roles. */
@@ -39,8 +39,8 @@ export interface Call<
 export const everyRole: readonly Role[] = roles
 /** Whoever owns the clinical decision: a pharmacist, or an owner with NPI and licence. */
 export const pharmacistOnly: readonly Role[] = ['pharmacist']
-/** Whoever does clinical work that a pharmacist signs in the end. */
-export const clinicians: readonly Role[] = ['pharmacist']
+/** Whoever does clinical work: pharmacists, and interns, whose work a pharmacist co-signs. */
+export const clinicians: readonly Role[] = ['pharmacist', 'intern']
 /** Whoever runs the store's settings. */
 export const ownerOnly: readonly Role[] = ['owner']
 

@@ -19,7 +19,7 @@ import {
   type Signature,
   type TodoItem,
 } from '../clinical/review.ts'
-import { command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
+import { clinicians, command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
 import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
 import { confirmedIdentifiers } from './patients.ts'
@@ -178,7 +178,7 @@ export const reviewCalls = {
         z.object({ kind: z.literal('undo') }),
       ]),
     }),
-    access: pharmacistOnly,
+    access: clinicians,
     audit: about('decide'),
   }),
   /** A problem that no rule found. */
@@ -191,7 +191,7 @@ export const reviewCalls = {
       cause: line(),
       severity: z.enum(severities),
     }),
-    access: pharmacistOnly,
+    access: clinicians,
     audit: about('add-problem'),
   }),
   /** Adds (todoId null) or changes a to-do line. */
@@ -218,7 +218,7 @@ export const reviewCalls = {
       recommendation: line(600),
       urgency: z.enum(['routine', 'soon', 'now']),
     }),
-    access: pharmacistOnly,
+    access: clinicians,
     audit: about('recommend'),
   }),
   /** Takes back a to-do line, a recommendation, or a problem with the lines that belong to it. */

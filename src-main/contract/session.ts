@@ -22,6 +22,8 @@ export interface UserView {
   readonly hasPin: boolean
   /** True when this person may sign reviews: a pharmacist with NPI and licence. */
   readonly maySign: boolean
+  /** True when this person may take clinical decisions: whoever may sign, and an intern, whose work is co-signed. */
+  readonly mayDecide: boolean
 }
 
 export interface SessionState {

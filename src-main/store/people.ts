@@ -28,21 +28,26 @@ export async function listUsers(db: Kysely<Schema>): Promise<readonly UserView[]
   return rows.map(rowToUser)
 }
 
+/** How a role is kept: an intern as a technician, who never signs, with a mark. */
+export function roleColumns(role: Role): Pick<UserRow, 'role' | 'is_intern'> {
+  return role === 'intern' ? { role: 'technician', is_intern: 1 } : { role, is_intern: 0 }
+}
+
 export function rowToUser(row: UserRow): UserView {
+  const maySign =
+    (row.role === 'pharmacist' || row.role === 'owner') && row.npi !== null && row.licence !== null
   return {
     id: row.id,
     name: row.name,
     login: row.login,
     // CHECK (role IN …)
-    role: row.role as Role,
+    role: row.is_intern === 1 ? 'intern' : (row.role as Role),
     credential: row.credential,
     npi: row.npi,
     licence: row.licence,
     hasPin: row.pin_hash !== null,
-    maySign:
-      (row.role === 'pharmacist' || row.role === 'owner') &&
-      row.npi !== null &&
-      row.licence !== null,
+    maySign,
+    mayDecide: maySign || row.is_intern === 1,
   }
 }
 

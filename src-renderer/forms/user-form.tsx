@@ -14,6 +14,7 @@ interface Props {
 
 const roleOptions = [
   { value: 'pharmacist', label: 'Pharmacist: decides and signs' },
+  { value: 'intern', label: 'Intern: decides, a pharmacist co-signs' },
   { value: 'technician', label: 'Technician: enters and prepares' },
   { value: 'owner', label: 'Owner: runs the settings' },
 ]

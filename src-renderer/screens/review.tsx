@@ -159,12 +159,12 @@ function Workspace({
         : null,
       decideReason: isLocked
         ? 'This review is signed and locked. Write an addendum instead.'
-        : user?.maySign === true
+        : user?.mayDecide === true
           ? null
           : 'Only a pharmacist can do this. Switch user with Ctrl U.',
       goTo: (next) => void goTo(next),
     }),
-    [review, isLocked, user?.maySign, goTo],
+    [review, isLocked, user?.mayDecide, goTo],
   )
 
   return (

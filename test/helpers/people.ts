@@ -52,19 +52,22 @@ export async function openStoreWithAda(test: TestApp): Promise<{
   return { ...store, patientId, prescriberId }
 }
 
+const names = {
+  pharmacist: 'Paula Pharmworth',
+  intern: 'Ines Internham',
+  technician: 'Tess Techworth',
+  owner: 'Olga Ownerley',
+}
+
 /** Adds a person of a role; answers the id. */
 export async function addPerson(
   client: Client,
-  role: 'pharmacist' | 'technician' | 'owner',
+  role: 'pharmacist' | 'intern' | 'technician' | 'owner',
 ): Promise<string> {
   const isPharmacist = role === 'pharmacist'
   const { id } = await client.users.add({
     user: {
-      name: isPharmacist
-        ? 'Paula Pharmworth'
-        : role === 'owner'
-          ? 'Olga Ownerley'
-          : 'Tess Techworth',
+      name: names[role],
       login: role === 'owner' ? 'olga' : role,
       role,
       credential: isPharmacist ? 'PharmD' : null,
