@@ -34,6 +34,8 @@ export interface CatalogueProduct {
   readonly parts: readonly ProductPart[]
   /** RxNorm dose form: `Extended Release Oral Tablet`. */
   readonly form: string
+  /** How many NDCs the release has for it, under brands and in packs too; 0 for a product from a label. */
+  readonly packages: number
   readonly source: SourceId
 }
 
@@ -86,7 +88,7 @@ function readProducts(): readonly CatalogueProduct[] {
   const before = productTable.before.split('\n')
   const at = (text: string) => Number.parseInt(text, 36)
   return lines(productTable.generic).flatMap((line): readonly CatalogueProduct[] => {
-    const [code = '', lead = '', parts = '', form = ''] = line.split('|')
+    const [code = '', lead = '', parts = '', form = '', packages = ''] = line.split('|')
     const read: ProductPart[] = []
     for (const part of parts.split('+')) {
       const colon = part.indexOf(':')
@@ -101,6 +103,7 @@ function readProducts(): readonly CatalogueProduct[] {
         before: before[at(lead)] ?? '',
         parts: read,
         form: forms[at(form)] ?? '',
+        packages: at(packages) || 0,
         source: isQuoted ? 'rxnorm-quoted' : 'rxnorm-prescribable',
       },
     ]
@@ -129,8 +132,8 @@ const packs = lazily(
   () =>
     new Map(
       lines(productTable.packs).map((line) => {
-        const [rxcui = '', generics = ''] = line.split('|')
-        return [rxcui, generics.split('+')]
+        const [rxcui = '', generics = '', , count = ''] = line.split('|')
+        return [rxcui, { codes: generics.split('+'), count }]
       }),
     ),
 )
@@ -154,9 +157,24 @@ export function productOf(rxcui: string): CodedProduct | null {
     return { ingredients: distinct([product]), product, brand: branded?.brand ?? null }
   const parts = packs()
     .get(rxcui)
-    ?.map((code) => byRxcui().get(code))
+    ?.codes.map((code) => byRxcui().get(code))
   if (parts === undefined || !parts.every((part) => part !== undefined)) return null
   return { ingredients: distinct(parts), product: null, brand: null }
+}
+
+export interface CataloguePack {
+  readonly rxcui: string
+  /** As RxNorm writes it: `{6 (azithromycin 250 MG Oral Tablet) } Pack`. */
+  readonly name: string
+  readonly products: readonly CatalogueProduct[]
+}
+
+/** A pack of one product by its RxCUI; null when the catalogue has none or it holds several products. */
+export function packNamed(rxcui: string): CataloguePack | null {
+  const pack = packs().get(rxcui)
+  const product = pack === undefined ? undefined : byRxcui().get(pack.codes[0] ?? '')
+  if (pack === undefined || pack.count === '' || product === undefined) return null
+  return { rxcui, name: `{${pack.count} (${productName(product)}) } Pack`, products: [product] }
 }
 
 function distinct(products: readonly CatalogueProduct[]): readonly IngredientRow[] {

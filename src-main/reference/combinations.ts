@@ -68,8 +68,8 @@ Trijardy | empagliflozin + linagliptin + metformin
 Soliqua | insulin glargine + lixisenatide
 Xultophy | insulin degludec + liraglutide
 Humulin 70/30, Novolin 70/30 | insulin isophane + insulin, regular, human
-Novolog Mix 70/30 | insulin aspart protamine, human + insulin aspart, human
-Humalog Mix 75/25, Humalog Mix 50/50 | insulin lispro protamine, human + insulin lispro
+Novolog Mix 70/30, Novolog 70/30 | insulin aspart protamine, human + insulin aspart, human
+Humalog Mix 75/25, Humalog Mix 50/50, Humalog 75/25, Humalog 50/50 | insulin lispro protamine, human + insulin lispro
 Prempro, Premphase | estrogens, conjugated (USP) + medroxyprogesterone
 Activella, Mimvey, Amabelz, CombiPatch | estradiol + norethindrone
 Bijuva | estradiol + progesterone

@@ -192,6 +192,35 @@ export const harmlessWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What says which of a drug's injections, inhalers or slow tablets is meant: devices, and how long a tablet lasts. */
+export const deviceWords: Readonly<Record<string, string>> = {
+  sr: 'twice-a-day',
+  xl: 'once-a-day',
+  xr: 'once-a-day',
+  la: 'once-a-day',
+  cd: 'once-a-day',
+  pen: 'pen',
+  injector: 'pen',
+  flexpen: 'pen',
+  kwikpen: 'pen',
+  solostar: 'pen',
+  flextouch: 'pen',
+  vial: 'vial',
+  syringe: 'syringe',
+  cartridge: 'cartridge',
+  hfa: 'metered',
+  diskus: 'powder',
+  ellipta: 'powder',
+  handihaler: 'powder',
+  flexhaler: 'powder',
+  respiclick: 'powder',
+  inhub: 'powder',
+  respimat: 'mist',
+  nebulizer: 'nebulizer',
+  neb: 'nebulizer',
+  nebs: 'nebulizer',
+}
+
 /**
  * Classes that act on the whole body although they are given at one site: an estrogen gel, a nasal opioid,
  * a rectal benzodiazepine. Other products of that site act where they are.

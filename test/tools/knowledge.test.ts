@@ -53,6 +53,7 @@ const release: Release = {
     { ndc11: '00000000101', rxcui: '10' },
     { ndc11: '00000000102', rxcui: '10' },
     { ndc11: '99999000101', rxcui: '777' },
+    { ndc11: '00000000301', rxcui: '30' },
   ],
   moreIngredients: [
     { rxcui: '100', name: 'amlodipine', sources: 'NDF-RT' },
@@ -64,6 +65,11 @@ const release: Release = {
     { rxcui: '200', name: 'amlodipine 5 MG Oral Tablet', source: 'elsewhere' },
     { rxcui: '201', name: 'amlodipine 5 MG Oral Tablet [Amabrand]', source: 'elsewhere' },
     { rxcui: '202', name: 'amlodipine', source: 'elsewhere' },
+    {
+      rxcui: '203',
+      name: '{6 (amlodipine 5 MG Oral Tablet) } Pack [Amabrand]',
+      source: 'elsewhere',
+    },
   ],
 }
 
@@ -102,20 +108,20 @@ describe('The tables of a release', () => {
     ])
     expect(products.forms.split('\n')).toEqual(['Extended Release Oral Tablet', 'Oral Tablet'])
     expect(products.generic.split('\n')).toEqual([
-      '10|0|0:50 MG|0',
-      '11|1|1:5 MG+2:12.5 MG|1',
-      '12|1|3:5 MG+2:10 MG|1',
-      '14|1|4:1 MG|1',
-      '200*|1|5:5 MG|1',
+      '10|0|0:50 MG|0|3',
+      '11|1|1:5 MG+2:12.5 MG|1|1',
+      '12|1|3:5 MG+2:10 MG|1|0',
+      '14|1|4:1 MG|1|1',
+      '200*|1|5:5 MG|1|0',
     ])
     expect(products.branded.split('\n')).toEqual(['20|10|0', '21|11|1', '201|200|2'])
-    expect(products.packs).toBe('30|11+14|3')
+    expect(products.packs).toBe('30|11+14|3|\n203|200|2|6')
     expect(products.counts.unread).toBe(1)
   })
 
   test('pack NDCs by labeler and product, those of known products only', () => {
-    expect(table('ndc.json').rows).toBe('00000|00010102:a,000202:k')
-    expect(table('ndc.json').counts).toEqual({ ndcs: 3 })
+    expect(table('ndc.json').rows).toBe('00000|00010102:a,000202:k,000301:u')
+    expect(table('ndc.json').counts).toEqual({ ndcs: 4 })
   })
 
   test('carry the day of the release, and come out the same from rows in another order', () => {

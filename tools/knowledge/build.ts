@@ -88,7 +88,7 @@ export function tablesOf(release: Release): Readonly<Record<string, string>> {
       { brands: brands.length, ofSeveralSets: brands.filter((b) => b.sets.length > 1).length },
       { rows: brands.map(brandRow).join('\n') },
     ),
-    'products.json': productFile(products, write),
+    'products.json': productFile(products, packagesOf(release, products), write),
     'ndc.json': write(
       'rxnorm-ndc',
       ['rxnorm-prescribable'],
@@ -96,6 +96,20 @@ export function tablesOf(release: Release): Readonly<Record<string, string>> {
       { rows: ndcs.rows },
     ),
   }
+}
+
+/** How many packages hold each generic product, under a brand or in a pack too: what is sold most has most. */
+function packagesOf(release: Release, products: Products): ReadonlyMap<string, number> {
+  const genericsOf = new Map<string, readonly string[]>([
+    ...products.generic.map((p) => [p.rxcui, [p.rxcui]] as const),
+    ...products.branded.map((p) => [p.rxcui, [p.generic]] as const),
+    ...products.packs.map((p) => [p.rxcui, p.generics] as const),
+  ])
+  const counts = new Map<string, number>()
+  for (const { rxcui } of release.ndcs)
+    for (const generic of genericsOf.get(rxcui) ?? [])
+      counts.set(generic, (counts.get(generic) ?? 0) + 1)
+  return counts
 }
 
 function brandRow({ rxcui, name, sets }: Brand): string {
@@ -110,7 +124,11 @@ type Write = (
 ) => string
 
 /** Names, forms and words before a name stand once, in lists; rows point at them in base 36. */
-function productFile(products: Products, write: Write): string {
+function productFile(
+  products: Products,
+  packages: ReadonlyMap<string, number>,
+  write: Write,
+): string {
   const list = () => {
     const at = new Map<string, number>()
     return {
@@ -131,11 +149,12 @@ function productFile(products: Products, write: Write): string {
       (c, i) => `${names.of(`${c.name}|${ingredients[i]}`)}:${c.strength}`,
     )
     const mark = isInRelease ? '' : '*'
-    return `${rxcui}${mark}|${before.of(name.before)}|${parts.join('+')}|${forms.of(name.form)}`
+    const count = packages.get(rxcui) ?? 0
+    return `${rxcui}${mark}|${before.of(name.before)}|${parts.join('+')}|${forms.of(name.form)}|${count.toString(36)}`
   })
   const branded = products.branded.map((b) => `${b.rxcui}|${b.generic}|${brands.of(b.brand)}`)
   const packs = products.packs.map(
-    (p) => `${p.rxcui}|${p.generics.join('+')}|${brands.of(p.brand)}`,
+    (p) => `${p.rxcui}|${p.generics.join('+')}|${brands.of(p.brand)}|${p.count ?? ''}`,
   )
   const older = products.generic.filter((p) => !p.isInRelease).length
   return write(

@@ -22,6 +22,8 @@ export interface Pack {
   readonly rxcui: string
   readonly generics: readonly string[]
   readonly brand: string
+  /** `{6 (…) } Pack`: how many of the one product it holds; null for a pack of several or of an unknown number. */
+  readonly count: number | null
 }
 
 export interface Products {
@@ -80,7 +82,7 @@ export function productsOf(release: Release, ingredients: Ingredients): Products
   return {
     generic: [...generic.values()].sort(byCode),
     branded: branded.filter((b) => generic.has(b.generic)).sort(byCode),
-    packs: packsOf(release, generic),
+    packs: [...packsOf(release, generic), ...quotedPacks(release, codes, byName)].sort(byCode),
     unread: unread.sort(),
   }
 }
@@ -103,8 +105,29 @@ function packsOf(release: Release, generic: ReadonlyMap<string, GenericProduct>)
     .map(({ rxcui, name }) => ({
       rxcui,
       generics: (parts.get(rxcui) ?? []).sort((a, b) => Number(a) - Number(b)),
-      brand: /\[([^[\]]+)\]$/.exec(name)?.[1] ?? '',
+      brand: brandIn(name),
+      count: countIn(name),
     }))
     .filter(({ generics }) => generics.length > 0 && generics.every((code) => generic.has(code)))
-    .sort(byCode)
+}
+
+const brandIn = (name: string) => /\[([^[\]]+)\]$/.exec(name)?.[1] ?? ''
+
+function countIn(name: string): number | null {
+  const count = /^\{(\d+) \([^{}]*\) \} Pack/.exec(name)?.[1]
+  return count === undefined || / \/ \d+ \(/.test(name) ? null : Number(count)
+}
+
+/** Packs of one product that only other tables quote: their name holds the product's. */
+function quotedPacks(
+  release: Release,
+  known: ReadonlyMap<string, string>,
+  byName: ReadonlyMap<string, string>,
+): readonly Pack[] {
+  return release.moreProducts.flatMap(({ rxcui, name }) => {
+    const inner = /^\{\d+ \((.*)\) \} Pack/.exec(name)?.[1] ?? ''
+    const generic = byName.get(inner)
+    if (known.has(rxcui) || generic === undefined) return []
+    return [{ rxcui, generics: [generic], brand: brandIn(name), count: countIn(name) }]
+  })
 }

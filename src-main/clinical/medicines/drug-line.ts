@@ -1,6 +1,7 @@
 // A drug line as it may be meant: which names its words may be, and what else they say.
 
 import {
+  deviceWords,
   formWords,
   harmlessWords,
   metalSalts,
@@ -29,6 +30,8 @@ export interface DrugLine {
   readonly amounts: readonly Amount[]
   /** Kept words of forms, releases and sites, as form-fit.ts knows them. */
   readonly forms: readonly string[]
+  /** Kept words of devices. */
+  readonly devices: readonly string[]
 }
 
 const most = { guesses: 8, readings: 40, words: 24 }
@@ -40,6 +43,7 @@ export function readDrugLine(all: readonly string[]): DrugLine {
   const words = all.slice(0, most.words)
   const amounts: Amount[] = []
   const forms: string[] = []
+  const devices: string[] = []
   let open: readonly (Reading & { readonly from: number })[] = [
     { names: [], score: 1, salts: [], from: 0 },
   ]
@@ -53,11 +57,14 @@ export function readDrugLine(all: readonly string[]): DrugLine {
     } else if (isNumber(word)) {
       const read = readAmounts(words, i)
       amounts.push(...read.amounts.filter((amount) => !isSize(amount)))
+      for (const { unit, value } of read.amounts.filter(isSize))
+        if (unit === 'hr' || unit === 'hour') devices.push(`${value} hr`)
       i = read.end
     } else if (isKnownWord(word) && !mayBeMineral(word, open)) {
       if (saltWords.has(word) || Object.hasOwn(metalSalts, word))
         open = open.map((r) => ({ ...r, salts: [...r.salts, word] }))
       forms.push(...formsOf(word))
+      devices.push(...devicesOf(word))
       i += 1
     } else {
       open = branch(open, words, i)
@@ -65,7 +72,7 @@ export function readDrugLine(all: readonly string[]): DrugLine {
     }
   }
   const readings = open.filter((r) => r.names.length > 0)
-  return { readings: [...readings].sort((a, b) => b.score - a.score), amounts, forms }
+  return { readings: [...readings].sort((a, b) => b.score - a.score), amounts, forms, devices }
 }
 
 /** `potassium` is a salt behind a name, but a name where none stands yet. */
@@ -82,6 +89,11 @@ function formsOf(word: string): readonly string[] {
   // The way in narrows the form when the form itself is a solution or a powder.
   if (word === 'oral') kept.push('oral')
   return kept.filter((one) => one !== undefined)
+}
+
+function devicesOf(word: string): readonly string[] {
+  const device = Object.hasOwn(deviceWords, word) ? deviceWords[word] : undefined
+  return device === undefined ? [] : [device]
 }
 
 function isKnownWord(word: string): boolean {

@@ -2,9 +2,9 @@
 // a beginning, a misspelling or a name of several drugs gives candidates for a person to choose from.
 
 import {
-  brandedOf,
   type CatalogueProduct,
   catalogueBrands,
+  packNamed,
   productName,
   productsWith,
   setKey,
@@ -17,7 +17,9 @@ import { fitsForm } from './form-fit.ts'
 import { type IdentifiedMedicine, identifyMedicine } from './identify.ts'
 import { plainForm, strengthOf } from './identify-coded.ts'
 import type { MedicineName } from './names.ts'
-import { hasStrength } from './strength-words.ts'
+import { type Asked, brandedProduct, fitProducts } from './product-fit.ts'
+import { hasStrength, strengthFit } from './strength-words.ts'
+import { type UsualOfName, usualOf } from './usual-product.ts'
 import { nameKey, wordsOf } from './words.ts'
 
 export const drugKinds = [
@@ -26,6 +28,7 @@ export const drugKinds = [
   'brand',
   'product',
   'branded-product',
+  'pack',
 ] as const
 
 export interface DrugCandidate {
@@ -58,11 +61,12 @@ export function findDrugs(
   { limit = 10 }: { readonly limit?: number } = {},
 ): FoundDrugs {
   const plain = withoutQuantity(text.slice(0, longestText))
-  const line = readDrugLine(wordsOf(plain))
+  const words = wordsOf(plain)
+  const line = readDrugLine(words)
   const known = identifyMedicine(plain)
   const sets = known === null ? guessedSets(line) : [exactSet(line, known)]
   const candidates = sets
-    .flatMap((set) => candidatesOf(set, line, known))
+    .flatMap((set) => candidatesOf(set, line, known, words))
     .sort((a, b) => b.score - a.score)
   return {
     certain: known !== null && isCertain(known, line),
@@ -138,16 +142,17 @@ function candidatesOf(
   set: DrugSet,
   line: DrugLine,
   known: IdentifiedMedicine | null,
+  words: readonly string[],
 ): readonly DrugCandidate[] {
-  const { amounts, forms } = line
+  const { forms } = line
   const products = productsWith(setKey(set.ingredients))
-  const isAsked = amounts.length > 0 || forms.length > 0
-  const scored = products
-    .map((product) => ({ product, fit: fitOf(product, line, set) }))
-    .sort((a, b) => b.fit - a.fit || firstNumber(a.product) - firstNumber(b.product))
-    .slice(0, productsShown)
-  const best = scored[0]?.fit ?? 0
-  const isStrengthKnown = products.length === 0 || !isAsked || best >= 0.9
+  const usual = usualOf(words, set.brand)
+  const asked = askedBy(line, set, usual)
+  const isAsked = forms.length > 0 || asked.amounts.length > 0
+  const scored = fitProducts(products, asked).slice(0, productsShown)
+  const isStrengthKnown =
+    products.length === 0 ||
+    products.some((p) => fitsForm(p, asked.forms) && strengthFit(p, asked.amounts) > 0.9)
   const own: DrugCandidate = {
     ...ownName(set),
     ingredients: plainIngredients(set.ingredients),
@@ -162,33 +167,39 @@ function candidatesOf(
     form: plainForm(product.form),
     score: round(set.score * (isAsked ? fit : fit * 0.9) * (isStrengthKnown ? 1 : 0.9)),
   }))
-  return [own, ...offered]
+  return [...packOf(set, usual), own, ...offered]
 }
 
-function firstNumber(product: CatalogueProduct): number {
-  return Number.parseFloat(product.parts[0]?.strength ?? '') || 0
+/** What the line says; where it is silent, what the name says. */
+function askedBy(line: DrugLine, set: DrugSet, usual: UsualOfName | null): Asked {
+  const isFormSaid = line.forms.length > 0
+  return {
+    amounts: line.amounts.length > 0 ? line.amounts : (usual?.amounts ?? []),
+    forms: isFormSaid ? line.forms : (usual?.forms ?? []),
+    isFormSaid,
+    devices: isFormSaid || line.devices.length > 0 ? line.devices : (usual?.devices ?? []),
+    salts: set.salts.length > 0 ? set.salts : (usual?.salts ?? []),
+    brand: set.brand,
+    ingredients: set.ingredients,
+  }
 }
 
-/** How well a product is what the line asks for; 1 when strength, form and salt are all there. */
-function fitOf(product: CatalogueProduct, { amounts, forms }: DrugLine, set: DrugSet): number {
-  let fit = 1
-  if (amounts.length > 0 && !hasStrength(product, amounts)) fit *= 0.45
-  if (!fitsForm(product, forms)) fit *= 0.6
-  if (!set.salts.every((salt) => product.parts.some((part) => part.name.includes(salt))))
-    fit *= 0.93
-  if (strengthOf(product) === null) fit *= 0.9
-  // What is not said is most often the plain tablet or capsule.
-  if (!/^(Oral (Tablet|Capsule))$/.test(product.form)) fit *= 0.99
-  if (/Extended|Delayed/.test(product.form) && forms.every((f) => !f.includes('release')))
-    fit *= 0.97
-  if (product.before !== '' && !/^(\d+ HR|[\d.]+ ML|\d+ ACTUAT)$/.test(product.before)) fit *= 0.98
-  if (set.brand !== null && brandedProduct(product, set.brand) === null) fit *= 0.95
-  return fit
-}
-
-function brandedProduct(product: CatalogueProduct, brand: MedicineName) {
-  const key = nameKey(brand.label)
-  return brandedOf(product).find((b) => nameKey(b.brand) === key) ?? null
+/** The pack that the name stands for: a Z-Pak is six tablets. */
+function packOf(set: DrugSet, usual: UsualOfName | null): readonly DrugCandidate[] {
+  const pack = usual?.packRxcui == null ? null : packNamed(usual.packRxcui)
+  const [product] = pack?.products ?? []
+  if (pack === null || product === undefined) return []
+  return [
+    {
+      score: set.score,
+      name: pack.name,
+      ingredients: plainIngredients(set.ingredients),
+      strength: strengthOf(product),
+      form: plainForm(product.form),
+      rxcui: pack.rxcui,
+      kind: 'pack',
+    },
+  ]
 }
 
 function productCandidate(

@@ -1,6 +1,7 @@
 // Whether a dose form of RxNorm is the one that the words of a drug line ask for.
 
 import type { CatalogueProduct } from '../../reference/catalogue.ts'
+import type { Site } from '../../reference/ingredients/ingredient-row.ts'
 
 /** What a word of `formWords`, `releaseWords` or `siteWords` looks like in RxNorm's dose forms. */
 const inRxNorm: Readonly<Record<string, RegExp>> = {
@@ -52,4 +53,48 @@ export function fitsForm(product: CatalogueProduct, asked: readonly string[]): b
     const pattern = inRxNorm[word]
     return pattern === undefined || pattern.test(product.form)
   })
+}
+
+/** What a pen, vial or kind of inhaler looks like in RxNorm's dose forms. */
+const devices: Readonly<Record<string, RegExp>> = {
+  pen: /Pen Injector|Auto-Injector/,
+  vial: /Injectable|^Injection$/,
+  syringe: /Syringe/,
+  cartridge: /Cartridge/,
+  metered: /Metered Dose Inhaler/,
+  powder: /Dry Powder Inhaler/,
+  mist: /Inhalation Spray/,
+  nebulizer: /Inhalation (Solution|Suspension)|Inhalant Solution/,
+}
+
+/** True when the product comes in the device, or lasts the time, that a word of `deviceWords` or `12 hr` names. */
+export function fitsDevice({ form, before }: CatalogueProduct, device: string): boolean {
+  if (device === 'twice-a-day') return !/\b24 HR/.test(before)
+  if (device === 'once-a-day') return !/\b(8|12) HR/.test(before)
+  if (/^\d+ hr$/.test(device)) return before.toLowerCase().includes(device)
+  return devices[device]?.test(form) ?? true
+}
+
+export function isInjected({ form }: CatalogueProduct): boolean {
+  return /Inject|Syringe|Cartridge|Intravenous/.test(form)
+}
+
+/** A tablet or capsule that is swallowed, whatever its release. */
+export function isSwallowedWhole({ form }: CatalogueProduct): boolean {
+  return /^(Extended Release |Delayed Release )?Oral (Tablet|Capsule)$/.test(form)
+}
+
+const siteForms: readonly (readonly [Site, RegExp])[] = [
+  ['eye', /Ophthalmic/],
+  ['ear', /Otic/],
+  ['nose', /Nasal/],
+  ['lung', /Inhal/],
+  ['vagina', /Vaginal/],
+  ['rectum', /Rectal|Enema/],
+  ['skin', /Topical|Medicated/],
+]
+
+/** Where a dose form acts. */
+export function siteOfForm({ form }: CatalogueProduct): Site {
+  return siteForms.find(([, pattern]) => pattern.test(form))?.[0] ?? 'systemic'
 }

@@ -16,21 +16,30 @@ interface IndexedWord {
   readonly word: string
   /** Which letters occur, as bits: words with other letters need no closer look. */
   readonly letters: number
-  readonly candidates: readonly {
-    readonly candidate: CandidateName
-    readonly words: readonly string[]
-  }[]
+  readonly candidates: readonly IndexedName[]
+}
+
+interface IndexedName {
+  readonly candidate: CandidateName
+  readonly words: readonly string[]
+  /** Less than 1 for a spelling that is not the name's own. */
+  readonly trust: number
 }
 
 /** Names by their first word, in the order of the alphabet. */
 const index = lazily<readonly IndexedWord[]>(() => {
-  const byFirst = new Map<string, { candidate: CandidateName; words: readonly string[] }[]>()
-  for (const candidate of candidateNames()) {
-    const words = candidate.key.split(' ')
+  const byFirst = new Map<string, IndexedName[]>()
+  const add = (candidate: CandidateName, words: readonly string[], trust = 1) => {
     const first = words[0] ?? ''
     const known = byFirst.get(first)
-    if (known === undefined) byFirst.set(first, [{ candidate, words }])
-    else known.push({ candidate, words })
+    if (known === undefined) byFirst.set(first, [{ candidate, words, trust }])
+    else known.push({ candidate, words, trust })
+  }
+  for (const candidate of candidateNames()) {
+    const words = candidate.key.split(' ')
+    add(candidate, words)
+    // `zpak`, `tylenolpm`: written together. Only common names, because each costs time at every key.
+    if (words.length > 1 && candidate.isCommon) add(candidate, [words.join('')], 0.9)
   }
   return [...byFirst]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -126,9 +135,10 @@ export function guessNames(
     }
     const likeness = likenessOf(word, entry.word)
     if (likeness < 0.5) continue
-    for (const { candidate, words: nameWords } of entry.candidates) {
+    for (const { candidate, words: nameWords, trust } of entry.candidates) {
       const found = follow(words, from, nameWords, likeness)
-      guesses.push({ candidate, end: found.end, likeness: found.likeness * trustIn(candidate) })
+      const believed = found.likeness * trust * trustIn(candidate)
+      guesses.push({ candidate, end: found.end, likeness: believed })
     }
   }
   return guesses
@@ -138,7 +148,7 @@ export function guessNames(
 
 /** What is in common use is meant more often; a name that says too little is a poor guess. */
 function trustIn({ isCommon, isEnough }: CandidateName): number {
-  return (isCommon ? 1 : 0.97) * (isEnough ? 1 : 0.88)
+  return (isCommon ? 1 : 0.94) * (isEnough ? 1 : 0.88)
 }
 
 /** The other words of a name, as far as the text goes on with them. */

@@ -104,17 +104,64 @@ function readStrength(text: string): Strength | null {
 
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 0.01 * Math.max(a, b)
 
+/**
+ * How well the amounts are a product's strength: 1 when they are the whole of it, less when they are only what a
+ * millilitre of a pre-measured dose holds (`Mounjaro 5` is 5 mg, not 5 mg/mL), 0.45 when they are not its strength.
+ */
+export function strengthFit(product: CatalogueProduct, amounts: readonly Amount[]): number {
+  if (amounts.length === 0) return 1
+  if (!hasStrength(product, amounts)) return isDoseOf(product, amounts) ? 1 : 0.45
+  const volume = volumeOf(product)
+  if (Number.isNaN(volume) || volume === 1) return 1
+  const isConcentration = amounts.every((amount) =>
+    product.parts.some((part) => {
+      const strength = readStrength(part.strength)
+      if (strength?.kind !== 'mg' || strength.per !== 'ml' || amount.per !== null) return false
+      return isNear(inMg(amount), strength.value)
+    }),
+  )
+  return isConcentration ? 0.94 : 1
+}
+
+/** Liquids are spoken of by the teaspoon: amoxicillin 400 is 400 mg in 5 mL. */
+function perSpoon({ kind, per, value }: Strength): number {
+  return kind === 'mg' && per === 'ml' ? value * 5 : Number.NaN
+}
+
+function inMg({ value, unit }: Amount): number {
+  const known = unit === null ? units.mg : units[unit]
+  return known?.[0] === 'mg' ? value * known[1] : Number.NaN
+}
+
+function volumeOf(product: CatalogueProduct): number {
+  return Number(/([\d.]+) ML$/.exec(product.before)?.[1] ?? Number.NaN)
+}
+
+/** `0.25 MG, 0.5 MG Dose 3 ML`: the doses that a pen is made for stand before its name. */
+function isDoseOf(product: CatalogueProduct, amounts: readonly Amount[]): boolean {
+  const [only, ...others] = amounts
+  const doses = /^(.*) Dose\b/.exec(product.before)?.[1]
+  if (doses === undefined || only === undefined || others.length > 0 || only.per !== null)
+    return false
+  const mg = inMg(only)
+  return [...doses.matchAll(/([\d.]+) MG/g)].some(([, dose]) => isNear(Number(dose), mg))
+}
+
 /** True when every amount is the strength of another part of the product, or the one amount is their sum. */
 export function hasStrength(product: CatalogueProduct, amounts: readonly Amount[]): boolean {
-  const volume = Number(/([\d.]+) ML$/.exec(product.before)?.[1] ?? Number.NaN)
+  const volume = volumeOf(product)
   const strengths = product.parts.map((part) => ({
     strength: readStrength(part.strength),
     name: part.ingredient.name,
   }))
+  const isSpooned = /Oral (Solution|Suspension)/.test(product.form)
   const left = [...strengths]
   for (const amount of amounts) {
     const at = left.findIndex(
-      ({ strength, name }) => strength !== null && isStrength(amount, strength, name, volume),
+      ({ strength, name }) =>
+        strength !== null &&
+        (isStrength(amount, strength, name, volume) ||
+          (isSpooned && amount.per === null && isNear(inMg(amount), perSpoon(strength)))),
     )
     if (at < 0)
       return isSum(
@@ -142,7 +189,14 @@ function isSum(
 }
 
 function isStrength(amount: Amount, strength: Strength, name: string, volume: number): boolean {
-  if (amount.unit === null) return isBareNumber(amount.value, strength, volume)
+  if (amount.unit === null)
+    return (
+      isBareNumber(amount.value, strength, volume) ||
+      // Nobody writes a vitamin in thousands of milligrams: `vitamin D 50000` is in units.
+      (amount.value >= 400 &&
+        vitaminD.has(name) &&
+        isStrength({ ...amount, unit: 'unit' }, strength, name, volume))
+    )
   const unit = units[amount.unit]
   if (unit === undefined) return false
   let value = amount.value * unit[1]

@@ -5,17 +5,23 @@
  * become words of their own (`/ - + , ( ) [ ] { } ;`), apostrophes and dots outside numbers vanish.
  */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’'`®™©]/g, '')
-    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replace(/(^|[^a-z0-9])(\d*\.?\d+)([a-z%])/g, '$1$2 $3')
-    .replace(/\bw\/(?=\s*[a-z])/g, ' with ')
-    .replace(/[/\-–—+,()[\]{};&]/g, ' $& ')
-    .replace(/\.(?!\d)/g, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’'`®™©]/g, '')
+      .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+      // `U-200`: units in a millilitre.
+      .replace(/\bu-?(\d{2,3})\b/g, '$1 unit/ml')
+      // RxNorm's packs, `{6 (azithromycin 250 MG Oral Tablet) } Pack`: how many, not how strong.
+      .replace(/([{/])\s*\d+\s*\((?=[^()]*\)\s*[/}])/g, '$1 (')
+      .replace(/(^|[^a-z0-9])(\d*\.?\d+)([a-z%])/g, '$1$2 $3')
+      .replace(/\bw\/(?=\s*[a-z])/g, ' with ')
+      .replace(/[/\-–—+,()[\]{};&]/g, ' $& ')
+      .replace(/\.(?!\d)/g, ' ')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+  )
 }
 
 /** The words of a name without its separators, as one key: `Toprol-XL` is `toprol xl`. */

@@ -24,6 +24,7 @@ function readLine(line: string): readonly CatalogueProduct[] {
         strength: amounts[i]?.trim() ?? '',
       })),
       form,
+      packages: 0,
       source: 'fda-label-how-supplied',
     }
   })

@@ -32,7 +32,7 @@ export const infectionAndAllergy = `
 3364 | didanosine |
 3444 | dimenhydrinate | antihistamine-first-generation, anticholinergic-strong | Dramamine Original, Driminate
 3498 | diphenhydramine | antihistamine-first-generation, anticholinergic-strong | Benadryl, ZzzQuil, Unisom SleepGels, Sominex
-3640 | doxycycline | tetracycline | Vibramycin, Doryx, Monodox, Oracea
+3640 | doxycycline | tetracycline | Vibramycin, Doryx, Monodox, Oracea | doxy
 3642 | doxylamine | antihistamine-first-generation, anticholinergic-strong | Unisom SleepTabs
 4053 | erythromycin | macrolide, cyp3a4-inhibitor-moderate | Ery-Tab, Erythrocin
 68099 | famciclovir | antiherpes

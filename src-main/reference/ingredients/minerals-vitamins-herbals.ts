@@ -9,7 +9,7 @@ export const mineralsVitaminsHerbals = `
 1894 | calcitriol |  | Rocaltrol
 1897 | calcium carbonate | calcium-salt, polyvalent-cation | Tums
 47613 | calcium citrate | calcium-salt, polyvalent-cation
-2418 | cholecalciferol |  |  | vitamin D3
+2418 | cholecalciferol |  |  | vitamin D3, vit D3, D3
 2473 | chondroitin sulfates |  |  | chondroitin
 11636 | drospirenone | progestin | Slynd
 4018 | ergocalciferol |  | Drisdol | vitamin D2
@@ -30,12 +30,12 @@ export const mineralsVitaminsHerbals = `
 8591 | potassium chloride | potassium-supplement | Klor-Con, Klor-Con M10, Klor-Con M20, K-Tab, K-Dur, Micro-K | KCl, potassium cl, pot chloride, pot cl
 54993 | potassium citrate | potassium-supplement | Urocit-K
 89903 | potassium gluconate | potassium-supplement
-684879 | pyridoxine |  |  | vitamin B6
+684879 | pyridoxine |  |  | vitamin B6, vit B6, B6
 36676 | sodium bicarbonate |
 10454 | thiamine |  |  | vitamin B1
 21406 | ubidecarenone |  |  | coenzyme Q10, CoQ10
 11246 | vitamin A |
-11248 | vitamin B12 |  | Nascobal@nose | cyanocobalamin, vit B12, vit B-12, vitamin B-12
+11248 | vitamin B12 |  | Nascobal@nose | cyanocobalamin, vit B12, vit B-12, vitamin B-12, B12, B-12
 11256 | vitamin E |  |  | tocopherol
 8308 | vitamin K1 |  | Mephyton | phytonadione
 58300 | zinc gluconate | polyvalent-cation

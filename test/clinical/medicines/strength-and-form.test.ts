@@ -23,6 +23,7 @@ function product(
     before,
     parts: strengths.map((strength) => ({ name, ingredient, strength })),
     form,
+    packages: 0,
     source: 'rxnorm-prescribable',
   }
 }
