@@ -1,6 +1,6 @@
-// Tables: moments of the day by HL7's TimingEvent codes, weekdays, and their plain words.
+// Tables: moments of the day by HL7's TimingEvent codes, and their plain words.
 
-import type { EventCode, EventRow, Say, SigLanguage, Weekday, WeekdayRow } from './sig-word-row.ts'
+import type { EventCode, EventRow, Say, SigLanguage } from './sig-word-row.ts'
 
 function at(
   id: string,
@@ -31,8 +31,10 @@ function withOffset(id: string, when: readonly EventCode[], patterns: readonly s
 }
 
 const dinner = 'dinner|supper|dinnertime'
+
 const morning = 'morning|am|mornings'
 
+/** Moments of the day. */
 export const eventRows: readonly EventRow[] = [
   at(
     'morning',
@@ -244,73 +246,6 @@ export const eventWords: Readonly<Record<EventCode, Say>> = {
 
 /** Bedtime after a number of minutes or hours. */
 export const beforeBed: Say = { en: 'before bedtime', es: 'antes de acostarse' }
-
-function on(id: string, days: WeekdayRow['days'], patterns: readonly string[]): WeekdayRow {
-  return { is: 'weekday', id, days, patterns, source: 'sig-usage' }
-}
-
-function one(day: Weekday, words: string): WeekdayRow {
-  return on(day, [day], [words, `on|every|each|q ${words}`, `on|every the|each|every? ${words}`])
-}
-
-const workdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
-
-export const weekdayRows: readonly WeekdayRow[] = [
-  one('mon', 'monday|mon|mondays|mo'),
-  one('tue', 'tuesday|tue|tues|tuesdays'),
-  one('wed', 'wednesday|wed|weds|wednesdays'),
-  one('thu', 'thursday|thu|thur|thurs|thursdays'),
-  one('fri', 'friday|fri|fridays'),
-  one('sat', 'saturday|sat|saturdays'),
-  one('sun', 'sunday|sun|sundays'),
-  on(
-    'mwf',
-    ['mon', 'wed', 'fri'],
-    [
-      'mwf|mowefr',
-      'on|every mwf',
-      'm w f',
-      'm , w , f',
-      'm / w / f',
-      'm - w - f',
-      'on m , w , f',
-      'on m w f',
-    ],
-  ),
-  on('tts', ['tue', 'thu', 'sat'], ['tts', 'on|every tts', 't th s', 't , th , s', 'tuthsa']),
-  on('tth', ['tue', 'thu'], ['tth|tuth', 'on|every tth', 't th', 't , th', 't / th']),
-  on('weekdays', workdays, [
-    'on? weekdays',
-    'weekdays',
-    'on weekdays',
-    'monday through|thru|to friday',
-    'mon through|thru|to|- fri',
-    'm - f',
-    'm thru|to f',
-  ]),
-  on('weekends', ['sat', 'sun'], ['weekends', 'on weekends']),
-  on('others', 'others', [
-    'on|all the? all? other|rest|remaining of? the? days',
-    'on all other days',
-    'all other days',
-    'other days',
-    'on other days',
-    'rest of the? week',
-    'on the rest of the? week',
-    'on the other days',
-    'on all other days of the? week',
-  ]),
-]
-
-export const weekdayWords: Readonly<Record<Weekday, Say>> = {
-  mon: { en: 'Monday', es: 'lunes' },
-  tue: { en: 'Tuesday', es: 'martes' },
-  wed: { en: 'Wednesday', es: 'miércoles' },
-  thu: { en: 'Thursday', es: 'jueves' },
-  fri: { en: 'Friday', es: 'viernes' },
-  sat: { en: 'Saturday', es: 'sábados' },
-  sun: { en: 'Sunday', es: 'domingos' },
-}
 
 /** Words between the parts of a list. */
 export const listWords: Readonly<

@@ -1,13 +1,9 @@
 // One clause as one sentence, from the phrase tables and fixed patterns only.
 
-import {
-  beforeBed,
-  eventWords,
-  listWords,
-  weekdayWords,
-} from '../../../reference/sig-words/events.ts'
+import { beforeBed, eventWords, listWords } from '../../../reference/sig-words/events.ts'
 import { sentencePatterns } from '../../../reference/sig-words/sentence-patterns.ts'
 import type { Say, SigLanguage } from '../../../reference/sig-words/sig-word-row.ts'
+import { weekdayWords } from '../../../reference/sig-words/weekdays.ts'
 import { sigPhraseRows, sigWordRows } from '../../../reference/sig-words.ts'
 import { digits, fill, plainAmount, plainRange, verbOfUnit } from './plain-amount.ts'
 import type { SigClause } from './sig.ts'

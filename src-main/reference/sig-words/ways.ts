@@ -1,0 +1,142 @@
+// Table: ways in.
+
+import { way } from './route.ts'
+import type { RouteRow } from './sig-word-row.ts'
+
+/** Ways that a medicine enters the body. */
+export const wayRows: readonly RouteRow[] = [
+  way(
+    'oral',
+    'oral',
+    [
+      'by mouth',
+      'po|orally|oral|peroral',
+      'per os',
+      'by oral route',
+      'oral route',
+      'in|via the? mouth',
+      'by the mouth',
+      'via oral route',
+    ],
+    'by mouth',
+    'por la boca',
+  ),
+  way(
+    'sublingual',
+    'sublingual',
+    ['under the? tongue', 'sl|sublingual|sublingually|subling'],
+    'under the tongue',
+    'debajo de la lengua',
+  ),
+  way(
+    'buccal',
+    'buccal',
+    ['between cheek and gum|gums', 'buccal|buccally', 'inside the? cheek', 'in the? cheek'],
+    'inside the cheek',
+    'dentro de la mejilla',
+  ),
+  way(
+    'on-tongue',
+    'oral',
+    ['on the? tongue', 'on top of the? tongue'],
+    'on the tongue',
+    'sobre la lengua',
+  ),
+  way(
+    'inhaled',
+    'inhalation',
+    [
+      'via inhalation',
+      'by inhalation',
+      'inhaled',
+      'into the? lungs',
+      'via inhaler',
+      'by inhalation route',
+      'inhalation route',
+    ],
+    'by breathing in',
+    'por inhalación',
+  ),
+  way(
+    'nebulizer',
+    'inhalation',
+    [
+      'via|by|per|through|using|in|with a|the? nebulizer|neb|nebuliser|nebulization|hhn',
+      'nebulizer|nebulized',
+      'via nebulizer machine',
+      'by nebulization',
+    ],
+    'through the nebulizer',
+    'con el nebulizador',
+  ),
+  way(
+    'nasal',
+    'nasal',
+    ['intranasally|nasally|intranasal|nasal', 'in|into|up the? nose', 'via nasal route'],
+    'in the nose',
+    'en la nariz',
+  ),
+  way(
+    'topical',
+    'topical',
+    ['topically|topical|top', 'to|on|onto the? skin', 'apply topically', 'to skin'],
+    'on the skin',
+    'en la piel',
+  ),
+  way(
+    'transdermal',
+    'transdermal',
+    ['transdermally|transdermal|td', 'via skin'],
+    'on the skin',
+    'en la piel',
+  ),
+  way(
+    'subcutaneous',
+    'subcutaneous',
+    [
+      'under the? skin',
+      'subcutaneously|subcutaneous|subcut|subq|sq|sc|subc|subcu',
+      'sub q',
+      's q',
+      'sub cutaneously',
+      'into the? subcutaneous tissue',
+    ],
+    'under the skin',
+    'debajo de la piel',
+  ),
+  way(
+    'intramuscular',
+    'intramuscular',
+    ['intramuscularly|intramuscular|im', 'into a|the? muscle', 'in the muscle'],
+    'into a muscle',
+    'en un músculo',
+  ),
+  way(
+    'intravenous',
+    'intravenous',
+    ['intravenously|intravenous|iv', 'into a|the? vein'],
+    'into a vein',
+    'en una vena',
+  ),
+  way(
+    'rectal',
+    'rectal',
+    ['rectally|rectal|pr', 'into|in the? rectum', 'per rectum'],
+    'in the rectum',
+    'en el recto',
+  ),
+  way(
+    'vaginal',
+    'vaginal',
+    ['vaginally|vaginal|pv|intravaginally|intravaginal', 'into|in the? vagina', 'per vagina'],
+    'in the vagina',
+    'en la vagina',
+  ),
+  way(
+    'feeding-tube',
+    'feeding-tube',
+    ['via|per|by|through the? g|peg|ng|feeding|j tube', 'via|per|by peg|gtube|ngt'],
+    'through the feeding tube',
+    'por la sonda de alimentación',
+  ),
+]
