@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { findDrugs } from '../../../src-main/clinical/medicines/find-drug.ts'
 import { identifyMedicine } from '../../../src-main/clinical/medicines/identify.ts'
 import { setKey } from '../../../src-main/reference/catalogue.ts'
-import { certainTexts, likelyTexts, uncertainTexts } from './drug-texts.ts'
+import { certainTexts } from './certain-texts.ts'
+import { likelyTexts, uncertainTexts } from './uncertain-texts.ts'
 
 const sorted = (names: readonly string[]) => [...names].sort().join(' + ')
 

@@ -7,13 +7,8 @@ import { aChart } from '../../helpers/a-chart.ts'
 import { firedRows, testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { omittedTherapyCases } from './omitted-therapy-cases.ts'
-import {
-  adult,
-  diabetes,
-  failing,
-  fibrillation,
-  omittedTherapyLimits,
-} from './omitted-therapy-limits.ts'
+import { omittedTherapyLimits } from './omitted-therapy-limits.ts'
+import { adult, diabetes, failing, fibrillation } from './omitted-therapy-patients.ts'
 
 testRows(omittedTherapy, [...omissionRows, ...insteadRows], omittedTherapyCases)
 
