@@ -3,10 +3,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { crowdedFolders, recordedTables, type Source, sourceRules } from './helpers/source-rules.ts'
+import {
+  crowdedFolders,
+  length,
+  recordedTables,
+  type Source,
+  sourceRules,
+} from './helpers/source-rules.ts'
 
 const root = join(import.meta.dirname, '..')
-const tree = ['src-main', 'src-renderer', 'test', 'tools'].flatMap(read)
+const folders = ['src-main', 'src-renderer', 'test', 'tools']
+const tree = folders.flatMap((folder) => read(folder, /\.(ts|tsx|mts|mjs)$/))
+const styleSheets = folders.flatMap((folder) => read(folder, /\.css$/))
 
 /** Folders over the limit, each with the reason why it is one folder. */
 const crowdedForAReason: Readonly<Record<string, string>> = {
@@ -19,9 +27,9 @@ const crowdedForAReason: Readonly<Record<string, string>> = {
   'test/clinical/screening': 'one file per rule family, and its cases',
 }
 
-function read(folder: string): readonly Source[] {
+function read(folder: string, ending: RegExp): readonly Source[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({
       path: relative(root, path).split(sep).join('/'),
@@ -43,6 +51,11 @@ describe('the tree', () => {
       expect(judged.flatMap(rule)).toEqual([])
     },
   )
+
+  test('has style sheets, none of them over the length', () => {
+    expect(styleSheets).not.toEqual([])
+    expect(styleSheets.flatMap(length)).toEqual([])
+  })
 
   test('has no crowded folder without a reason', () => {
     expect(

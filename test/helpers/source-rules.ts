@@ -141,16 +141,11 @@ export const purity: SourceRule = ({ path, text }) => {
 }
 
 const maxLines = 300
-const tables =
-  /^src-main\/(reference\/|documents\/text-packs\/|store\/(migrations\/|schema\.ts))|^test\/(?!.*\.(test|e2e)\.)/
-const tableMark = /^\/\/ (Tables?|The tables|Text pack|Migration)\b/m
 
-/** No hand-written file over 300 lines; tables (of facts, columns or cases), text packs and migrations may, when their head comment starts so. */
+/** No hand-written file over 300 lines, tables and style sheets included: a long table is split by subject. */
 export const length: SourceRule = ({ path, text }) => {
   const lines = text.split('\n').length - 1
-  if (lines <= maxLines) return []
-  if (tables.test(path) && tableMark.test(text.slice(0, 600))) return []
-  return [`${path} has ${lines} lines; split it at ${maxLines}`]
+  return lines > maxLines ? [`${path} has ${lines} lines; split it at ${maxLines}`] : []
 }
 
 const nameTaboo = /(^|[/-])(utils?|helpers?|common|types?|manager|service)(\.|\/|$)/
