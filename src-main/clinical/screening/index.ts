@@ -26,6 +26,7 @@ import { pregnancyLactation } from './pregnancy-lactation.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
+import { settleFirst } from './settle-first.ts'
 import { start } from './start.ts'
 import { stopp } from './stopp.ts'
 import { tobaccoAlcohol } from './tobacco-alcohol.ts'
@@ -63,5 +64,5 @@ export const screeningRules: readonly ScreeningRule[] = [
 
 /** All findings about the chart, ranked, at most five of them interrupting. */
 export function screen(chart: Chart): readonly Finding[] {
-  return rankFindings(screeningRules.flatMap((rule) => rule.screen(chart)))
+  return rankFindings(settleFirst(screeningRules.flatMap((rule) => rule.screen(chart))))
 }
