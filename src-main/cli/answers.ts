@@ -34,10 +34,15 @@ const evidence = z.strictObject({
   date: day.nullable(),
 })
 
+/** Name of a fact, as in clinical/chart.ts. */
+const fact = z.string().refine((name) => name in factNames, 'A fact of the chart')
+
 export const findingAnswer = z.strictObject({
   rule: z.string(),
   /** Id of the table row that fired. */
   row: z.string(),
+  /** The same within one answer for findings that ask the same question: shown and decided as one. */
+  group: z.string(),
   severity: z.enum(severities),
   interrupts: z.boolean(),
   category: z.strictObject({ pqa: z.enum(pqaCategories), dtp: z.enum(dtpCategories) }),
@@ -76,9 +81,20 @@ export const screenAnswer = z.strictObject({
   cannotTell: z.array(
     z.strictObject({
       rule: z.string(),
-      /** Names of facts, as in clinical/chart.ts. */
-      missing: z.array(z.string().refine((fact) => fact in factNames, 'A fact of the chart')),
+      missing: z.array(fact),
       about: z.string(),
+      /** The same for all that wait for the same fact before any other. */
+      group: z.string(),
+    }),
+  ),
+  /** `cannotTell` folded: each missing fact once, the one that most rules wait for first. */
+  waitingFor: z.array(
+    z.strictObject({
+      fact,
+      /** The fact in words, as in "no lab results on record". */
+      words: z.string(),
+      /** Each once. */
+      rules: z.array(z.string()).min(1),
     }),
   ),
   knowledge: z.array(z.strictObject({ table: z.string(), release: z.string() })),

@@ -89,15 +89,23 @@ function addScreen(program: Command, io: Io): void {
     .description('Screen the patient of a FHIR R4 bundle (a file, or - for standard input)')
     .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
     .option('--batch <file>', 'JSONL, one {"id", "bundle", "on"} a line; - for standard input')
+    .option('--summary', 'tell it in words too, on standard error: one line a question')
     .action(async (file, options) => {
       refuseBoth(file, options.batch)
+      if (options.summary && options.batch !== undefined)
+        throw usage('A --summary is of one bundle, not of a --batch.')
       const { screenBundle } = await import('./screen-bundle.ts')
       if (options.batch !== undefined)
         return runBatch(await openInput(io, options.batch), io, (request) =>
           screenBundle(request.bundle, textIn(request, 'on') ?? options.on),
         )
       const bundle = await readBundleFile(io, required(file))
-      return io.answer(screenBundle(bundle, options.on))
+      const answer = screenBundle(bundle, options.on)
+      if (options.summary) {
+        const { screenWords } = await import('./screen-words.ts')
+        for (const line of screenWords(answer)) io.say(line)
+      }
+      return io.answer(answer)
     })
 }
 

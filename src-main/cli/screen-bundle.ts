@@ -3,8 +3,10 @@
 import { activeMedications, type Chart } from '../clinical/chart.ts'
 import { ageYears, type Day, isDay, toDay } from '../clinical/dates.ts'
 import type { Evidence } from '../clinical/finding.ts'
+import { findingGroup } from '../clinical/finding-group.ts'
 import { dailyQuantity } from '../clinical/medicines/daily-dose.ts'
 import { identifyCoded } from '../clinical/medicines/identify-coded.ts'
+import { missingWords, waitedFor } from '../clinical/missing-facts.ts'
 import { screen } from '../clinical/screening/index.ts'
 import { AppError } from '../contract/errors.ts'
 import { readFhirBundle } from '../interchange/fhir-bundle.ts'
@@ -66,6 +68,7 @@ export function unreadOf(batch: Batch): Pick<ScreenAnswer, 'problems' | 'leftOut
 export function screenBundle(bundle: unknown, asked: string | undefined): ScreenAnswer {
   const { batch, on, chart } = readBundle(bundle, asked)
   const found = screen(chart)
+  const questions = found.filter((finding) => finding.kind === 'cannot-tell')
   return {
     on,
     patient: {
@@ -87,6 +90,7 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
       return [
         {
           ...rest,
+          group: findingGroup(finding),
           subjects: subjects.map(({ name, rxcui, kind }) => ({
             name,
             rxcui: rxnormCode(rxcui),
@@ -96,11 +100,17 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
         },
       ]
     }),
-    cannotTell: found.flatMap((finding) =>
-      finding.kind === 'cannot-tell'
-        ? [{ rule: finding.rule, missing: [...finding.missing], about: finding.about }]
-        : [],
-    ),
+    cannotTell: questions.map((question) => ({
+      rule: question.rule,
+      missing: [...question.missing],
+      about: question.about,
+      group: findingGroup(question),
+    })),
+    waitingFor: waitedFor(questions).map(({ fact, rules }) => ({
+      fact,
+      words: missingWords(fact),
+      rules: [...rules],
+    })),
     knowledge: knowledgeTables.map(({ table, release }) => ({ table, release })),
     ...unreadOf(batch),
   }

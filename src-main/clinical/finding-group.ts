@@ -2,6 +2,7 @@
 // once, led by its most pressing finding, and decided once; every finding in it keeps its evidence and source.
 
 import type { Finding } from './finding.ts'
+import { inAskedOrder } from './missing-facts.ts'
 
 /** Rules about a test that is due: another question than whether the drug should be taken. */
 const testRules: ReadonlySet<string> = new Set(['monitoring', 'narrow-index'])
@@ -11,13 +12,13 @@ const topicRules: ReadonlySet<string> = new Set(['goals'])
 
 /**
  * The same key for findings that ask the same: the same drugs with the same kind of problem; without a drug, the
- * same topic; for what cannot be told, the same missing facts of the same entries.
+ * same topic; for what cannot be told, the same fact to ask for first.
  */
 export function findingGroup(finding: Finding): string {
-  if (finding.kind === 'cannot-tell')
-    return ['cannot-tell', ...finding.missing.toSorted(), ...finding.subjectIds.toSorted()].join(
-      '|',
-    )
+  if (finding.kind === 'cannot-tell') {
+    const [fact = ''] = inAskedOrder(finding.missing)
+    return `cannot-tell|${fact}`
+  }
   const drugs = new Set(
     finding.subjects.flatMap((s) => (s.kind === 'drug' ? [s.id ?? s.name] : [])),
   )

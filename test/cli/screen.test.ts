@@ -75,7 +75,42 @@ describe('screen', () => {
       rule: 'interactions',
       missing: ['ingredients'],
       about: 'Interactions of white water pill',
+      group: 'cannot-tell|ingredients',
     })
+  })
+
+  it('folds what it cannot tell: each missing fact once, the most waited for first', async () => {
+    const { cannotTell, waitingFor } = await screened(adasBundle)
+    expect(new Set(waitingFor.map(({ fact }) => fact))).toEqual(
+      new Set(cannotTell.flatMap(({ missing }) => missing)),
+    )
+    expect(waitingFor.length).toBe(new Set(waitingFor.map(({ fact }) => fact)).size)
+    const counts = waitingFor.map(({ rules }) => rules.length)
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+    expect(waitingFor.find(({ fact }) => fact === 'conditions')).toMatchObject({
+      words: 'no conditions on record',
+      rules: expect.arrayContaining(['drug-disease', 'stopp']),
+    })
+  })
+
+  it('gives findings that ask one question one group', async () => {
+    const { findings } = await screened(adasBundle)
+    const groupOf = (wanted: string) => findings.find(({ row }) => row === wanted)?.group
+    expect(groupOf('stopp-c10-nsaid-anticoagulant')).toBe(groupOf('warfarin-nsaid'))
+    expect(new Set(findings.map(({ group }) => group)).size).toBeGreaterThan(1)
+  })
+
+  it('tells it in words on standard error when asked to', async () => {
+    const ran = await pestle(['screen', fileOf(adasBundle), '--summary'])
+    expect(ran.code).toBe(0)
+    screenAnswer.parse(ran.answers[0])
+    expect(ran.said).toMatch(/^major: Warfarin with ibuprofen: /m)
+    expect(ran.said).toMatch(/^ {2}no conditions on record: \d+ rules wait \(.*drug-disease/m)
+  })
+
+  it('tells no summary of a batch', async () => {
+    const ran = await pestle(['screen', '--batch', '-', '--summary'])
+    expect(ran).toMatchObject({ code: 2, answers: [] })
   })
 
   it('names the release of every knowledge table', async () => {
