@@ -2,6 +2,7 @@
 
 import { type DrugClass, type DrugClassId, drugClasses } from './drug-classes.ts'
 import { ingredientNamed, ingredientRows } from './ingredients.ts'
+import { lazily } from './lazily.ts'
 
 export interface DrugGroup {
   /** For sentences: `opioid`, `warfarin`, `ACE inhibitor or angiotensin II receptor blocker`. */
@@ -9,17 +10,37 @@ export interface DrugGroup {
   readonly rxcuis: ReadonlySet<string>
 }
 
-/** The ingredients of these classes. */
+/** The rows of each class with their place in the tables: hundreds of groups are made from them at start. */
+const rowsByClass = lazily(() => {
+  const index = new Map<DrugClassId, { readonly rxcui: string; readonly place: number }[]>()
+  for (const [place, { rxcui, classes: ids }] of ingredientRows.entries())
+    for (const id of ids) {
+      const known = index.get(id)
+      if (known === undefined) index.set(id, [{ rxcui, place }])
+      else known.push({ rxcui, place })
+    }
+  return index
+})
+
+const groupsOfClasses = new Map<string, DrugGroup>()
+
+/** The ingredients of these classes, in the order of the tables; the same classes give the same group. */
 export function classes(...ids: readonly DrugClassId[]): DrugGroup {
-  return {
+  const key = ids.join(' ')
+  const known = groupsOfClasses.get(key)
+  if (known !== undefined) return known
+  const found = ids.flatMap((id) => rowsByClass().get(id) ?? [])
+  if (ids.length > 1) found.sort((a, b) => a.place - b.place)
+  const members = ids.flatMap((id) => membersOf(drugClasses[id]))
+  const group = {
     title: ids.map((id) => drugClasses[id].title).join(' or '),
     rxcuis: new Set([
-      ...ingredientRows
-        .filter((row) => row.classes.some((id) => ids.includes(id)))
-        .map((row) => row.rxcui),
-      ...ids.flatMap((id) => membersOf(drugClasses[id]).map((name) => ingredientNamed(name).rxcui)),
+      ...found.map((one) => one.rxcui),
+      ...members.map((name) => ingredientNamed(name).rxcui),
     ]),
   }
+  groupsOfClasses.set(key, group)
+  return group
 }
 
 function membersOf({ members }: DrugClass): readonly string[] {
@@ -36,6 +57,8 @@ export function drugs(...names: readonly string[]): DrugGroup {
 
 /** All of `groups` together. */
 export function anyOf(...groups: readonly DrugGroup[]): DrugGroup {
+  const [only] = groups
+  if (only !== undefined && groups.length === 1) return only
   return {
     title: groups.map((group) => group.title).join(' or '),
     rxcuis: new Set(groups.flatMap((group) => [...group.rxcuis])),
