@@ -1,6 +1,7 @@
 // The shape of the answer of `sig`: part of the contract with scripts, as answers.ts.
 
 import { z } from 'zod'
+import { sigProblems } from '../clinical/medicines/sig/sig.ts'
 
 const amount = z.strictObject({
   low: z.number().positive(),
@@ -56,9 +57,16 @@ export const sigAnswer = z.strictObject({
         asNeeded: z.boolean(),
         reasons: z.array(z.string()).readonly(),
         durationDays: count,
+        /** As written: 4 weeks, where `durationDays` is 28. */
+        durationWritten: z
+          .strictObject({ n: z.number().positive(), unit: z.enum(['d', 'wk', 'mo']) })
+          .nullable(),
         isDurationShared: z.boolean(),
         doses: count,
+        /** Liquid to mix it into or swallow it with, never the medicine. */
         mixInOunces: count,
+        mixInOuncesMin: count,
+        mixInLiquid: z.enum(['water', 'liquid']).nullable(),
         dayNumbers: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
         isAfter: z.boolean(),
       }),
@@ -76,9 +84,18 @@ export const sigAnswer = z.strictObject({
       isMaximum: z.boolean(),
     })
     .nullable(),
-  schedule: z.strictObject({ morning: moment, noon: moment, evening: moment, bedtime: moment }),
+  schedule: z.strictObject({
+    morning: moment,
+    noon: moment,
+    evening: moment,
+    bedtime: moment,
+    /** True when only how often is written and the times are customary. */
+    isCustomary: z.boolean(),
+  }),
   plain: z.strictObject({ en: words, es: words }),
   /** As written. */
   notUnderstood: z.array(z.string()).readonly(),
+  /** Why the whole text goes to a person. */
+  problems: z.array(z.enum(sigProblems)).readonly(),
 })
 export type SigAnswer = z.output<typeof sigAnswer>

@@ -160,12 +160,13 @@ export const limitRows: readonly LimitRow[] = [
     'today',
     'on the first day',
   ]),
-  limit('mix-in', { kind: 'mix-in' }, [
-    'in|with # oz|ounces|ounce of? water|juice|liquid|fluid|beverage',
-    'in # to? #? oz of? water|juice|liquid',
-    'dissolved in # oz|ounces of? water|juice|liquid',
-    'into # oz|ounces of? water|juice|liquid',
-    'in # oz|ounces of water or juice',
-    'in # oz|ounces of liquid',
+  limit('mix-in-water', { kind: 'mix-in', liquid: 'water' }, [
+    'dissolved? in|into|with # oz|ounces|ounce of? plain? water',
+    'in|into|with # oz|ounces|ounce of? plain? water',
+  ]),
+  limit('mix-in', { kind: 'mix-in', liquid: 'liquid' }, [
+    'dissolved? in|into|with # oz|ounces|ounce of? juice|liquid|fluid|beverage',
+    'in|into|with # oz|ounces|ounce of? juice|liquid|fluid|beverage',
+    'in|into|with # oz|ounces of? water or juice',
   ]),
 ]

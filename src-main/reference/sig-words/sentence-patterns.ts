@@ -1,6 +1,6 @@
 // Text pack: how the parts of a sentence go together, in each language. Whole phrases only; words come from the tables.
 
-import type { PeriodUnit, SigLanguage } from './sig-word-row.ts'
+import type { DurationUnit, PeriodUnit, SigLanguage } from './sig-word-row.ts'
 
 export interface SentencePatterns {
   /** Numbers with a range: {low}, {high}. `next` where high is one more than low. */
@@ -8,9 +8,9 @@ export interface SentencePatterns {
   readonly rangeNext: string
   /** After a preposition that takes the numbers only: "every 4 to 6 hours". */
   readonly rangeBare: string
-  readonly perDay: readonly [one: string, many: string]
-  readonly perWeek: readonly [one: string, many: string]
-  readonly perMonth: readonly [one: string, many: string]
+  readonly perDay: readonly [one: string, two: string, many: string]
+  readonly perWeek: readonly [one: string, two: string, many: string]
+  readonly perMonth: readonly [one: string, two: string, many: string]
   readonly upTo: string
   readonly everyDay: string
   readonly everyOther: Readonly<Partial<Record<PeriodUnit, string>>>
@@ -21,9 +21,15 @@ export interface SentencePatterns {
   readonly atTime: string
   readonly asNeeded: string
   readonly forReason: string
-  readonly duration: readonly [one: string, many: string]
+  /** By the unit in which it was written. */
+  readonly duration: Readonly<Record<DurationUnit, readonly [one: string, many: string]>>
   readonly doses: readonly [one: string, many: string]
-  readonly mixIn: readonly [one: string, many: string]
+  /** Something stirred in: {ounces}, {liquid}. */
+  readonly mixIn: string
+  /** Something swallowed whole: the liquid is drunk with it, not taken as the medicine. */
+  readonly drinkWith: string
+  readonly ounces: readonly [one: string, many: string]
+  readonly liquids: Readonly<Record<'water' | 'liquid', string>>
   readonly maxPerDay: string
   readonly maxDoses: readonly [one: string, many: string]
   readonly repeatMinutes: readonly [one: string, many: string]
@@ -40,9 +46,9 @@ export const sentencePatterns: Readonly<Record<SigLanguage, SentencePatterns>> =
     range: '{low} to {high}',
     rangeNext: '{low} or {high}',
     rangeBare: '{low} to {high}',
-    perDay: ['1 time a day', '{n} times a day'],
-    perWeek: ['1 time a week', '{n} times a week'],
-    perMonth: ['1 time a month', '{n} times a month'],
+    perDay: ['once a day', 'twice a day', '{n} times a day'],
+    perWeek: ['once a week', 'twice a week', '{n} times a week'],
+    perMonth: ['once a month', 'twice a month', '{n} times a month'],
     upTo: 'up to {often}',
     everyDay: 'every day',
     everyOther: { d: 'every other day', wk: 'every other week' },
@@ -59,9 +65,16 @@ export const sentencePatterns: Readonly<Record<SigLanguage, SentencePatterns>> =
     atTime: 'at {time}',
     asNeeded: 'if you need it',
     forReason: 'for {reason}',
-    duration: ['for 1 day', 'for {n} days'],
+    duration: {
+      d: ['for 1 day', 'for {n} days'],
+      wk: ['for 1 week', 'for {n} weeks'],
+      mo: ['for 1 month', 'for {n} months'],
+    },
     doses: ['for 1 dose', 'for {n} doses'],
-    mixIn: ['in 1 ounce of liquid and drink it', 'in {n} ounces of liquid and drink it'],
+    mixIn: 'in {ounces} of {liquid} and drink it',
+    drinkWith: 'with {ounces} of {liquid}',
+    ounces: ['1 ounce', '{n} ounces'],
+    liquids: { water: 'water', liquid: 'liquid' },
     maxPerDay: 'Do not {verb} more than {n} in 1 day.',
     maxDoses: ['Do not use more than 1 dose.', 'Do not use more than {n} doses.'],
     repeatMinutes: [
@@ -81,9 +94,9 @@ export const sentencePatterns: Readonly<Record<SigLanguage, SentencePatterns>> =
     range: 'de {low} a {high}',
     rangeNext: '{low} o {high}',
     rangeBare: '{low} a {high}',
-    perDay: ['1 vez al día', '{n} veces al día'],
-    perWeek: ['1 vez a la semana', '{n} veces a la semana'],
-    perMonth: ['1 vez al mes', '{n} veces al mes'],
+    perDay: ['1 vez al día', '2 veces al día', '{n} veces al día'],
+    perWeek: ['1 vez a la semana', '2 veces a la semana', '{n} veces a la semana'],
+    perMonth: ['1 vez al mes', '2 veces al mes', '{n} veces al mes'],
     upTo: 'hasta {often}',
     everyDay: 'todos los días',
     everyOther: { d: 'un día sí y otro no', wk: 'una semana sí y otra no' },
@@ -100,9 +113,16 @@ export const sentencePatterns: Readonly<Record<SigLanguage, SentencePatterns>> =
     atTime: 'a las {time}',
     asNeeded: 'si lo necesita',
     forReason: 'para {reason}',
-    duration: ['durante 1 día', 'durante {n} días'],
+    duration: {
+      d: ['durante 1 día', 'durante {n} días'],
+      wk: ['durante 1 semana', 'durante {n} semanas'],
+      mo: ['durante 1 mes', 'durante {n} meses'],
+    },
     doses: ['1 sola dosis', '{n} dosis en total'],
-    mixIn: ['en 1 onza de líquido y bébalo', 'en {n} onzas de líquido y bébalo'],
+    mixIn: 'en {ounces} de {liquid} y bébalo',
+    drinkWith: 'con {ounces} de {liquid}',
+    ounces: ['1 onza', '{n} onzas'],
+    liquids: { water: 'agua', liquid: 'líquido' },
     maxPerDay: 'No {verb} más de {n} en 1 día.',
     maxDoses: ['No use más de 1 dosis.', 'No use más de {n} dosis.'],
     repeatMinutes: [

@@ -34,6 +34,8 @@ export type EventCode =
 
 /** UCUM units of time as FHIR's Timing uses them. */
 export type PeriodUnit = 'min' | 'h' | 'd' | 'wk' | 'mo'
+/** Units in which directions say how long. */
+export type DurationUnit = Extract<PeriodUnit, 'd' | 'wk' | 'mo'>
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
 export type SigRoute =
@@ -144,7 +146,7 @@ export interface LimitRow extends Row {
     | { readonly kind: 'max-doses' }
     | { readonly kind: 'repeat'; readonly minutes: number; readonly times: number | null }
     | { readonly kind: 'day-number' }
-    | { readonly kind: 'mix-in' }
+    | { readonly kind: 'mix-in'; readonly liquid: 'water' | 'liquid' }
 }
 
 export interface SpecialRow extends Row {

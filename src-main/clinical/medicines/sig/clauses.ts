@@ -1,15 +1,11 @@
 // Elements to clauses. Where two elements say different things, the later one counts as not understood.
 
-import type { Weekday } from '../../../reference/sig-words/sig-word-row.ts'
+import type { DurationUnit, Weekday } from '../../../reference/sig-words/sig-word-row.ts'
+import { type Draft, emptyClause } from './draft-clause.ts'
 import type { Element } from './elements.ts'
 import { fitsClocks } from './fits-clocks.ts'
 import { joinedMoments } from './joined-moments.ts'
 import type { SigAmount, SigClause, SigRepeat } from './sig.ts'
-
-type Draft = { -readonly [K in keyof SigClause]: SigClause[K] } & {
-  /** True when a time came before the dose: "in the morning take 2". */
-  isLeading: boolean
-}
 
 export interface Drafted {
   readonly clauses: readonly SigClause[]
@@ -24,36 +20,8 @@ export interface Drafted {
 
 const allDays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-function emptyClause(isAfter: boolean): Draft {
-  return {
-    verb: null,
-    isTask: false,
-    dose: null,
-    sameDose: null,
-    route: null,
-    way: null,
-    place: null,
-    frequency: null,
-    frequencyMax: null,
-    period: null,
-    periodMax: null,
-    periodUnit: null,
-    isUpTo: false,
-    when: [],
-    offsetMinutes: null,
-    dayOfWeek: [],
-    timeOfDay: [],
-    asNeeded: false,
-    reasons: [],
-    durationDays: null,
-    isDurationShared: false,
-    doses: null,
-    mixInOunces: null,
-    dayNumbers: null,
-    isAfter,
-    isLeading: false,
-  }
-}
+/** Units of the rows of durations, by the days that one stands for. */
+const durationUnits: Readonly<Record<number, DurationUnit>> = { 1: 'd', 7: 'wk', 30: 'mo' }
 
 export function hasTime(clause: SigClause): boolean {
   return (
@@ -145,7 +113,7 @@ export function clausesOf(elements: readonly Element[]): Drafted {
     const [first, second] = numbers
     switch (row.is) {
       case 'verb':
-        if (current.verb === 'mix' && row.id === 'drink') return
+        if ((current.verb === 'mix' || current.verb === 'dissolve') && row.id === 'drink') return
         if (current.dose !== null && hasTime(current) && row.id !== 'drink') start(false)
         else if (current.verb === 'mix' && row.id === 'take') return
         set(element, 'verb', row.id)
@@ -243,9 +211,10 @@ export function clausesOf(elements: readonly Element[]): Drafted {
         current.asNeeded = true
         return
       case 'duration': {
-        const days = (first?.high ?? 1) * limit.days
+        const n = first?.high ?? 1
         if (first !== undefined && first.low !== first.high) rejected.push(element)
-        else set(element, 'durationDays', days)
+        else set(element, 'durationDays', n * limit.days)
+        current.durationWritten ??= { n, unit: durationUnits[limit.days] ?? 'd' }
         return
       }
       case 'doses':
@@ -283,6 +252,8 @@ export function clausesOf(elements: readonly Element[]): Drafted {
         return
       case 'mix-in':
         if (first !== undefined) set(element, 'mixInOunces', first.high)
+        if (first !== undefined && first.low < first.high) current.mixInOuncesMin = first.low
+        current.mixInLiquid ??= limit.liquid
     }
   }
 

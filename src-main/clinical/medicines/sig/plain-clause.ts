@@ -88,14 +88,18 @@ export function plainClause(clause: SigClause, language: SigLanguage): string | 
     const same = clause.sameDose && plainAmount(clause.sameDose, language)
     parts.push(same === null ? amount : `${amount} (${same})`)
   }
-  if (clause.mixInOunces !== null) parts.push(plural(patterns.mixIn, clause.mixInOunces))
+  const liquid = liquidWords(clause, language)
+  if (liquid !== null) parts.push(liquid)
   const way = clause.way && wordsOfRow('route', clause.way, language)
   const place = clause.place && wordsOfRow('route', clause.place, language)
   if (place !== null) parts.push(place)
   else if (way !== null) parts.push(way)
   parts.push(...timing(clause, language))
   if (clause.doses !== null) parts.push(plural(patterns.doses, clause.doses))
-  if (clause.durationDays !== null) parts.push(plural(patterns.duration, clause.durationDays))
+  if (clause.durationWritten !== null) {
+    const { n, unit } = clause.durationWritten
+    parts.push(plural(patterns.duration[unit], n))
+  }
   if (clause.asNeeded) parts.push(patterns.asNeeded)
   if (clause.reasons.length > 0) {
     const reasons = clause.reasons.map((id) => wordsOfRow('reason', id, language) ?? '')
@@ -112,6 +116,31 @@ function framed(rest: string, { dayNumbers, isAfter }: SigClause, language: SigL
     return fill(onDayNumbers, { low: String(from), high: String(to), rest })
   }
   return isAfter ? fill(afterThat, { rest }) : rest
+}
+
+/** What is swallowed whole: the liquid beside it is drunk with it. */
+const swallowedWhole = new Set(['tablet', 'capsule'])
+
+function liquidWords(clause: SigClause, language: SigLanguage): string | null {
+  const { mixInOunces: most, mixInOuncesMin: least, mixInLiquid, verb, dose } = clause
+  if (most === null) return null
+  const patterns = sentencePatterns[language]
+  const n = plainRange(least ?? most, most, language)
+  const ounces = fill(most === 1 ? patterns.ounces[0] : patterns.ounces[1], { n })
+  const isWhole = swallowedWhole.has(dose?.unit ?? '') && verb !== 'mix' && verb !== 'dissolve'
+  const liquid = patterns.liquids[mixInLiquid ?? 'liquid']
+  return fill(isWhole ? patterns.drinkWith : patterns.mixIn, { ounces, liquid })
+}
+
+/** "once a day", "twice a day", "3 times a day". */
+function oftenWords(
+  [one, two, many]: readonly [string, string, string],
+  low: number,
+  high: number,
+  n: string,
+): string {
+  if (low !== high) return fill(many, { n })
+  return fill(high === 1 ? one : high === 2 ? two : many, { n })
 }
 
 function timing(clause: SigClause, language: SigLanguage): readonly string[] {
@@ -157,12 +186,13 @@ function frequencyWords(clause: SigClause, language: SigLanguage): string | null
         ? patterns.perWeek
         : patterns.perMonth
   if (period === 1 && periodMax === null && periodUnit !== 'h' && periodUnit !== 'min') {
-    if (isUpTo) return fill(patterns.upTo, { often: plural(perOne, count, { n: String(count) }) })
+    if (isUpTo)
+      return fill(patterns.upTo, { often: oftenWords(perOne, count, count, digits(count)) })
     if (periodUnit === 'd' && areMomentsAll(clause))
       return clause.dayOfWeek.length > 0 ? null : patterns.everyDay
     if (periodUnit === 'wk' && clause.dayOfWeek.length === frequency) return null
     if (periodUnit === 'd' && clause.dayOfWeek.length > 0 && frequency === 1) return null
-    return plural(perOne, count, { n: times })
+    return oftenWords(perOne, frequency, count, times)
   }
   if (frequency !== 1 || frequencyMax !== null) return null
   const other = patterns.everyOther[periodUnit]

@@ -4,7 +4,9 @@ import type { SpecialRow } from '../../../reference/sig-words/sig-word-row.ts'
 import { sigPhraseRows, sigWordRows } from '../../../reference/sig-words.ts'
 import { clausesOf, type Drafted, hasTime } from './clauses.ts'
 import { withFixedTimes } from './consistent-times.ts'
+import { contradictsItself } from './contradicts-itself.ts'
 import { type Element, elementsOf } from './elements.ts'
+import { isSpanish } from './is-spanish.ts'
 import type { Sig, SigAmount, SigClause, SigKind, SigTiming } from './sig.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -30,6 +32,7 @@ const maxLength = 1000
 /** Reads directions as prescribers and dispensing systems write them. */
 export function readSig(text: string, { form = null }: SigOptions = {}): Sig {
   const tokens = tokensOf(text.slice(0, maxLength))
+  if (isSpanish(tokens)) return unread(text)
   const formUnit = unitOfForm(form)
   const isLiquid = /solution|suspension|syrup|elixir|liquid|drops/i.test(form ?? '')
   const elements = withoutDoubtful(elementsOf(tokens, isLiquid))
@@ -41,9 +44,11 @@ export function readSig(text: string, { form = null }: SigOptions = {}): Sig {
   const inherited = inherit(drafted.clauses.filter(saysSomething), formUnit)
   const timed = inherited.map(withFixedTimes)
   const clauses = timed.map((clause, i) => clause ?? withoutTimes(inherited[i] ?? null))
+  const isContradicted = clauses.some(contradictsItself)
   const isWhole =
     text.length <= maxLength &&
     !timed.includes(null) &&
+    !isContradicted &&
     !isHalfSaid(clauses) &&
     (clauses.length > 0 || drafted.specials.length > 0)
   const notUnderstood =
@@ -64,6 +69,26 @@ export function readSig(text: string, { form = null }: SigOptions = {}): Sig {
     notes: drafted.notes,
     specials: drafted.specials,
     notUnderstood,
+    problems: isContradicted ? ['form-contradicts-route'] : [],
+  }
+}
+
+/** Directions in Spanish: nothing is read out of them, a number least of all. */
+function unread(text: string): Sig {
+  return {
+    ...overall([]),
+    text,
+    understood: false,
+    kind: 'unknown',
+    maxPerDay: null,
+    maxPerDayUnit: null,
+    maxDoses: null,
+    repeat: null,
+    clauses: [],
+    notes: [],
+    specials: [],
+    notUnderstood: [text.trim()],
+    problems: ['spanish'],
   }
 }
 
@@ -121,7 +146,12 @@ function inherit(drafts: readonly SigClause[], formUnit: string | null): readonl
     !isSequence &&
     done.slice(0, -1).every((c) => c.durationDays === null)
   return isSharedDuration
-    ? done.map((c) => ({ ...c, durationDays: last.durationDays, isDurationShared: true }))
+    ? done.map((c) => ({
+        ...c,
+        durationDays: last.durationDays,
+        durationWritten: last.durationWritten,
+        isDurationShared: true,
+      }))
     : done
 }
 

@@ -1,6 +1,7 @@
 // What directions say, as structure. Nothing here is guessed: null and empty mean that the words do not say it.
 
 import type {
+  DurationUnit,
   EventCode,
   PeriodUnit,
   SigRoute,
@@ -49,11 +50,17 @@ export interface SigClause extends SigTiming {
   /** Ids of reason rows. */
   readonly reasons: readonly string[]
   readonly durationDays: number | null
+  /** The duration as written: 4 weeks, where `durationDays` is 28. */
+  readonly durationWritten: { readonly n: number; readonly unit: DurationUnit } | null
   /** True when the duration stands once at the end and holds for all parts. */
   readonly isDurationShared: boolean
   /** For so many doses in all. */
   readonly doses: number | null
+  /** Of liquid to mix it into or to swallow it with; never an amount of the medicine. The greater of a range. */
   readonly mixInOunces: number | null
+  /** The lesser of a range; null without one. */
+  readonly mixInOuncesMin: number | null
+  readonly mixInLiquid: 'water' | 'liquid' | null
   /** Days of a plan, counted from its start. */
   readonly dayNumbers: { readonly from: number; readonly to: number } | null
   /** True when it follows the part before it in time. */
@@ -72,6 +79,10 @@ export type SigKind =
   | 'once'
   | 'task'
   | 'unknown'
+
+/** `form-contradicts-route`: "inject 1 tablet". `spanish`: only English directions are read. */
+export const sigProblems = ['form-contradicts-route', 'spanish'] as const
+export type SigProblem = (typeof sigProblems)[number]
 
 export interface SigRepeat {
   readonly afterMinutes: number
@@ -106,4 +117,6 @@ export interface Sig extends SigTiming {
   readonly specials: readonly string[]
   /** What was not understood, as written. */
   readonly notUnderstood: readonly string[]
+  /** Why the whole text is put to a person although its words may be known; empty otherwise. */
+  readonly problems: readonly SigProblem[]
 }

@@ -1,7 +1,7 @@
 // Reads the tables of directions of these tests and writes a reading as one line. Not a test itself.
 //
 // A case: the directions (a dose form in braces), indented below it the reading, the plain English or "none",
-// and the plain Spanish where it is checked. The reading: `= ` amount of a day, `@ ` morning-noon-evening-bedtime;
+// and the plain Spanish where it is checked. The reading: `= ` amount of a day, `@ ` morning-noon-evening-bedtime, `@~ ` where they are customary;
 // what is not written is null. "2/d" twice a day, "1/4-6h" every 4 to 6 hours, "[HS]" moments, "x7d" for 7 days.
 
 import { expect, test } from 'vitest'
@@ -128,6 +128,7 @@ function dailyText(daily: DailyAmount | null): string {
     : `= ${amountText(daily)}`
 }
 
-function scheduleText({ morning, noon, evening, bedtime }: SigSchedule): string {
-  return morning === null ? '' : `@ ${[morning, noon, evening, bedtime].join('-')}`
+function scheduleText({ morning, noon, evening, bedtime, isCustomary }: SigSchedule): string {
+  const mark = isCustomary ? '@~' : '@'
+  return morning === null ? '' : `${mark} ${[morning, noon, evening, bedtime].join('-')}`
 }

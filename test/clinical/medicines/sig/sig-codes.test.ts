@@ -7,21 +7,21 @@ describe('Directions in codes', () => {
   testSigs(`
 1 tab po qd
   1 tablet oral 1/d = 1 tablet
-  Take 1 tablet by mouth 1 time a day.
+  Take 1 tablet by mouth once a day.
 1 tab po bid
-  1 tablet oral 2/d = 2 tablet
-  Take 1 tablet by mouth 2 times a day.
+  1 tablet oral 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day.
 1 tab po tid
-  1 tablet oral 3/d = 3 tablet
+  1 tablet oral 3/d = 3 tablet @~ 1-1-1-0
   Take 1 tablet by mouth 3 times a day.
 1 tab po qid
-  1 tablet oral 4/d = 4 tablet
+  1 tablet oral 4/d = 4 tablet @~ 1-1-1-1
   Take 1 tablet by mouth 4 times a day.
 1 tab po b.i.d.
-  1 tablet oral 2/d = 2 tablet
-  Take 1 tablet by mouth 2 times a day.
+  1 tablet oral 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day.
 1 tab p.o. t.i.d.
-  1 tablet oral 3/d = 3 tablet
+  1 tablet oral 3/d = 3 tablet @~ 1-1-1-0
   Take 1 tablet by mouth 3 times a day.
 1 tab po q6h
   1 tablet oral 1/6h = 4 tablet
@@ -88,58 +88,58 @@ describe('Directions in codes', () => {
   Take 1 tablet by mouth 4 times a day before meals and at bedtime.
 1 tab po bid with meals
   1 tablet oral 2/d [C] = 2 tablet
-  Take 1 tablet by mouth 2 times a day with meals.
+  Take 1 tablet by mouth twice a day with meals.
 1 tab po prn
   1 tablet oral prn
   Take 1 tablet by mouth if you need it.
 1 tab po bid prn
   1 tablet oral 2/d prn = at most 2 tablet
-  Take 1 tablet by mouth 2 times a day if you need it.
+  Take 1 tablet by mouth twice a day if you need it.
 1 tab po ut dict
   <as-directed> 1 tablet oral special:as-directed
   Take 1 tablet by mouth. Follow the directions from your prescriber.
 1 tab po bid ud
-  1 tablet oral 2/d special:as-directed = 2 tablet
-  Take 1 tablet by mouth 2 times a day. Follow the directions from your prescriber.
+  1 tablet oral 2/d special:as-directed = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day. Follow the directions from your prescriber.
 1 tab sl prn cp
   1 tablet sublingual prn for:cp
   Dissolve 1 tablet under the tongue if you need it for chest pain.
 1 supp pr qd
   1 suppository rectal 1/d = 1 suppository
-  Insert 1 suppository in the rectum 1 time a day.
+  Insert 1 suppository in the rectum once a day.
 1 supp pr bid prn hemorrhoids
   1 suppository rectal 2/d prn for:hemorrhoids = at most 2 suppository
-  Insert 1 suppository in the rectum 2 times a day if you need it for hemorrhoids.
+  Insert 1 suppository in the rectum twice a day if you need it for hemorrhoids.
 1 supp pv qhs x 7 days
   1 suppository vaginal 1/d [HS] x7d = 1 suppository @ 0-0-0-1
   Insert 1 suppository in the vagina every day at bedtime for 7 days.
 1 gtt ou bid
-  1 drop ophthalmic 2/d = 4 drop
-  Put 1 drop in both eyes 2 times a day.
+  1 drop ophthalmic 2/d = 4 drop @~ 1-0-1-0
+  Put 1 drop in both eyes twice a day.
 1 gtt od qd
   1 drop ophthalmic 1/d = 1 drop
-  Put 1 drop in the right eye 1 time a day.
+  Put 1 drop in the right eye once a day.
 2 gtt os qid
-  2 drop ophthalmic 4/d = 8 drop
+  2 drop ophthalmic 4/d = 8 drop @~ 2-2-2-2
   Put 2 drops in the left eye 4 times a day.
 4 gtts au bid x 7d
-  4 drop otic 2/d x7d = 16 drop
-  Put 4 drops in both ears 2 times a day for 7 days.
+  4 drop otic 2/d x7d = 16 drop @~ 4-0-4-0
+  Put 4 drops in both ears twice a day for 7 days.
 4 gtts ad tid
-  4 drop otic 3/d = 12 drop
+  4 drop otic 3/d = 12 drop @~ 4-4-4-0
   Put 4 drops in the right ear 3 times a day.
 1 tab po tiw
   1 tablet oral 3/wk
   Take 1 tablet by mouth 3 times a week.
 1 tab po biw
   1 tablet oral 2/wk
-  Take 1 tablet by mouth 2 times a week.
+  Take 1 tablet by mouth twice a week.
 1 cap po qw
   1 capsule oral 1/wk
-  Take 1 capsule by mouth 1 time a week.
+  Take 1 capsule by mouth once a week.
 1 tab po qmonth
   1 tablet oral 1/mo
-  Take 1 tablet by mouth 1 time a month.
+  Take 1 tablet by mouth once a month.
 1 tab po stat
   <once> 1 tablet oral special:once
   Take 1 tablet by mouth. Use it one time only.
@@ -148,22 +148,22 @@ describe('Directions in codes', () => {
   Take 1 tablet by mouth. Use it one time only.
 tk 1 t po qd
   1 tablet oral 1/d = 1 tablet
-  Take 1 tablet by mouth 1 time a day.
+  Take 1 tablet by mouth once a day.
 tk 1 c po bid
-  1 capsule oral 2/d = 2 capsule
-  Take 1 capsule by mouth 2 times a day.
+  1 capsule oral 2/d = 2 capsule @~ 1-0-1-0
+  Take 1 capsule by mouth twice a day.
 t1t po qd
   1 tablet oral 1/d = 1 tablet
-  Take 1 tablet by mouth 1 time a day.
+  Take 1 tablet by mouth once a day.
 1 po bid {tablet}
-  1 tablet oral 2/d = 2 tablet
-  Take 1 tablet by mouth 2 times a day.
+  1 tablet oral 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day.
 1 po qd {capsule}
   1 capsule oral 1/d = 1 capsule
-  Take 1 capsule by mouth 1 time a day.
+  Take 1 capsule by mouth once a day.
 2 po bid
-  2 oral 2/d = 4
-  Take 2 by mouth 2 times a day.
+  2 oral 2/d = 4 @~ 2-0-2-0
+  Take 2 by mouth twice a day.
 1 tab po q2h while awake
   1 tablet oral 1/2h ?[while awake]
   none
@@ -171,14 +171,14 @@ t1t po qd
   1 tablet oral 5/d = 5 tablet
   Take 1 tablet by mouth 5 times a day.
 1 tab po 2x/day
-  1 tablet oral 2/d = 2 tablet
-  Take 1 tablet by mouth 2 times a day.
+  1 tablet oral 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day.
 1 tab po 3 x per day
-  1 tablet oral 3/d = 3 tablet
+  1 tablet oral 3/d = 3 tablet @~ 1-1-1-0
   Take 1 tablet by mouth 3 times a day.
 1 tab po 1x/week
   1 tablet oral 1/wk
-  Take 1 tablet by mouth 1 time a week.
+  Take 1 tablet by mouth once a week.
 1 tab po 2-3 x/day
   1 tablet oral 2-3/d = 2-3 tablet
   Take 1 tablet by mouth 2 or 3 times a day.

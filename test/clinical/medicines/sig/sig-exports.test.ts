@@ -7,23 +7,23 @@ describe('Directions as systems export them', () => {
   testSigs(`
 TAKE ONE TABLET BY MOUTH EVERY DAY
   1 tablet oral 1/d = 1 tablet
-  Take 1 tablet by mouth 1 time a day.
+  Take 1 tablet by mouth once a day.
   Tome 1 tableta por la boca 1 vez al día.
 TAKE ONE CAPSULE BY MOUTH 3 TIMES A DAY AS NEEDED FOR COUGH
   1 capsule oral 3/d prn for:cough = at most 3 capsule
   Take 1 capsule by mouth 3 times a day if you need it for cough.
   Tome 1 cápsula por la boca 3 veces al día si lo necesita para la tos.
 TAKE 1 TABLET BY MOUTH TWICE DAILY WITH FOOD
-  1 tablet oral 2/d note:with-food = 2 tablet
-  Take 1 tablet by mouth 2 times a day. Take it with food.
+  1 tablet oral 2/d note:with-food = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day. Take it with food.
   Tome 1 tableta por la boca 2 veces al día. Tómelo con comida.
 TAKE 1 TABLET (10 MG TOTAL) BY MOUTH DAILY
   1 tablet(10 mg) oral 1/d = 1 tablet
-  Take 1 tablet (10 mg) by mouth 1 time a day.
+  Take 1 tablet (10 mg) by mouth once a day.
   Tome 1 tableta (10 mg) por la boca 1 vez al día.
 TAKE 2 TABLETS (1,000 MG TOTAL) BY MOUTH 2 (TWO) TIMES DAILY WITH MEALS.
   2 tablet(1000 mg) oral 2/d [C] = 4 tablet
-  Take 2 tablets (1,000 mg) by mouth 2 times a day with meals.
+  Take 2 tablets (1,000 mg) by mouth twice a day with meals.
   Tome 2 tabletas (1,000 mg) por la boca 2 veces al día con las comidas.
 TAKE 1 TABLET (25 MCG TOTAL) BY MOUTH EVERY MORNING BEFORE BREAKFAST.
   1 tablet(25 mcg) oral 1/d [ACM] = 1 tablet @ 1-0-0-0
@@ -46,19 +46,19 @@ TAKE ONE TABLET BY MOUTH ONCE DAILY IN THE EVENING
   Take 1 tablet by mouth every day in the evening.
   Tome 1 tableta por la boca todos los días al anochecer.
 TAKE ONE TABLET BY MOUTH TWO TIMES A DAY
-  1 tablet oral 2/d = 2 tablet
-  Take 1 tablet by mouth 2 times a day.
+  1 tablet oral 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day.
   Tome 1 tableta por la boca 2 veces al día.
 TAKE TWO TABLETS BY MOUTH ONCE A DAY
   2 tablet oral 1/d = 2 tablet
-  Take 2 tablets by mouth 1 time a day.
+  Take 2 tablets by mouth once a day.
   Tome 2 tabletas por la boca 1 vez al día.
 TAKE 1 TABLET BY MOUTH EVERY 12 HOURS FOR 10 DAYS
   1 tablet oral 1/12h x10d = 2 tablet
   Take 1 tablet by mouth every 12 hours for 10 days.
   Tome 1 tableta por la boca cada 12 horas durante 10 días.
 TAKE 1 CAPSULE BY MOUTH THREE TIMES DAILY FOR 7 DAYS UNTIL GONE
-  1 capsule oral 3/d x7d note:finish = 3 capsule
+  1 capsule oral 3/d x7d note:finish = 3 capsule @~ 1-1-1-0
   Take 1 capsule by mouth 3 times a day for 7 days. Keep on until it is all gone.
   Tome 1 cápsula por la boca 3 veces al día durante 7 días. Siga hasta que se termine todo.
 TAKE 1 TABLET BY MOUTH EVERY 6 HOURS AS NEEDED FOR PAIN
@@ -79,19 +79,19 @@ TAKE 1 TABLET BY MOUTH EVERY 8 HOURS AS NEEDED FOR NAUSEA OR VOMITING
   Tome 1 tableta por la boca cada 8 horas si lo necesita para las náuseas o los vómitos.
 TAKE ONE-HALF TABLET BY MOUTH DAILY
   0.5 tablet oral 1/d = 0.5 tablet
-  Take half a tablet by mouth 1 time a day.
+  Take half a tablet by mouth once a day.
   Tome media tableta por la boca 1 vez al día.
 TAKE ONE AND ONE-HALF TABLETS BY MOUTH DAILY
   1.5 tablet oral 1/d = 1.5 tablet
-  Take 1 and a half tablets by mouth 1 time a day.
+  Take 1 and a half tablets by mouth once a day.
   Tome 1 tableta y media por la boca 1 vez al día.
 TAKE 1/2 TABLET BY MOUTH TWICE A DAY
-  0.5 tablet oral 2/d = 1 tablet
-  Take half a tablet by mouth 2 times a day.
+  0.5 tablet oral 2/d = 1 tablet @~ 0.5-0-0.5-0
+  Take half a tablet by mouth twice a day.
   Tome media tableta por la boca 2 veces al día.
 TAKE 1 1/2 TABLETS BY MOUTH DAILY
   1.5 tablet oral 1/d = 1.5 tablet
-  Take 1 and a half tablets by mouth 1 time a day.
+  Take 1 and a half tablets by mouth once a day.
   Tome 1 tableta y media por la boca 1 vez al día.
 INHALE 2 PUFFS BY MOUTH EVERY 4 HOURS AS NEEDED FOR WHEEZING
   2 puff inhalation 1/4h prn for:wheezing = at most 12 puff
@@ -102,8 +102,8 @@ INHALE 2 PUFFS INTO THE LUNGS EVERY 6 (SIX) HOURS AS NEEDED FOR SHORTNESS OF BRE
   Inhale 2 puffs by breathing in every 6 hours if you need it for shortness of breath.
   Inhale 2 disparos por inhalación cada 6 horas si lo necesita para la falta de aire.
 INHALE 1 PUFF TWICE DAILY, RINSE MOUTH AFTER USE
-  1 puff inhalation 2/d note:rinse-mouth = 2 puff
-  Inhale 1 puff 2 times a day. Rinse your mouth afterward.
+  1 puff inhalation 2/d note:rinse-mouth = 2 puff @~ 1-0-1-0
+  Inhale 1 puff twice a day. Rinse your mouth afterward.
   Inhale 1 disparo 2 veces al día. Enjuáguese la boca después.
 INJECT 10 UNITS UNDER THE SKIN AT BEDTIME
   10 unit subcutaneous 1/d [HS] = 10 unit @ 0-0-0-10
@@ -115,15 +115,15 @@ INSTILL 1 DROP IN BOTH EYES AT BEDTIME
   Ponga 1 gota en ambos ojos todos los días a la hora de acostarse.
 USE 2 SPRAYS IN EACH NOSTRIL DAILY
   2 spray nasal 1/d = 4 spray
-  Use 2 sprays in each nostril 1 time a day.
+  Use 2 sprays in each nostril once a day.
   Use 2 rociadas en cada fosa nasal 1 vez al día.
 APPLY TO AFFECTED AREA TWICE DAILY
   topical 2/d
-  Apply to the affected area 2 times a day.
+  Apply to the affected area twice a day.
   Aplique en el área afectada 2 veces al día.
 APPLY 1 PATCH TO SKIN ONCE A WEEK
   1 patch topical 1/wk
-  Apply 1 patch on the skin 1 time a week.
+  Apply 1 patch on the skin once a week.
   Aplique 1 parche en la piel 1 vez a la semana.
 PLACE 1 TABLET UNDER TONGUE EVERY 5 MINUTES AS NEEDED FOR CHEST PAIN. MAX 3 DOSES
   1 tablet sublingual 1/5min prn for:chest-pain max 3 doses
@@ -134,15 +134,15 @@ DISSOLVE 1 TABLET UNDER THE TONGUE EVERY 5 MINUTES AS NEEDED FOR CHEST PAIN, MAX
   none
 TAKE 1 TABLET BY MOUTH DAILY FOR BLOOD PRESSURE
   1 tablet oral 1/d for:blood-pressure = 1 tablet
-  Take 1 tablet by mouth 1 time a day for blood pressure.
+  Take 1 tablet by mouth once a day for blood pressure.
   Tome 1 tableta por la boca 1 vez al día para la presión arterial.
 TAKE 1 TABLET BY MOUTH ONCE DAILY FOR CHOLESTEROL
   1 tablet oral 1/d for:cholesterol = 1 tablet
-  Take 1 tablet by mouth 1 time a day for high cholesterol.
+  Take 1 tablet by mouth once a day for high cholesterol.
   Tome 1 tableta por la boca 1 vez al día para el colesterol alto.
 TAKE 1 TABLET BY MOUTH TWICE DAILY FOR DIABETES
-  1 tablet oral 2/d for:diabetes = 2 tablet
-  Take 1 tablet by mouth 2 times a day for diabetes.
+  1 tablet oral 2/d for:diabetes = 2 tablet @~ 1-0-1-0
+  Take 1 tablet by mouth twice a day for diabetes.
   Tome 1 tableta por la boca 2 veces al día para la diabetes.
 TAKE 1 CAPSULE BY MOUTH EVERY MORNING ON AN EMPTY STOMACH
   1 capsule oral 1/d [MORN] note:empty-stomach = 1 capsule @ 1-0-0-0
@@ -154,7 +154,7 @@ TAKE 1 TABLET BY MOUTH EVERY MONDAY, WEDNESDAY AND FRIDAY
   Tome 1 tableta por la boca los lunes, miércoles y viernes.
 TAKE 1 TABLET BY MOUTH ONE TIME DAILY
   1 tablet oral 1/d = 1 tablet
-  Take 1 tablet by mouth 1 time a day.
+  Take 1 tablet by mouth once a day.
   Tome 1 tableta por la boca 1 vez al día.
 TAKE 1 TABLET BY MOUTH 4 TIMES DAILY BEFORE MEALS AND AT BEDTIME
   1 tablet oral 4/d [AC,HS] = 4 tablet @ 1-1-1-1
@@ -182,11 +182,11 @@ TAKE AS DIRECTED
   Siga las indicaciones de quien se lo recetó.
 TAKE 1 TABLET DAILY AS DIRECTED
   1 tablet 1/d special:as-directed = 1 tablet
-  Take 1 tablet 1 time a day. Follow the directions from your prescriber.
+  Take 1 tablet once a day. Follow the directions from your prescriber.
   Tome 1 tableta 1 vez al día. Siga las indicaciones de quien se lo recetó.
 TAKE 1 TABLET BY MOUTH DAILY OR AS DIRECTED
   <as-directed> 1 tablet oral 1/d special:or-as-directed
-  Take 1 tablet by mouth 1 time a day. Your prescriber may tell you another dose.
+  Take 1 tablet by mouth once a day. Your prescriber may tell you another dose.
   Tome 1 tableta por la boca 1 vez al día. La persona que lo recetó puede indicarle otra dosis.
 TAKE ONE TABLET BY MOUTH AT ONSET OF MIGRAINE, MAY REPEAT ONCE IN 2 HOURS. MAX 2 TABLETS PER DAY
   1 tablet oral for:migraine max 2 tablet repeat 120min x1
@@ -194,15 +194,15 @@ TAKE ONE TABLET BY MOUTH AT ONSET OF MIGRAINE, MAY REPEAT ONCE IN 2 HOURS. MAX 2
   Tome 1 tableta por la boca para la migraña. No tome más de 2 tabletas en 1 día. Puede repetirlo después de 2 horas, 1 sola vez.
 MIX 17 GRAMS IN 8 OUNCES OF WATER AND DRINK DAILY
   17 g 1/d mix8oz = 17 g
-  Mix 17 grams in 8 ounces of liquid and drink it 1 time a day.
-  Mezcle 17 gramos en 8 onzas de líquido y bébalo 1 vez al día.
+  Mix 17 grams in 8 ounces of water and drink it once a day.
+  Mezcle 17 gramos en 8 onzas de agua y bébalo 1 vez al día.
 CHEW 1 TABLET BY MOUTH DAILY
   1 tablet oral 1/d = 1 tablet
-  Chew 1 tablet by mouth 1 time a day.
+  Chew 1 tablet by mouth once a day.
   Mastique 1 tableta por la boca 1 vez al día.
 GIVE 5 ML BY MOUTH TWICE DAILY FOR 10 DAYS
-  5 mL oral 2/d x10d = 10 mL
-  Give 5 mL by mouth 2 times a day for 10 days.
+  5 mL oral 2/d x10d = 10 mL @~ 5-0-5-0
+  Give 5 mL by mouth twice a day for 10 days.
   Dé 5 mL por la boca 2 veces al día durante 10 días.
 `)
 })

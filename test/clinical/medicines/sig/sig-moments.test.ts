@@ -72,7 +72,7 @@ take 1 tablet every 6 hours, max 3 per day
   Take 1 tablet every 6 hours. Do not take more than 3 tablets in 1 day.
   Tome 1 tableta cada 6 horas. No tome más de 3 tabletas en 1 día.
 1 drop ou qid
-  1 drop ophthalmic 4/d = 8 drop
+  1 drop ophthalmic 4/d = 8 drop @~ 1-1-1-1
   Put 1 drop in both eyes 4 times a day.
   Ponga 1 gota en ambos ojos 4 veces al día.
 use 1 spray in right nostril daily

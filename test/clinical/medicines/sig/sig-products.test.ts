@@ -11,15 +11,15 @@ inject 10 units sc qhs
   Inyecte 10 unidades debajo de la piel todos los días a la hora de acostarse.
 inject 10 units subcutaneously daily
   10 unit subcutaneous 1/d = 10 unit
-  Inject 10 units under the skin 1 time a day.
+  Inject 10 units under the skin once a day.
   Inyecte 10 unidades debajo de la piel 1 vez al día.
 inject 5 units subq tid ac
   5 unit subcutaneous 3/d [AC] = 15 unit @ 5-5-5-0
   Inject 5 units under the skin 3 times a day before meals.
   Inyecte 5 unidades debajo de la piel 3 veces al día antes de las comidas.
 inject 12u sq bid
-  12 unit subcutaneous 2/d = 24 unit
-  Inject 12 units under the skin 2 times a day.
+  12 unit subcutaneous 2/d = 24 unit @~ 12-0-12-0
+  Inject 12 units under the skin twice a day.
   Inyecte 12 unidades debajo de la piel 2 veces al día.
 inject 20 units under the skin in the morning and 10 units at bedtime
   20 unit subcutaneous 1/d [MORN] + 10 unit subcutaneous 1/d [HS] = 30 unit @ 20-0-0-10
@@ -31,7 +31,7 @@ inject 6-8 units before meals
   Inyecte de 6 a 8 unidades antes de las comidas.
 inject 0.5 mg subcutaneously once weekly
   0.5 mg subcutaneous 1/wk
-  Inject 0.5 mg under the skin 1 time a week.
+  Inject 0.5 mg under the skin once a week.
   Inyecte 0.5 mg debajo de la piel 1 vez a la semana.
 inject 1 pen every 2 weeks
   1 pen 1/2wk
@@ -39,7 +39,7 @@ inject 1 pen every 2 weeks
   Inyecte 1 pluma una semana sí y otra no.
 inject 1 ml im every month
   1 mL intramuscular 1/mo
-  Inject 1 mL into a muscle 1 time a month.
+  Inject 1 mL into a muscle once a month.
   Inyecte 1 mL en un músculo 1 vez al mes.
 inject 1 ml im q3 months
   1 mL intramuscular 1/3mo
@@ -65,8 +65,8 @@ use per carb ratio with meals
   Use the amount that goes with the carbohydrates you eat.
   Use la cantidad según los carbohidratos que coma.
 inhale 2 puffs bid
-  2 puff inhalation 2/d = 4 puff
-  Inhale 2 puffs 2 times a day.
+  2 puff inhalation 2/d = 4 puff @~ 2-0-2-0
+  Inhale 2 puffs twice a day.
   Inhale 2 disparos 2 veces al día.
 inhale 2 puffs q4-6h prn sob
   2 puff inhalation 1/4-6h prn for:sob = at most 12 puff
@@ -78,11 +78,11 @@ inhale 2 puffs q4-6h prn sob
   Inhale 2 disparos por la boca 4 veces al día si lo necesita para los silbidos en el pecho.
 inhale 1 capsule daily via inhaler
   1 capsule inhalation 1/d = 1 capsule
-  Inhale 1 capsule by breathing in 1 time a day.
+  Inhale 1 capsule by breathing in once a day.
   Inhale 1 cápsula por inhalación 1 vez al día.
 inhale 1 inhalation by mouth twice daily
-  1 puff inhalation 2/d = 2 puff
-  Inhale 1 puff by mouth 2 times a day.
+  1 puff inhalation 2/d = 2 puff @~ 1-0-1-0
+  Inhale 1 puff by mouth twice a day.
   Inhale 1 disparo por la boca 2 veces al día.
 inhale 1-2 puffs every 6 hours as needed for wheezing
   1-2 puff inhalation 1/6h prn for:wheezing = at most 8 puff
@@ -97,8 +97,8 @@ inhale 3 ml via nebulizer every 4 hours as needed for shortness of breath
   Inhale 3 mL through the nebulizer every 4 hours if you need it for shortness of breath.
   Inhale 3 mL con el nebulizador cada 4 horas si lo necesita para la falta de aire.
 instill 1 drop in each eye twice daily
-  1 drop ophthalmic 2/d = 4 drop
-  Put 1 drop in both eyes 2 times a day.
+  1 drop ophthalmic 2/d = 4 drop @~ 1-0-1-0
+  Put 1 drop in both eyes twice a day.
   Ponga 1 gota en ambos ojos 2 veces al día.
 instill 1 drop into both eyes at bedtime
   1 drop ophthalmic 1/d [HS] = 2 drop @ 0-0-0-1
@@ -106,10 +106,10 @@ instill 1 drop into both eyes at bedtime
   Ponga 1 gota en ambos ojos todos los días a la hora de acostarse.
 instill 1 drop in right eye daily
   1 drop ophthalmic 1/d = 1 drop
-  Put 1 drop in the right eye 1 time a day.
+  Put 1 drop in the right eye once a day.
   Ponga 1 gota en el ojo derecho 1 vez al día.
 instill 2 drops into left eye 4 times daily for 7 days
-  2 drop ophthalmic 4/d x7d = 8 drop
+  2 drop ophthalmic 4/d x7d = 8 drop @~ 2-2-2-2
   Put 2 drops in the left eye 4 times a day for 7 days.
   Ponga 2 gotas en el ojo izquierdo 4 veces al día durante 7 días.
 1 drop in affected eye q2h
@@ -117,20 +117,20 @@ instill 2 drops into left eye 4 times daily for 7 days
   Put 1 drop in the affected eye every 2 hours.
   Ponga 1 gota en el ojo afectado cada 2 horas.
 instill 4 drops in both ears bid x 7 days
-  4 drop otic 2/d x7d = 16 drop
-  Put 4 drops in both ears 2 times a day for 7 days.
+  4 drop otic 2/d x7d = 16 drop @~ 4-0-4-0
+  Put 4 drops in both ears twice a day for 7 days.
   Ponga 4 gotas en ambos oídos 2 veces al día durante 7 días.
 place 4 drops in the left ear three times daily
-  4 drop otic 3/d = 12 drop
+  4 drop otic 3/d = 12 drop @~ 4-4-4-0
   Place 4 drops in the left ear 3 times a day.
   Coloque 4 gotas en el oído izquierdo 3 veces al día.
 use 1 spray in each nostril bid
-  1 spray nasal 2/d = 4 spray
-  Use 1 spray in each nostril 2 times a day.
+  1 spray nasal 2/d = 4 spray @~ 1-0-1-0
+  Use 1 spray in each nostril twice a day.
   Use 1 rociada en cada fosa nasal 2 veces al día.
 use 2 sprays each nostril once daily for allergies
   2 spray nasal 1/d for:allergies = 4 spray
-  Use 2 sprays in each nostril 1 time a day for allergies.
+  Use 2 sprays in each nostril once a day for allergies.
   Use 2 rociadas en cada fosa nasal 1 vez al día para las alergias.
 1 spray in one nostril prn opioid overdose
   1 spray nasal prn for:overdose
@@ -138,11 +138,11 @@ use 2 sprays each nostril once daily for allergies
   Use 1 rociada en una fosa nasal si lo necesita para una sobredosis de opioides.
 apply to affected area bid
   topical 2/d
-  Apply to the affected area 2 times a day.
+  Apply to the affected area twice a day.
   Aplique en el área afectada 2 veces al día.
 apply a thin layer to affected area twice daily
   topical 2/d note:thin-layer
-  Apply to the affected area 2 times a day. Use a thin layer.
+  Apply to the affected area twice a day. Use a thin layer.
   Aplique en el área afectada 2 veces al día. Use una capa fina.
 apply sparingly to the face at bedtime
   topical 1/d [HS] note:thin-layer
@@ -153,12 +153,12 @@ apply 2 grams topically qid prn pain
   Apply 2 grams on the skin 4 times a day if you need it for pain.
   Aplique 2 gramos en la piel 4 veces al día si lo necesita para el dolor.
 apply 4 g to knee four times daily
-  4 g topical 4/d = 16 g
+  4 g topical 4/d = 16 g @~ 4-4-4-4
   Apply 4 grams on the knee 4 times a day.
   Aplique 4 gramos en la rodilla 4 veces al día.
 apply 1 patch topically daily
   1 patch topical 1/d = 1 patch
-  Apply 1 patch on the skin 1 time a day.
+  Apply 1 patch on the skin once a day.
   Aplique 1 parche en la piel 1 vez al día.
 apply 1 patch q72h
   1 patch 1/72h
@@ -170,11 +170,11 @@ apply 1 patch every 3 days
   Aplique 1 parche cada 3 días.
 apply 1 patch weekly
   1 patch 1/wk
-  Apply 1 patch 1 time a week.
+  Apply 1 patch once a week.
   Aplique 1 parche 1 vez a la semana.
 apply 1 patch twice weekly
   1 patch 2/wk
-  Apply 1 patch 2 times a week.
+  Apply 1 patch twice a week.
   Aplique 1 parche 2 veces a la semana.
 apply 1 patch to the skin every morning and remove at bedtime
   1 patch topical 1/d [MORN] note:patch-off-night = 1 patch @ 1-0-0-0
@@ -182,14 +182,14 @@ apply 1 patch to the skin every morning and remove at bedtime
   Aplique 1 parche en la piel todos los días por la mañana. Quíteselo por la noche.
 apply 1 patch daily, 12 hours on 12 hours off
   1 patch 1/d note:patch-12-12 = 1 patch
-  Apply 1 patch 1 time a day. Leave it on for 12 hours, then take it off for 12 hours.
+  Apply 1 patch once a day. Leave it on for 12 hours, then take it off for 12 hours.
   Aplique 1 parche 1 vez al día. Déjelo puesto 12 horas y luego quíteselo durante 12 horas.
 apply up to 3 patches daily
   max 3 patch
   none
 insert 1 suppository rectally daily prn constipation
   1 suppository rectal 1/d prn for:constipation = at most 1 suppository
-  Insert 1 suppository in the rectum 1 time a day if you need it for constipation.
+  Insert 1 suppository in the rectum once a day if you need it for constipation.
   Inserte 1 supositorio en el recto 1 vez al día si lo necesita para el estreñimiento.
 insert 1 applicatorful vaginally at bedtime x 7 days
   1 applicatorful vaginal 1/d [HS] x7d = 1 applicatorful @ 0-0-0-1
@@ -197,7 +197,7 @@ insert 1 applicatorful vaginally at bedtime x 7 days
   Inserte 1 aplicador en la vagina todos los días a la hora de acostarse durante 7 días.
 insert 1 ring vaginally monthly
   1 ring vaginal 1/mo
-  Insert 1 ring in the vagina 1 time a month.
+  Insert 1 ring in the vagina once a month.
   Inserte 1 anillo en la vagina 1 vez al mes.
 dissolve 1 tablet on the tongue q8h prn nausea
   1 tablet oral 1/8h prn for:nausea = at most 3 tablet
@@ -208,8 +208,8 @@ dissolve 1 lozenge by mouth every 2 hours as needed for sore throat
   Dissolve 1 lozenge by mouth every 2 hours if you need it for sore throat.
   Disuelva 1 pastilla para chupar por la boca cada 2 horas si lo necesita para el dolor de garganta.
 place 1 film under the tongue bid
-  1 film sublingual 2/d = 2 film
-  Place 1 film under the tongue 2 times a day.
+  1 film sublingual 2/d = 2 film @~ 1-0-1-0
+  Place 1 film under the tongue twice a day.
   Coloque 1 lámina debajo de la lengua 2 veces al día.
 chew 2 tablets prn heartburn
   2 tablet oral prn for:heartburn
@@ -223,15 +223,15 @@ take 1 tab os bid
   none
 check blood sugar twice daily
   <task> task 2/d
-  Check your blood sugar 2 times a day.
+  Check your blood sugar twice a day.
   Mida el azúcar en la sangre 2 veces al día.
 test blood sugar 3 times daily before meals
   <task> task 3/d [AC]
   Check your blood sugar 3 times a day before meals.
   Mida el azúcar en la sangre 3 veces al día antes de las comidas.
 1 tab via peg tube bid
-  1 tablet feeding-tube 2/d = 2 tablet
-  Take 1 tablet through the feeding tube 2 times a day.
+  1 tablet feeding-tube 2/d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet through the feeding tube twice a day.
   Tome 1 tableta por la sonda de alimentación 2 veces al día.
 `)
 })

@@ -7,7 +7,7 @@ describe('Times, limits and different doses', () => {
   testSigs(`
 take 1 tablet once a week
   1 tablet 1/wk
-  Take 1 tablet 1 time a week.
+  Take 1 tablet once a week.
 take 1 tablet by mouth every 7 days
   1 tablet oral 1/7d
   Take 1 tablet by mouth every 7 days.
@@ -19,7 +19,7 @@ take 1 tablet every other week
   Take 1 tablet every other week.
 take 1 tablet monthly
   1 tablet 1/mo
-  Take 1 tablet 1 time a month.
+  Take 1 tablet once a month.
 take 1 tablet every 3 months
   1 tablet 1/3mo
   Take 1 tablet every 3 months.
@@ -43,13 +43,13 @@ take 1 tablet monday through friday
   Take 1 tablet on Monday, Tuesday, Wednesday, Thursday and Friday.
 take 1 tablet twice daily on saturday and sunday
   1 tablet 2/d on:sat,sun
-  Take 1 tablet 2 times a day on Saturday and Sunday.
+  Take 1 tablet twice a day on Saturday and Sunday.
 take 1 tablet 3 times a week
   1 tablet 3/wk
   Take 1 tablet 3 times a week.
 take 1 tablet twice a week
   1 tablet 2/wk
-  Take 1 tablet 2 times a week.
+  Take 1 tablet twice a week.
 take 5 mg on monday and friday and 2.5 mg on all other days
   5 mg 2/wk on:mon,fri + 2.5 mg 5/wk on:tue,wed,thu,sat,sun
   Take 5 mg on Monday and Friday. Take 2.5 mg on Tuesday, Wednesday, Thursday, Saturday and Sunday.
@@ -58,25 +58,25 @@ take 1 tablet mon, wed, fri and 1/2 tablet all other days
   Take 1 tablet on Monday, Wednesday and Friday. Take half a tablet on Tuesday, Thursday, Saturday and Sunday.
 take 1 tablet daily for 7 days
   1 tablet 1/d x7d = 1 tablet
-  Take 1 tablet 1 time a day for 7 days.
+  Take 1 tablet once a day for 7 days.
 take 1 tab bid x 10d
-  1 tablet 2/d x10d = 2 tablet
-  Take 1 tablet 2 times a day for 10 days.
+  1 tablet 2/d x10d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet twice a day for 10 days.
 take 1 tablet twice daily for 2 weeks
-  1 tablet 2/d x14d = 2 tablet
-  Take 1 tablet 2 times a day for 14 days.
+  1 tablet 2/d x14d = 2 tablet @~ 1-0-1-0
+  Take 1 tablet twice a day for 2 weeks.
 take 1 tablet daily for one week
   1 tablet 1/d x7d = 1 tablet
-  Take 1 tablet 1 time a day for 7 days.
+  Take 1 tablet once a day for 1 week.
 take 1 tablet daily for 3 months
   1 tablet 1/d x90d = 1 tablet
-  Take 1 tablet 1 time a day for 90 days.
+  Take 1 tablet once a day for 3 months.
 take 1 tablet daily for 5-7 days
   1 tablet 1/d ?[for 5-7 days]
   none
 take 1 tablet bid until gone
-  1 tablet 2/d note:finish = 2 tablet
-  Take 1 tablet 2 times a day. Keep on until it is all gone.
+  1 tablet 2/d note:finish = 2 tablet @~ 1-0-1-0
+  Take 1 tablet twice a day. Keep on until it is all gone.
 take 1 tablet for 1 dose
   1 tablet x1doses
   Take 1 tablet for 1 dose.
@@ -109,7 +109,7 @@ take 1 tablet up to 4 times daily
   Take 1 tablet up to 4 times a day.
 take 1 tablet up to twice daily as needed
   1 tablet <=1-2/d prn = at most 2 tablet
-  Take 1 tablet up to 2 times a day if you need it.
+  Take 1 tablet up to twice a day if you need it.
 1 tab sl q5min prn chest pain, may repeat in 5 min x3
   1 tablet sublingual 1/5min prn for:chest-pain repeat 5min x3
   Dissolve 1 tablet under the tongue every 5 minutes if you need it for chest pain. You may repeat it after 5 minutes, up to 3 times.

@@ -7,22 +7,22 @@ describe('What is not certain', () => {
   testSigs(`
 take 4 tablets daily for 3 days, then 3 tablets daily for 3 days, then 2 tablets daily for 3 days, then 1 tablet daily for 3 days
   <taper> 4 tablet 1/d x3d + then 3 tablet 1/d x3d + then 2 tablet 1/d x3d + then 1 tablet 1/d x3d
-  Take 4 tablets 1 time a day for 3 days. Then take 3 tablets 1 time a day for 3 days. Then take 2 tablets 1 time a day for 3 days. Then take 1 tablet 1 time a day for 3 days.
+  Take 4 tablets once a day for 3 days. Then take 3 tablets once a day for 3 days. Then take 2 tablets once a day for 3 days. Then take 1 tablet once a day for 3 days.
 take 40 mg daily x 5 days then 20 mg daily x 5 days
   <taper> 40 mg 1/d x5d + then 20 mg 1/d x5d
-  Take 40 mg 1 time a day for 5 days. Then take 20 mg 1 time a day for 5 days.
+  Take 40 mg once a day for 5 days. Then take 20 mg once a day for 5 days.
 take 2 tabs on day 1, then 1 tab daily on days 2-5
   <taper> day1 2 tablet + then day2-5 1 tablet 1/d
-  On day 1, take 2 tablets. On days 2 to 5, take 1 tablet 1 time a day.
+  On day 1, take 2 tablets. On days 2 to 5, take 1 tablet once a day.
 take 2 tablets today then 1 tablet daily
   <taper> day1 2 tablet + then 1 tablet 1/d
-  On day 1, take 2 tablets. Then take 1 tablet 1 time a day.
+  On day 1, take 2 tablets. Then take 1 tablet once a day.
 take 1 tablet daily for 7 days then 1 tablet twice daily
   <taper> 1 tablet 1/d x7d + then 1 tablet 2/d
-  Take 1 tablet 1 time a day for 7 days. Then take 1 tablet 2 times a day.
+  Take 1 tablet once a day for 7 days. Then take 1 tablet twice a day.
 take 1 capsule at bedtime for 1 week, then 2 capsules at bedtime
   <taper> 1 capsule 1/d [HS] x7d + then 2 capsule 1/d [HS]
-  Take 1 capsule every day at bedtime for 7 days. Then take 2 capsules every day at bedtime.
+  Take 1 capsule every day at bedtime for 1 week. Then take 2 capsules every day at bedtime.
 prednisone taper
   <taper> special:taper
   Your dose gets smaller step by step. Follow the plan from your prescriber.
@@ -40,10 +40,10 @@ starter pack as directed
   Your dose changes step by step. Follow the plan from your prescriber. Follow the directions from your prescriber.
 take 1 tablet daily, titrate as directed
   <taper> 1 tablet 1/d special:titration
-  Take 1 tablet 1 time a day. Your dose changes step by step. Follow the plan from your prescriber.
+  Take 1 tablet once a day. Your dose changes step by step. Follow the plan from your prescriber.
 take 1 tablet daily and taper off
   <taper> 1 tablet 1/d special:taper
-  Take 1 tablet 1 time a day. Your dose gets smaller step by step. Follow the plan from your prescriber.
+  Take 1 tablet once a day. Your dose gets smaller step by step. Follow the plan from your prescriber.
 as directed
   <as-directed> special:as-directed
   Follow the directions from your prescriber.
@@ -69,20 +69,20 @@ take daily as directed
   <as-directed> 1/d special:as-directed
   Follow the directions from your prescriber.
 take 1 tablet twice daily as directed
-  1 tablet 2/d special:as-directed = 2 tablet
-  Take 1 tablet 2 times a day. Follow the directions from your prescriber.
+  1 tablet 2/d special:as-directed = 2 tablet @~ 1-0-1-0
+  Take 1 tablet twice a day. Follow the directions from your prescriber.
 take as directed per coumadin clinic
   <as-directed> special:per-clinic
   Take the amount that your clinic tells you.
 take 1 tablet daily or as directed by coumadin clinic
   <as-directed> 1 tablet 1/d special:or-as-directed
-  Take 1 tablet 1 time a day. Your prescriber may tell you another dose.
+  Take 1 tablet once a day. Your prescriber may tell you another dose.
 take 1 tablet daily unless otherwise directed
   <as-directed> 1 tablet 1/d special:or-as-directed
-  Take 1 tablet 1 time a day. Your prescriber may tell you another dose.
+  Take 1 tablet once a day. Your prescriber may tell you another dose.
 take 1 tablet by mouth every day as needed
   1 tablet oral 1/d prn = at most 1 tablet
-  Take 1 tablet by mouth 1 time a day if you need it.
+  Take 1 tablet by mouth once a day if you need it.
 use as needed
   prn
   none
@@ -186,7 +186,7 @@ take 1 💊 daily
   1 1/d ?[💊]
   none
 tome 1 tableta por la boca cada dia
-  1 ?[tome|tableta por la boca cada dia]
+  <unknown> ?[tome 1 tableta por la boca cada dia]
   none
 lorem ipsum dolor sit amet
   <unknown> ?[lorem ipsum dolor sit amet]
