@@ -125,7 +125,10 @@ describe('Every row of every table', () => {
       ...permittedDuplicateRows,
       ...ingredientRows,
       ...combinationRows,
-      ...Object.values(drugClasses),
+      ...Object.values<DrugClass>(drugClasses).flatMap((one) => [
+        one,
+        ...(one.others ? [one.others] : []),
+      ]),
       ...coreDiseases,
       ...problemCauses,
       ...adherenceMeasures,
@@ -178,6 +181,8 @@ describe('Every row of every table', () => {
     const isEmpty = ([id, entry]: readonly [string, DrugClass]) =>
       !used.has(id) && (entry.members ?? []).length === 0
     expect(Object.entries(drugClasses).filter(isEmpty)).toEqual([])
+    for (const { members = [], others } of Object.values<DrugClass>(drugClasses))
+      unique([...members, ...(others?.members ?? [])])
   })
 })
 

@@ -14,6 +14,8 @@ export interface DrugClass {
   readonly source: SourceId
   /** RxNorm names of the members; absent when membership stands in the ingredient tables. */
   readonly members?: readonly string[]
+  /** Further members with a source of their own. */
+  readonly others?: { readonly source: SourceId; readonly members: readonly string[] }
 }
 
 /** Every class by id; ids are stored in findings and never change once shipped. */

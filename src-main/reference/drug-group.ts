@@ -43,8 +43,9 @@ export function classes(...ids: readonly DrugClassId[]): DrugGroup {
   return group
 }
 
-function membersOf({ members }: DrugClass): readonly string[] {
-  return members ?? []
+/** The members that stand in the class itself, whatever their source. */
+function membersOf({ members, others }: DrugClass): readonly string[] {
+  return [...(members ?? []), ...(others?.members ?? [])]
 }
 
 /** These ingredients by RxNorm name; throws at start when one has no row. */

@@ -8,7 +8,7 @@ import { labelProducts } from './catalogue/label-products.ts'
 import { varyingBrands } from './catalogue/uncertain-names.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
-import { drugClasses } from './drug-classes.ts'
+import { type DrugClass, drugClasses } from './drug-classes.ts'
 import { ingredientRows } from './ingredients.ts'
 import { notPartDRows } from './not-part-d.ts'
 import { mmeFactors } from './opioid-mme.ts'
@@ -56,6 +56,11 @@ function sourceId(id: string): SourceId {
   return known.id
 }
 
+const classSources = Object.values<DrugClass>(drugClasses).flatMap(({ source, others }) => [
+  { source },
+  ...(others === undefined ? [] : [others]),
+])
+
 /** Every knowledge table with its size and sources. */
 export const knowledgeTables: readonly KnowledgeTable[] = [
   table('ingredients', 'Ingredients, brands and classes', ingredientRows),
@@ -63,7 +68,10 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   ...built,
   table('label-products', 'Products of letter A from labels', labelProducts(), '2026-11-24'),
   table('varying-brands', 'Brands that say too little', varyingBrands, '2026-11-24'),
-  table('drug-classes', 'Rule classes', Object.values(drugClasses), '2026-11-24'),
+  {
+    ...table('drug-classes', 'Rule classes', classSources, '2026-11-24'),
+    rows: Object.keys(drugClasses).length,
+  },
   table('analytes', 'Lab results and vitals', Object.values(analytes), '2026-11-24'),
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),
   table('snomed-conditions', 'Conditions by SNOMED CT code', snomedRows, '2026-11-24'),

@@ -3,7 +3,7 @@
 import type { Circumstance } from '../../src-main/reference/circumstance.ts'
 import { circumstanceWords } from '../../src-main/reference/circumstance-words.ts'
 import type { ConcernRow } from '../../src-main/reference/concern-row.ts'
-import { drugClasses } from '../../src-main/reference/drug-classes.ts'
+import { type DrugClass, drugClasses } from '../../src-main/reference/drug-classes.ts'
 import type { DrugGroup } from '../../src-main/reference/drug-group.ts'
 import { ingredientOf, ingredientRows } from '../../src-main/reference/ingredients.ts'
 import { knowledgeTables } from '../../src-main/reference/knowledge.ts'
@@ -56,8 +56,12 @@ export function* reportLines(): Generator<string> {
   yield ''
   yield '## Rule classes'
   yield ''
-  for (const [id, { title, source, ...rest }] of Object.entries(drugClasses)) {
-    const listed = 'members' in rest ? rest.members : []
+  for (const [id, entry] of Object.entries<DrugClass>(drugClasses)) {
+    const { title, source, members: named = [], others } = entry
+    const listed = [
+      ...named,
+      ...(others?.members ?? []).map((name) => `${name} (${others?.source})`),
+    ]
     const own = ingredientRows.filter((row) => row.classes.some((one) => one === id))
     const members = [...new Set([...own.map((row) => row.name), ...listed])].toSorted()
     yield `- \`${id}\` ${title} (${source}): ${members.join(', ')}`

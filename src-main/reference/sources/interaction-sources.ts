@@ -76,6 +76,11 @@ export const interactionSources = {
   'fda-label-empagliflozin': label('fda-label-empagliflozin', 'empagliflozin', sections),
   'fda-label-enoxaparin': label('fda-label-enoxaparin', 'enoxaparin', sections),
   'fda-label-enzalutamide': label('fda-label-enzalutamide', 'enzalutamide', sections),
+  'fda-label-enzymes': label(
+    'fda-label-enzymes',
+    'the named product',
+    'sections 7 and 12.3 on enzymes',
+  ),
   'fda-label-epinephrine': label('fda-label-epinephrine', 'epinephrine', sections),
   'fda-label-eplerenone': label('fda-label-eplerenone', 'eplerenone', sections),
   'fda-label-ergotamine': label(
