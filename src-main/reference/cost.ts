@@ -56,7 +56,7 @@ function combination(id: string, first: DrugGroup, second: DrugGroup): Combinati
     interrupts: false,
     effect: combined,
     recommendation: askForOne,
-    source: 'acc-aha-adherence-2017',
+    source: 'acc-aha-bp-2017',
   }
 }
 
@@ -110,7 +110,7 @@ export const ninetyDays = {
     'It is taken all the time and fetched every 30 days: three trips and three copays where one might do.',
   recommendation:
     'When dose and tolerance have been steady, offer a 90-day supply and line it up with the other drugs.',
-  source: 'acc-aha-adherence-2017',
+  source: 'acc-aha-bp-2017',
 } as const satisfies CostRow
 
 /** Drugs that are taken for years; controlled drugs and those with close watch stay out. */
@@ -138,7 +138,7 @@ export const oneStronger = {
   effect: 'Several tablets make one dose, and a single tablet of that strength is on the market.',
   recommendation:
     'Ask the prescriber for the one stronger tablet, and see that the weaker ones are used up or disposed of.',
-  source: 'acc-aha-adherence-2017',
+  source: 'acc-aha-bp-2017',
 } as const satisfies CostRow
 
 /** Every row of the family. */

@@ -84,7 +84,7 @@ export const bodyDurationRows: readonly DrugRow[] = [
     'Ask the prescriber for a fracture risk, calcium, vitamin D and, at 2.5 mg prednisone a day or more with risk, a drug for bone.',
     {
       category: omitted,
-      source: 'acr-gio-2022',
+      source: 'acr-glucocorticoid-bone-2022',
       when: all(
         notTaking(
           anyOf(

@@ -53,7 +53,7 @@ monitor-sacubitril-pressure | minor | 183 | systolic | sacubitril | Low pressure
 /** Tests with drugs for heart, vessels, clotting and lipids. */
 export const heartTestRows: readonly TestRow[] = readTestRows(table, {
   sources: {
-    'monitor-warfarin': 'chest-anticoagulation-2012',
+    'monitor-warfarin': 'chest-vka-2012',
     'monitor-doac': 'acc-aha-af-2023',
     'monitor-doac-kidney': 'acc-aha-af-2023',
     'monitor-doac-liver': 'acc-aha-af-2023',

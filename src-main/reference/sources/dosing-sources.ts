@@ -59,12 +59,6 @@ export const dosingSources = {
     '2020',
     'Camacho PM, Petak SM, Binkley N, et al. Endocr Pract 2020;26(Suppl 1):1-46.',
   ),
-  'acr-gio-2022': paper(
-    'acr-gio-2022',
-    'ACR guideline for glucocorticoid-induced osteoporosis',
-    '2022',
-    'Humphrey MB, Russell L, Danila MI, et al. Arthritis Rheumatol 2023;75(12):2088-2102.',
-  ),
   'apa-dementia-2016': paper(
     'apa-dementia-2016',
     'APA guideline for antipsychotics in dementia',
@@ -76,11 +70,5 @@ export const dosingSources = {
     'Pain management in the cirrhotic patient',
     '2010',
     'Chandok N, Watt KDS. Mayo Clin Proc 2010;85(5):451-458.',
-  ),
-  'chest-anticoagulation-2012': paper(
-    'chest-anticoagulation-2012',
-    'ACCP guideline: evidence-based management of anticoagulant therapy',
-    '9th edition, 2012',
-    'Holbrook A, Schulman S, Witt DM, et al. Chest 2012;141(2 Suppl):e152S-e184S.',
   ),
 } as const satisfies Readonly<Record<string, Source>>
