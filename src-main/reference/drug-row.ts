@@ -21,6 +21,8 @@ export interface ConcernCategory {
 /** Fires for each medication of `drugs` for which `when` holds. */
 export interface DrugRow extends ConcernRow {
   readonly drugs: DrugGroup
+  /** Opens the text in place of the drug where something is missing beside it: "Laxative with opioid". */
+  readonly topic?: string
   /** What must also hold; `always` when the drug alone is enough. */
   readonly when: Circumstance
   readonly category: ConcernCategory

@@ -98,7 +98,7 @@ function screenOne(
           family.id,
           row,
           row.category,
-          ingredient.name,
+          row.topic ?? ingredient.name,
           [drugSubject(screened, ingredient), ...subjects],
           [...opening, drugEvidence(screened), ...evidence],
         ),

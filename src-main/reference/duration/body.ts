@@ -79,11 +79,12 @@ export const bodyDurationRows: readonly DrugRow[] = [
   longerThan(
     90,
     ['corticosteroid-bone', classes('corticosteroid-systemic')],
-    'major',
+    'moderate',
     'A corticosteroid for more than 3 months takes bone, and nothing that protects it is on the list.',
     'Ask the prescriber for a fracture risk, calcium, vitamin D and, at 2.5 mg prednisone a day or more with risk, a drug for bone.',
     {
       category: omitted,
+      topic: 'Bone protection with a long corticosteroid',
       source: 'acr-glucocorticoid-bone-2022',
       when: all(
         notTaking(

@@ -9,6 +9,7 @@ export interface DurationOptions {
   readonly interrupts?: boolean
   readonly source?: SourceId
   readonly category?: DrugRow['category']
+  readonly topic?: string
   /** What must also hold. */
   readonly when?: Circumstance
 }
@@ -24,6 +25,7 @@ export function longerThan(
     interrupts = false,
     source = 'fda-label-time',
     category = unnecessary,
+    topic,
     when,
   }: DurationOptions = {},
 ): DrugRow {
@@ -31,6 +33,7 @@ export function longerThan(
   return {
     id: `duration-${id}`,
     drugs: group,
+    ...(topic === undefined ? {} : { topic }),
     when: when === undefined ? long : all(when, long),
     severity,
     interrupts,

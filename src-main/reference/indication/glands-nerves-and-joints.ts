@@ -143,6 +143,7 @@ export const glandNerveAndJointRows: readonly PatientRow[] = [
     condition: 'Parkinson disease',
     codes: 'G20',
     group: antiparkinson,
+    severity: 'moderate',
     recommendation: 'Ask whether symptoms hinder daily life and who treats them.',
     source: 'aan-parkinson-2021',
   }),

@@ -61,6 +61,7 @@ export const mindBloodAndGutRows: readonly PatientRow[] = [
     condition: 'depression of some weight',
     codes: 'F32.1 F32.2 F32.3 F33.1 F33.2 F33.3',
     group: antidepressant,
+    severity: 'moderate',
     recommendation:
       'Ask how the mood is and about therapy by talking; offer the PHQ-9. A drug may not be needed.',
     source: 'va-dod-depression-2022',

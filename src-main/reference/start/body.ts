@@ -12,11 +12,13 @@ import {
   takingAt,
 } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
-import { anyOf, classes, drugs } from '../drug-group.ts'
+import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import type { PatientRow } from '../drug-row.ts'
 import { start, without } from './start-row.ts'
 
 const acidBlockers = anyOf(classes('ppi'), drugs('vonoprazan'))
+const unprotected = notTaking(anyOf(acidBlockers, drugs('misoprostol')))
+const gastricNsaid = except(classes('nsaid'), drugs('celecoxib'))
 const fiber = drugs('psyllium', 'methylcellulose', 'calcium polycarbophil', 'wheat dextrin')
 export const startLaxatives = anyOf(
   classes('stimulant-laxative'),
@@ -86,12 +88,22 @@ export const startBody: readonly PatientRow[] = [
   start({
     id: 'start-f3-nsaid',
     topic: 'Stomach protection with NSAID',
-    when: [taking(classes('nsaid')), notTaking(anyOf(acidBlockers, drugs('misoprostol')))],
-    severity: 'moderate',
+    when: [taking(gastricNsaid), unprotected],
+    severity: 'major',
     effect:
       'An NSAID is taken from 65 years on without a proton pump inhibitor: ulcers and bleeding, in the first weeks too.',
     recommendation:
       'Ask whether acetaminophen or a gel would do; when not, recommend a proton pump inhibitor as long as the NSAID lasts.',
+  }),
+  start({
+    id: 'start-f3-celecoxib',
+    topic: 'Stomach protection with NSAID',
+    when: [taking(drugs('celecoxib')), notTaking(gastricNsaid), unprotected],
+    severity: 'moderate',
+    effect:
+      'Celecoxib harms the stomach less than other NSAIDs, but from 65 years on ulcers and bleeding still come without a proton pump inhibitor.',
+    recommendation:
+      'Ask about ulcers in the past and low-dose aspirin; with either recommend a proton pump inhibitor as long as it is taken.',
   }),
   start({
     id: 'start-f4-fiber',

@@ -69,7 +69,7 @@ function stopped(group: DrugGroup): Circumstance {
 export const startBones: readonly PatientRow[] = [
   start({
     id: 'start-h1-rheumatoid',
-    topic: 'Antirheumatic drug in rheumatoid arthritis',
+    topic: 'Treatment of rheumatoid arthritis',
     when: [
       has('rheumatoid arthritis', 'M05', 'M06.0', 'M06.8', 'M06.9'),
       notTaking(antirheumatics),
@@ -193,7 +193,7 @@ export const startBones: readonly PatientRow[] = [
     id: 'start-h9-folic-acid',
     topic: 'Folic acid with methotrexate',
     when: [taking(drugs('methotrexate')), notTaking(drugs('folic acid', 'leucovorin'))],
-    severity: 'moderate',
+    severity: 'major',
     effect:
       'Methotrexate is taken without folic acid, which spares mouth, stomach, liver and blood.',
     recommendation:

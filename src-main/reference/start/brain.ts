@@ -74,7 +74,7 @@ const lowCalcium = any(
 export const startBrain: readonly PatientRow[] = [
   start({
     id: 'start-d1-parkinson',
-    topic: 'Dopaminergic treatment in Parkinson disease',
+    topic: 'Treatment of Parkinson disease',
     when: [has('Parkinson disease', 'G20'), notTaking(parkinsonDrugs)],
     severity: 'moderate',
     effect:
@@ -84,7 +84,7 @@ export const startBrain: readonly PatientRow[] = [
   }),
   start({
     id: 'start-d2-depression',
-    topic: 'Antidepressant in major depression',
+    topic: 'Treatment of depression',
     when: [
       has(
         'major depression that is not in remission',
@@ -110,7 +110,7 @@ export const startBrain: readonly PatientRow[] = [
   }),
   start({
     id: 'start-d3-alzheimer',
-    topic: 'Cholinesterase inhibitor in Alzheimer disease',
+    topic: 'Treatment of Alzheimer disease',
     when: [
       has('Alzheimer disease', 'G30'),
       notTaking(anyOf(classes('cholinesterase-inhibitor'), drugs('memantine'))),
@@ -236,7 +236,7 @@ export const startBrain: readonly PatientRow[] = [
       measuredAbove('urineAlbumin', 300),
       ...noReninBlocker,
     ],
-    severity: 'moderate',
+    severity: 'major',
     effect:
       'Chronic kidney disease with more than 300 mg/g of albumin in the urine is on record, and no ACE inhibitor or ARB on the list.',
     recommendation:
@@ -252,7 +252,7 @@ export const startBrain: readonly PatientRow[] = [
       not(egfrBelow(30)),
       ...noReninBlocker,
     ],
-    severity: 'moderate',
+    severity: 'major',
     effect:
       'Diabetes with albumin in the urine is on record, and no ACE inhibitor or ARB, which protects the kidneys, on the list.',
     recommendation:

@@ -108,7 +108,7 @@ export const startHeart: readonly PatientRow[] = [
       without(...disease.activeLiverDisease),
       never('harm by a statin', 'T46.6X5', 'G72.0', 'M62.82'),
     ],
-    severity: 'moderate',
+    severity: 'major',
     effect:
       'Coronary, cerebral or peripheral artery disease is on record and no statin on the list, though it prevents further events at this age too.',
     recommendation:
@@ -279,7 +279,7 @@ export const startHeart: readonly PatientRow[] = [
       notTaking(anyOf(classes('antiplatelet'), anticoagulants, drugs('vorapaxar'))),
       ...noBleeding,
     ],
-    severity: 'moderate',
+    severity: 'major',
     effect:
       'Coronary, cerebral or peripheral artery disease is on record, and neither aspirin nor another antiplatelet nor an anticoagulant on the list.',
     recommendation:

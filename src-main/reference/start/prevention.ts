@@ -72,7 +72,7 @@ export const startPrevention: readonly PatientRow[] = [
     id: 'start-l1-influenza',
     topic: 'Influenza vaccine',
     when: [not(influenza)],
-    severity: 'moderate',
+    severity: 'minor',
     effect: 'No influenza vaccine of this season is on record.',
     recommendation:
       'Look in the registry; offer a high-dose, adjuvanted or recombinant vaccine, preferred from 65 years on.',
@@ -81,7 +81,7 @@ export const startPrevention: readonly PatientRow[] = [
     id: 'start-l2-pneumococcal',
     topic: 'Pneumococcal vaccine',
     when: [not(pneumococcal)],
-    severity: 'moderate',
+    severity: 'minor',
     effect: 'No pneumococcal vaccine is on record.',
     recommendation: 'Look in the registry; offer PCV20 or PCV21 once.',
   }),
@@ -89,7 +89,7 @@ export const startPrevention: readonly PatientRow[] = [
     id: 'start-l3-zoster',
     topic: 'Zoster vaccine',
     when: [not(zoster)],
-    severity: 'moderate',
+    severity: 'minor',
     effect: 'Two doses of the recombinant zoster vaccine are not on record.',
     recommendation:
       'Look in the registry; offer the missing dose, the second 2 to 6 months after the first, after the live vaccine too.',

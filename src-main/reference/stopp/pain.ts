@@ -64,6 +64,7 @@ export const stoppPainRows = [
   stopp({
     id: 'stopp-l2-opioid-without-laxative',
     drugs: classes('opioid'),
+    topic: 'Laxative with opioid',
     when: all(notTaking(laxatives), not(has(...disease.opioidUseDisorder)), regularly),
     category: omitted,
     effect: 'An opioid taken every day constipates, and the list has no laxative.',

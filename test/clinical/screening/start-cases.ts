@@ -48,6 +48,7 @@ export const bodyCases: readonly RowCase[] = rowLines(`
   start-f1-reflux | K21.00 | | | male 1950
   start-f2-aspirin | Z87.11 | Aspirin 81 mg tablet | | male 1950
   start-f3-nsaid | | Naproxen 500 mg tablet | | male 1950
+  start-f3-celecoxib | | Celecoxib 200 mg capsule | | male 1950
   start-f4-fiber | K57.30, K59.00 | | | male 1950
   start-f5-constipation | K59.04 | Docusate 100 mg capsule | | male 1950
   start-f6-probiotic | | Amoxicillin 500 mg capsule | | male 1950

@@ -66,6 +66,9 @@ describe('A row of START does not fire', () => {
   start-f2-aspirin | Z87.11 | Aspirin 81 mg tablet; Omeprazole 20 mg capsule | | male 1950
   start-f2-aspirin | | Aspirin 81 mg tablet | | male 1950
   start-f3-nsaid | | Naproxen 500 mg tablet; Omeprazole 20 mg capsule | | male 1950
+  start-f3-nsaid | | Celecoxib 200 mg capsule | | male 1950
+  start-f3-celecoxib | | Celecoxib 200 mg capsule; Omeprazole 20 mg capsule | | male 1950
+  start-f3-celecoxib | | Celecoxib 200 mg capsule; Naproxen 500 mg tablet | | male 1950
   start-f3-nsaid | | Diclofenac 1% topical gel | | male 1950
   start-f4-fiber | K57.30 | | | male 1950
   start-f5-constipation | K59.04 | Polyethylene glycol 3350 powder | | male 1950
