@@ -39,12 +39,14 @@ const pressureDrugs = anyOf(
 const slowing = anyOf(classes('beta-blocker', 'non-dihydropyridine'), drugs('digoxin'))
 const longQtc = all(measuredAbove('qtc', 450), any(male, measuredAbove('qtc', 470)))
 const aorticStenosis = has('aortic stenosis', 'I35.0', 'I35.2', 'I06.0', 'I06.2')
-/** The list of the criterion; citalopram and escitalopram count above a dose and have rows of their own. */
-const qtcDrugs = anyOf(
-  classes('fluoroquinolone', 'macrolide', 'tricyclic'),
-  drugs('ondansetron', 'lithium carbonate', 'haloperidol', 'digoxin', 'tizanidine', 'mirabegron'),
-  drugs('quinidine', 'procainamide', 'disopyramide', 'amiodarone', 'dronedarone', 'sotalol'),
-  drugs('dofetilide', 'chlorpromazine', 'thioridazine', 'perphenazine', 'prochlorperazine'),
+/** By label, and what the criterion adds; citalopram and escitalopram count above a dose and have rows of their own. */
+const qtcDrugs = except(
+  anyOf(
+    classes('qt-prolonging-known', 'fluoroquinolone', 'macrolide', 'tricyclic'),
+    drugs('lithium carbonate', 'lithium citrate', 'digoxin', 'tizanidine', 'mirabegron'),
+    drugs('perphenazine', 'prochlorperazine'),
+  ),
+  drugs('citalopram', 'escitalopram'),
 )
 const qtcTexts = {
   when: longQtc,

@@ -5,6 +5,7 @@ import { stoppHeartRows } from '../../../src-main/reference/stopp/heart.ts'
 import { aChart } from '../../helpers/a-chart.ts'
 import { testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
+import { taking } from '../../helpers/taking.ts'
 import { stoppHeartCases } from './stopp/heart-cases.ts'
 import { having, long, measured, older } from './stopp/older.ts'
 
@@ -43,6 +44,14 @@ testRule(stopp, {
       having('R60.0').has('HF', 'I50.9').takes('furosemide 40 mg'),
     ],
     [
+      'a QTc of 450 ms in a man',
+      measured('8636-3', 450, 'ms').person({ sex: 'male' }).takes('ondansetron 4 mg tablet'),
+    ],
+    [
+      'citalopram 20 mg with a long QTc',
+      taking(measured('8636-3', 480, 'ms').person({ sex: 'male' }), 'citalopram 20 mg tablet'),
+    ],
+    [
       'aspirin in artery disease',
       having('I25.10').takes('aspirin 81 mg tablet').filled('2026-11-01', { of: 'm1' }),
     ],
@@ -56,6 +65,11 @@ testRule(stopp, {
     [
       'a QTc of 471 ms in a woman',
       measured('8636-3', 471, 'ms').person({ sex: 'female' }).takes('ondansetron 4 mg tablet'),
+      ['stopp-b15-qtc-drug m1 8636-3 2026-11-01'],
+    ],
+    [
+      'methadone, named by its label and not by the criterion',
+      measured('8636-3', 451, 'ms').person({ sex: 'male' }).takes('methadone 10 mg tablet'),
       ['stopp-b15-qtc-drug m1 8636-3 2026-11-01'],
     ],
   ],
