@@ -196,6 +196,10 @@ describe('The registers', () => {
     }
   })
 
+  test('name each publication once', () => {
+    unique(Object.values(sources).map((source) => source.citation))
+  })
+
   test('list every knowledge table with rows and sources', () => {
     unique(knowledgeTables.map((t) => t.table))
     for (const { table, rows, sources: cited } of knowledgeTables) {

@@ -2,7 +2,7 @@
 // here; drugs taken only when needed, insulins and inhalers have no row, because their days of supply say little.
 
 import type { ConcernRow } from './concern-row.ts'
-import { anyOf, classes, type DrugGroup, drugs, except } from './drug-group.ts'
+import { anyOf, classes, type DrugGroup, drugs } from './drug-group.ts'
 
 /** What fills can show. */
 export type AdherenceSign = 'days-covered' | 'late-refill' | 'first-fill-only' | 'early-refills'
@@ -28,54 +28,51 @@ export const SURPLUS_SHARE = 0.25
 const anticoagulants = classes('doac')
 
 /** Taken every day for years, and told by tablets and days. */
-const longTerm = except(
-  anyOf(
-    classes(
-      'ace-inhibitor',
-      'arb',
-      'neprilysin-inhibitor',
-      'beta-blocker',
-      'dihydropyridine',
-      'non-dihydropyridine',
-      'thiazide-diuretic',
-      'potassium-sparing-diuretic',
-      'statin',
-      'fibrate',
-      'p2y12-inhibitor',
-      'biguanide',
-      'sulfonylurea',
-      'thiazolidinedione',
-      'dpp4-inhibitor',
-      'glp1-agonist',
-      'sglt2-inhibitor',
-      'thyroid-hormone',
-      'ssri',
-      'snri',
-      'antipsychotic',
-      'cholinesterase-inhibitor',
-      'bisphosphonate',
-      'aromatase-inhibitor',
-      '5-alpha-reductase-inhibitor',
-      'alpha-1-blocker-uroselective',
-      'prostaglandin-eye',
-      'xanthine-oxidase-inhibitor',
-    ),
-    drugs(
-      'carbamazepine',
-      'ezetimibe',
-      'hydroxychloroquine',
-      'lamotrigine',
-      'levetiracetam',
-      'levodopa',
-      'lithium carbonate',
-      'memantine',
-      'oxcarbazepine',
-      'phenytoin',
-      'tamoxifen',
-      'valproate',
-    ),
+const longTerm = anyOf(
+  classes(
+    'ace-inhibitor',
+    'arb',
+    'neprilysin-inhibitor',
+    'beta-blocker',
+    'dihydropyridine',
+    'non-dihydropyridine',
+    'thiazide-diuretic',
+    'potassium-sparing-diuretic',
+    'statin',
+    'fibrate',
+    'p2y12-inhibitor',
+    'biguanide',
+    'sulfonylurea',
+    'thiazolidinedione',
+    'dpp4-inhibitor',
+    'glp1-agonist',
+    'sglt2-inhibitor',
+    'thyroid-hormone',
+    'ssri',
+    'snri',
+    'antipsychotic',
+    'cholinesterase-inhibitor',
+    'bisphosphonate',
+    'aromatase-inhibitor',
+    '5-alpha-reductase-inhibitor',
+    'alpha-1-blocker-uroselective',
+    'prostaglandin-eye',
+    'xanthine-oxidase-inhibitor',
   ),
-  anticoagulants,
+  drugs(
+    'carbamazepine',
+    'ezetimibe',
+    'hydroxychloroquine',
+    'lamotrigine',
+    'levetiracetam',
+    'levodopa',
+    'lithium carbonate',
+    'memantine',
+    'oxcarbazepine',
+    'phenytoin',
+    'tamoxifen',
+    'valproate',
+  ),
 )
 
 const controlled = anyOf(

@@ -66,10 +66,10 @@ export function anyOf(...groups: readonly DrugGroup[]): DrugGroup {
   }
 }
 
-/** `group` without the ingredients of `excluded`. */
+/** `group` without the ingredients of `excluded`; throws at start when there is nothing to leave out. */
 export function except(group: DrugGroup, excluded: DrugGroup): DrugGroup {
-  return {
-    title: group.title,
-    rxcuis: new Set([...group.rxcuis].filter((rxcui) => !excluded.rxcuis.has(rxcui))),
-  }
+  const rxcuis = new Set([...group.rxcuis].filter((rxcui) => !excluded.rxcuis.has(rxcui)))
+  if (rxcuis.size === group.rxcuis.size)
+    throw new Error(`Not in ${group.title}, so nothing to leave out: ${excluded.title}`)
+  return { title: group.title, rxcuis }
 }

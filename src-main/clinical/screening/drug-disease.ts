@@ -13,6 +13,14 @@ export const drugDisease: ScreeningRule = {
   id,
   title,
   sources: [...new Set(drugDiseaseRows.map((row) => row.source))],
-  needs: ['medications', 'ingredients', 'conditions', 'observations', 'ejectionFraction'],
+  needs: [
+    'medications',
+    'ingredients',
+    'conditions',
+    'observations',
+    'ejectionFraction',
+    'strength',
+    'dailyDose',
+  ],
   screen: (chart) => screenRows(chart),
 }

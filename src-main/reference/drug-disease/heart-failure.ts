@@ -2,16 +2,15 @@
 
 import { any, everHad, has } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
-import { classes, drugs, except } from '../drug-group.ts'
-import { inDisease } from './disease-row.ts'
+import { classes, drugs } from '../drug-group.ts'
+import { inDisease, nsaidInDisease } from './disease-row.ts'
 
 const failing = has(...disease.heartFailure)
 
 /** Drugs that hold fluid, weaken the heart muscle or provoke arrhythmia in a diseased heart. */
 export const heartFailureRows = [
-  inDisease({
+  ...nsaidInDisease({
     id: 'disease-nsaid-heart-failure',
-    drugs: classes('nsaid'),
     when: failing,
     severity: 'major',
     effect:
@@ -22,7 +21,7 @@ export const heartFailureRows = [
   }),
   inDisease({
     id: 'disease-nsaid-after-infarction',
-    drugs: except(classes('nsaid'), drugs('aspirin')),
+    drugs: classes('nsaid'),
     when: everHad(...disease.myocardialInfarction),
     severity: 'major',
     effect:

@@ -111,7 +111,7 @@ export const hormoneRows = [
     effect: 'This drug brings clots, and one is on record.',
     recommendation:
       'Ask the prescriber for another treatment, or whether an anticoagulant goes with it.',
-    source: 'fda-warnings-tranexamic-acid',
+    source: 'fda-warnings-product',
   }),
   inDisease({
     id: 'disease-testosterone-cancer',

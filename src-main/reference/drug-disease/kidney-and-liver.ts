@@ -3,15 +3,14 @@
 import { all, any, everHad, has, measuredAbove, not, taking } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
 import { anyOf, classes, drugs } from '../drug-group.ts'
-import { inDisease } from './disease-row.ts'
+import { inDisease, nsaidInDisease } from './disease-row.ts'
 
 const acidProtection = anyOf(classes('ppi'), drugs('misoprostol'))
 
 /** Drugs in kidney, liver and ulcer disease. */
 export const kidneyAndLiverRows = [
-  inDisease({
+  ...nsaidInDisease({
     id: 'disease-nsaid-kidney',
-    drugs: classes('nsaid'),
     when: has('chronic kidney disease of stage 3 to 5', 'N18.3', 'N18.4', 'N18.5', 'N18.6'),
     severity: 'major',
     effect:
@@ -31,9 +30,8 @@ export const kidneyAndLiverRows = [
     recommendation: 'Ask the prescriber to stop it or to add a proton pump inhibitor.',
     source: 'acg-nsaid-ulcer-2009',
   }),
-  inDisease({
+  ...nsaidInDisease({
     id: 'disease-nsaid-bleeding-disorder',
-    drugs: classes('nsaid'),
     when: has(...disease.bleedingDisorder),
     severity: 'major',
     effect: 'NSAIDs hinder platelets, and a bleeding disorder or low platelets are on record.',
@@ -41,18 +39,16 @@ export const kidneyAndLiverRows = [
       'Recommend acetaminophen or a topical product; celecoxib spares platelets when one is needed.',
     source: 'fda-warnings-nsaid',
   }),
-  inDisease({
+  ...nsaidInDisease({
     id: 'disease-nsaid-cirrhosis',
-    drugs: classes('nsaid'),
     when: has(...disease.cirrhosis),
     severity: 'major',
     effect: 'In cirrhosis NSAIDs bring bleeding, ascites and kidney failure.',
     recommendation: 'Recommend acetaminophen up to 2 g a day.',
     source: 'aasld-ascites-2021',
   }),
-  inDisease({
+  ...nsaidInDisease({
     id: 'disease-nsaid-bowel',
-    drugs: classes('nsaid'),
     when: has(...disease.inflammatoryBowel),
     severity: 'moderate',
     effect: 'NSAIDs can bring a flare of Crohn disease or ulcerative colitis.',
@@ -109,7 +105,7 @@ export const kidneyAndLiverRows = [
     severity: 'critical',
     effect: 'This drug can destroy the liver and is not to be used in active liver disease.',
     recommendation: 'Call the prescriber today for another drug and for liver tests.',
-    source: 'fda-warnings-liver',
+    source: 'fda-warnings-product',
   }),
   inDisease({
     id: 'disease-duloxetine-liver',

@@ -111,7 +111,7 @@ export const mindRows = [
     effect: 'This drug can cause or deepen depression and suicidal thoughts.',
     recommendation:
       'Ask about mood and thoughts of harm today; with any, ask the prescriber for another drug.',
-    source: 'fda-warnings-mood',
+    source: 'fda-warnings-product',
   }),
   inDisease({
     id: 'disease-tetrabenazine-suicidality',
@@ -121,6 +121,6 @@ export const mindRows = [
     effect:
       'Tetrabenazine and deutetrabenazine are contraindicated in Huntington disease with suicidality.',
     recommendation: 'Call the prescriber today; valbenazine carries the same warning.',
-    source: 'fda-warnings-mood',
+    source: 'fda-warnings-product',
   }),
 ]

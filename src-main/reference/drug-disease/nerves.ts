@@ -118,7 +118,7 @@ export const nerveRows = [
     severity: 'major',
     effect: 'Drugs that act like adrenaline widen the pupil and can close a narrow chamber angle.',
     recommendation: 'Ask whether the eye was treated; when not, ask for another drug.',
-    source: 'fda-warnings-atomoxetine',
+    source: 'fda-warnings-product',
   }),
   inDisease({
     id: 'disease-anticholinergic-retention',

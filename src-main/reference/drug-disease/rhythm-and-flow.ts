@@ -9,15 +9,16 @@ import { inDisease } from './disease-row.ts'
 const failing = has(...disease.heartFailure)
 const slowing = anyOf(
   classes('beta-blocker', 'non-dihydropyridine'),
-  drugs('digoxin', 'ivabradine', 'clonidine'),
+  drugs('digoxin', 'ivabradine'),
 )
+const unpaced = all(has(...disease.heartBlock), not(has(...disease.pacemaker)))
 
 /** Drugs in heart block, a slow pulse, fibrillation, a long QT interval, obstruction, aneurysm and orthostasis. */
 export const rhythmAndFlowRows = [
   inDisease({
     id: 'disease-slowing-heart-block',
     drugs: slowing,
-    when: all(has(...disease.heartBlock), not(has(...disease.pacemaker))),
+    when: unpaced,
     severity: 'critical',
     effect:
       'This drug slows conduction; in AV block of second or third degree or sick sinus syndrome without a pacemaker it is contraindicated.',
@@ -25,8 +26,19 @@ export const rhythmAndFlowRows = [
     source: 'fda-warnings-metoprolol',
   }),
   inDisease({
+    id: 'disease-clonidine-heart-block',
+    drugs: drugs('clonidine', 'guanfacine'),
+    when: unpaced,
+    severity: 'major',
+    effect:
+      'It slows the pulse, and its label warns of AV block and a dysfunction of the sinus node, which this patient already has without a pacemaker.',
+    recommendation:
+      'Take the pulse and ask about fainting; ask the prescriber for another drug and for a slow taper.',
+    source: 'fda-warnings-clonidine',
+  }),
+  inDisease({
     id: 'disease-slowing-low-rate',
-    drugs: slowing,
+    drugs: anyOf(slowing, drugs('clonidine')),
     when: all(measuredBelow('heartRate', 50, 183), not(has(...disease.pacemaker))),
     severity: 'major',
     effect: 'The last heart rate was below 50 a minute, and this drug slows it further.',
@@ -82,35 +94,13 @@ export const rhythmAndFlowRows = [
   }),
   inDisease({
     id: 'disease-long-qt',
-    drugs: anyOf(
-      classes('macrolide', 'fluoroquinolone'),
-      drugs(
-        'citalopram',
-        'escitalopram',
-        'methadone',
-        'ondansetron',
-        'haloperidol',
-        'ziprasidone',
-        'thioridazine',
-        'pimozide',
-        'sotalol',
-        'dofetilide',
-        'amiodarone',
-        'dronedarone',
-        'quinidine',
-        'hydroxychloroquine',
-        'chloroquine',
-        'donepezil',
-        'fluconazole',
-        'quinine',
-      ),
-    ),
+    drugs: classes('qt-prolonging-known'),
     when: any(has(...disease.longQt), measuredAbove('qtc', 500)),
     severity: 'critical',
     effect: 'With a long QT interval this drug can bring torsades and sudden death.',
     recommendation:
       'Call the prescriber today: another drug, potassium and magnesium in range, and an ECG.',
-    source: 'fda-warnings-qt',
+    source: 'fda-warnings-product',
   }),
   inDisease({
     id: 'disease-fluoroquinolone-aneurysm',

@@ -99,7 +99,7 @@ export const clotAndPressureOmissions = [
       notTaking(treatment.antihypertensives),
       pressureAtLeast(140, 90),
     ],
-    severity: 'major',
+    severity: 'moderate',
     effect:
       'Hypertension is on record, the last pressure was 140/90 or above, and no drug for it is on the list.',
     recommendation:

@@ -6,8 +6,14 @@ import { anyOf, classes, drugs } from '../drug-group.ts'
 import { omission } from './omission.ts'
 
 const noInhaledSteroid = not(takingAt(classes('inhaled-corticosteroid'), 'lung'))
-const noRescue = not(
-  takingAt(anyOf(classes('saba'), drugs('ipratropium', 'formoterol')), 'lung', 'systemic'),
+/** Formoterol acts fast, but it relieves only as GINA uses it: with an inhaled corticosteroid, in asthma. */
+const relief = any(
+  takingAt(anyOf(classes('saba'), drugs('ipratropium')), 'lung', 'systemic'),
+  all(
+    has(...disease.asthma),
+    takingAt(drugs('formoterol'), 'lung'),
+    takingAt(classes('inhaled-corticosteroid'), 'lung'),
+  ),
 )
 
 /** Missing controllers, bronchodilators and rescue inhalers. */
@@ -70,7 +76,7 @@ export const lungOmissions = [
     when: [
       any(has(...disease.asthma), has('COPD', 'J44')),
       takingAt(classes('inhaled-corticosteroid', 'lama', 'laba'), 'lung'),
-      noRescue,
+      not(relief),
     ],
     severity: 'moderate',
     effect: 'A daily inhaler is on the list and nothing for an attack.',

@@ -14,7 +14,7 @@ import {
   taking,
 } from '../circumstance.ts'
 import * as disease from '../diseases.ts'
-import { anyOf, classes, drugs, except } from '../drug-group.ts'
+import { anyOf, classes, drugs } from '../drug-group.ts'
 import { ineffective, tooHigh, unnecessary } from '../drug-row.ts'
 import {
   anticoagulants,
@@ -163,7 +163,7 @@ export const stoppCoagulationRows = [
   }),
   stopp({
     id: 'stopp-c10-nsaid-anticoagulant',
-    drugs: except(classes('nsaid'), drugs('aspirin')),
+    drugs: classes('nsaid'),
     when: taking(anticoagulants),
     severity: 'major',
     effect: 'An NSAID with an anticoagulant can cause a major bleeding of stomach or gut.',

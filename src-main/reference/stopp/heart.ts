@@ -245,7 +245,7 @@ export const stoppHeartRows = [
   }),
   stopp({
     id: 'stopp-b17-nsaid-vascular-disease',
-    drugs: except(classes('nsaid'), drugs('aspirin')),
+    drugs: classes('nsaid'),
     when: all(vascular, takenLongerThan(LONG_TERM_DAYS)),
     severity: 'major',
     effect: 'Long use of an NSAID in artery disease raises the risk of infarction and stroke.',
@@ -260,7 +260,7 @@ export const stoppHeartRows = [
   }),
   stopp({
     id: 'stopp-b19-fluid-retention-heart-failure',
-    drugs: anyOf(except(classes('nsaid'), drugs('aspirin')), classes('corticosteroid-systemic')),
+    drugs: classes('nsaid', 'corticosteroid-systemic'),
     when: all(failing, taking(classes('loop-diuretic'))),
     severity: 'major',
     effect: 'It holds salt and water and can undo the loop diuretic in heart failure.',

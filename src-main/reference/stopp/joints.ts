@@ -16,8 +16,8 @@ import { anyOf, classes, drugs, except } from '../drug-group.ts'
 import { ineffective } from '../drug-row.ts'
 import { CURRENT_DAYS, LONG_TERM_DAYS, stopp } from './stopp-row.ts'
 
-/** Low-dose aspirin is no pain treatment here. */
-const nsaids = except(classes('nsaid'), drugs('aspirin'))
+/** Aspirin is no member: most take it in a low dose, which is no pain treatment. */
+const nsaids = classes('nsaid')
 const corticosteroids = classes('corticosteroid-systemic')
 const osteoarthritis = has('osteoarthritis', 'M15', 'M16', 'M17', 'M18', 'M19')
 const rheumatoid = has('rheumatoid arthritis', 'M05', 'M06')

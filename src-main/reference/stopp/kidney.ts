@@ -1,7 +1,7 @@
 // STOPP, section E: kidney function.
 
 import { all, dailyDoseAbove, egfrBelow, notMeasured, takenLongerThan } from '../circumstance.ts'
-import { classes, drugs, except } from '../drug-group.ts'
+import { classes, drugs } from '../drug-group.ts'
 import { tooHigh } from '../drug-row.ts'
 import { CURRENT_DAYS, LONG_TERM_DAYS, stopp } from './stopp-row.ts'
 
@@ -43,7 +43,7 @@ export const stoppKidneyRows = [
   }),
   stopp({
     id: 'stopp-e4-nsaid-weak-kidneys',
-    drugs: except(classes('nsaid'), drugs('aspirin')),
+    drugs: classes('nsaid'),
     when: egfrBelow(50),
     severity: 'major',
     effect: 'With an eGFR below 50 an NSAID can take more kidney function, at times abruptly.',

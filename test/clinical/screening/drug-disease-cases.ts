@@ -88,6 +88,7 @@ disease-stimulant-high-pressure | | methylphenidate 10 mg | 8462-4 90 mm[Hg]
 disease-venlafaxine-high-pressure | | venlafaxine 75 mg | 8480-6 140 mm[Hg]
 disease-pde5-unstable-heart | I20.0 | sildenafil 50 mg
 disease-slowing-heart-block | I44.1 | metoprolol 50 mg
+disease-clonidine-heart-block | I44.1 | clonidine 0.1 mg
 disease-slowing-low-rate | | metoprolol 50 mg | 8867-4 49 /min
 disease-slowing-preexcitation | I45.6 | digoxin 0.125 mg
 disease-ivabradine-fibrillation | I48.91 | ivabradine 5 mg

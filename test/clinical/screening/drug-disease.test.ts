@@ -5,19 +5,29 @@ import { drugDiseaseRows } from '../../../src-main/reference/drug-disease.ts'
 import { aChart } from '../../helpers/a-chart.ts'
 import { testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
+import { taking } from '../../helpers/taking.ts'
 import { drugDiseaseCases } from './drug-disease-cases.ts'
-
-testRows(drugDisease, drugDiseaseRows, drugDiseaseCases)
 
 const person = aChart().born('1970-05-01').person({ sex: 'male' }).hasNoResults()
 const woman = person.person({ sex: 'female' })
 const healthy = person.hasNoConditions()
 const pressure = (systolic: number, date = '2026-11-01') =>
   healthy.measured('8480-6', systolic, 'mm[Hg]', date)
+const aspirin = (text: string, perDay: number, icd10 = 'I50.9') =>
+  taking(person.has('invented', icd10), text, perDay)
 const smoker = woman.has('nicotine dependence', 'F17.210').takes('ethinyl estradiol 20 mcg')
 const failing = (code: string) => person.has('heart failure', code).takes('diltiazem 120 mg')
 const ejection = (percent: number) =>
   failing('I50.9').measured('10230-1', percent, '%', '2020-01-01')
+
+testRows(drugDisease, drugDiseaseRows, [
+  ...drugDiseaseCases,
+  ['disease-aspirin-for-pain-heart-failure', aspirin('aspirin 325 mg tablet', 4)],
+  ['disease-aspirin-for-pain-kidney', aspirin('aspirin 325 mg tablet', 4, 'N18.4')],
+  ['disease-aspirin-for-pain-bleeding-disorder', aspirin('aspirin 325 mg tablet', 4, 'D69.6')],
+  ['disease-aspirin-for-pain-cirrhosis', aspirin('aspirin 325 mg tablet', 4, 'K74.60')],
+  ['disease-aspirin-for-pain-bowel', aspirin('aspirin 325 mg tablet', 4, 'K50.90')],
+])
 
 testRule(drugDisease, {
   quiet: [
@@ -48,6 +58,21 @@ testRule(drugDisease, {
       person.has('old ulcer', 'Z87.11').takes('aspirin 81 mg').takes('omeprazole 20 mg'),
     ],
     ['vaginal estrogen after breast cancer', woman.has('breast cancer', 'Z85.3').takes('Vagifem')],
+    ['aspirin 81 mg in heart failure', aspirin('aspirin 81 mg tablet', 1)],
+    ['aspirin 81 mg without directions', person.has('HF', 'I50.9').takes('aspirin 81 mg tablet')],
+    ['aspirin 325 mg once a day', aspirin('aspirin 325 mg tablet', 1)],
+    [
+      'clonidine and a pacemaker',
+      person.has('AV block', 'I44.2').has('pacemaker', 'Z95.0').takes('clonidine 0.1 mg'),
+    ],
+    [
+      'a long QT interval and a drug that labels do not name',
+      person.has('long QT', 'I45.81').takes('sertraline 50 mg'),
+    ],
+    [
+      'a QTc of 500 ms',
+      healthy.measured('8636-3', 500, 'ms', '2026-11-01').takes('cilostazol 100 mg'),
+    ],
     ['a smoker of 34 years', smoker.born('1991-11-24')],
     ['a former smoker', woman.has('in remission', 'F17.211').takes('estradiol 1 mg tablet')],
     [
@@ -103,6 +128,21 @@ testRule(drugDisease, {
       person.has('AV block', 'I44.2').takes('metoprolol 50 mg'),
       ['disease-slowing-heart-block m1 c1'],
     ],
+    [
+      'aspirin 325 mg twice a day in heart failure',
+      aspirin('aspirin 325 mg tablet', 2),
+      ['disease-aspirin-for-pain-heart-failure m1 c1'],
+    ],
+    [
+      'clonidine without a pacemaker',
+      person.has('AV block', 'I44.2').takes('clonidine 0.1 mg'),
+      ['disease-clonidine-heart-block m1 c1'],
+    ],
+    [
+      'a QTc of 501 ms',
+      healthy.measured('8636-3', 501, 'ms', '2026-11-01').takes('cilostazol 100 mg'),
+      ['disease-long-qt m1 8636-3 2026-11-01'],
+    ],
     ['a smoker of 35 years', smoker.born('1991-11-23'), ['disease-estrogen-smoker m1 c1']],
     [
       'a history of stroke that is over',
@@ -129,6 +169,16 @@ testRule(drugDisease, {
       [['conditions']],
     ],
     ['a medication that is not identified', healthy.takes('white water pill'), [['ingredients']]],
+    [
+      'aspirin 325 mg without directions in heart failure',
+      person.has('HF', 'I50.9').takes('aspirin 325 mg tablet'),
+      [['dailyDose']],
+    ],
+    [
+      'aspirin without a strength',
+      person.has('HF', 'I50.9').takes('aspirin tablet'),
+      [['strength']],
+    ],
     ['heart failure of unknown ejection fraction', failing('I50.9'), [['ejectionFraction']]],
     [
       'pressure without any results',

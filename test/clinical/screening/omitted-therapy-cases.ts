@@ -37,6 +37,8 @@ omitted-steroid-laba-asthma | J45.40 | Serevent
 omitted-bronchodilator-copd | J44.9 | Ventolin
 omitted-dual-bronchodilator-copd | J44.1 | Spiriva
 omitted-rescue-inhaler | J44.9 | Spiriva
+omitted-rescue-inhaler | J44.9 | Symbicort
+omitted-rescue-inhaler | J45.40 | Bevespi
 omitted-osteoporosis-treatment | M81.0 | | | 1950 female
 omitted-calcium-bone-treatment | M81.0 | alendronate 70 mg | | 1950 female
 omitted-b12-metformin | E11.9 | metformin 500 mg | 2132-9 199 pg/mL

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { omittedTherapy } from '../../../src-main/clinical/screening/omitted-therapy.ts'
 import { insteadRows, omissionRows } from '../../../src-main/reference/omitted-therapy.ts'
-import { aChart } from '../../helpers/a-chart.ts'
+import { aChart, type ChartBuilder } from '../../helpers/a-chart.ts'
 import { firedRows, testRows } from '../../helpers/row-cases.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { omittedTherapyCases } from './omitted-therapy-cases.ts'
@@ -16,6 +16,28 @@ testRows(omittedTherapy, [...omissionRows, ...insteadRows], omittedTherapyCases)
 describe('Missing therapy at its limits', () => {
   test.each(omittedTherapyLimits)('%s %s: %s', (row, _, isFired, chart) => {
     expect(firedRows(omittedTherapy, chart).includes(row)).toBe(isFired)
+  })
+
+  test.each<[string, boolean, ChartBuilder]>([
+    ['Symbicort in asthma relieves', false, adult.has('asthma', 'J45.40').takes('Symbicort')],
+    ['Symbicort in COPD does not', true, adult.has('COPD', 'J44.9').takes('Symbicort')],
+    [
+      'formoterol without a corticosteroid does not',
+      true,
+      adult.has('asthma', 'J45.40').takes('Perforomist'),
+    ],
+    [
+      'formoterol beside a corticosteroid in asthma relieves',
+      false,
+      adult.has('asthma', 'J45.40').takes('Perforomist').takes('Flovent'),
+    ],
+    [
+      'Symbicort in COPD with albuterol',
+      false,
+      adult.has('COPD', 'J44.9').takes('Symbicort').takes('Ventolin'),
+    ],
+  ])('omitted-rescue-inhaler: %s', (_, isFired, chart) => {
+    expect(firedRows(omittedTherapy, chart).includes('omitted-rescue-inhaler')).toBe(isFired)
   })
 
   test('shows each point of the stroke score, and each fact once', () => {
