@@ -158,6 +158,8 @@ export const prostateSymptoms = disease(
   'an enlarged prostate with symptoms, or urinary retention',
   'N40.1 N40.3 R33',
 )
+/** Under care in pregnancy; birth, miscarriage and the time after are other codes. */
+export const pregnancy = disease('pregnancy', 'Z33.1 Z33.3 Z34 Z3A O09 O1 O2 O3 O4')
 
 /** The newest ejection fraction is 40 % or less; it changes slowly, so its age does not matter. */
 export const ejectionAtMost40: Circumstance = {

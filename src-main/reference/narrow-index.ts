@@ -3,6 +3,7 @@
 
 import { readResultRows } from './abnormal-results/result-row.ts'
 import { from, has, not } from './circumstance.ts'
+import * as disease from './diseases.ts'
 import type { PatientRow } from './drug-row.ts'
 import { readTestRows } from './monitoring/test-row.ts'
 
@@ -53,7 +54,7 @@ export const narrowIndexRows: readonly PatientRow[] = [
   ...readResultRows(range, {
     source: 'fda-label-tests',
     when: {
-      'narrow-digoxin-heart-failure': has('heart failure', 'I50', 'I11.0', 'I13.0', 'I13.2'),
+      'narrow-digoxin-heart-failure': has(...disease.heartFailure),
       'narrow-lithium-older': from(65),
       'narrow-phenytoin-low': not(has('low albumin', 'E88.09', 'R77.0')),
     },

@@ -52,7 +52,8 @@ function vaccine({
 
 /** Illness for which a vaccine against RSV is given before 75 years. */
 const respiratoryRisk = any(
-  has('chronic heart disease', 'I50', 'I25', 'I11.0', 'I13.0', 'I13.2'),
+  has(...disease.heartFailure),
+  has('chronic coronary disease', 'I25'),
   has(...disease.copd),
   has(...disease.asthma),
   has(...disease.advancedKidneyDisease),

@@ -1,6 +1,7 @@
 // Older adults: drugs for heart, vessels and clotting.
 
-import { all, always, everHad, has, not } from '../circumstance.ts'
+import { all, always, any, everHad, has, not } from '../circumstance.ts'
+import * as disease from '../diseases.ts'
 import { classes, drugs, except } from '../drug-group.ts'
 import type { OlderAdultRow } from '../older-adults.ts'
 
@@ -11,8 +12,7 @@ const unneeded = { pqa: 'indication', dtp: 'unnecessary-drug-therapy' } as const
 const fibrillationOrClot = has('atrial fibrillation or venous clot', 'I48', 'I26', 'I82')
 
 /** Heart failure has a code of its own in hypertensive and rheumatic heart disease. */
-const heartFailureCodes = ['I50', 'I11.0', 'I13.0', 'I13.2', 'I09.81'] as const
-const heartFailure = has('heart failure', ...heartFailureCodes)
+const heartFailure = has(...disease.heartFailure)
 
 /** Where warfarin is the anticoagulant of choice and a direct one is advised against. */
 const needsWarfarin = has(
@@ -156,7 +156,7 @@ export const circulationRows: readonly OlderAdultRow[] = [
     drugs: drugs('amiodarone'),
     when: all(
       has('atrial fibrillation', 'I48'),
-      not(has('heart failure or left ventricular hypertrophy', ...heartFailureCodes, 'I51.7')),
+      not(any(heartFailure, has('left ventricular hypertrophy', 'I51.7'))),
     ),
     severity: 'moderate',
     interrupts: false,

@@ -33,12 +33,21 @@ const statinNotBorne = onRecord(
   'T46.6X5',
   'K72',
 )
-const notForStatin = any(statinNotBorne, dialysis, onRecord('pregnancy', 'Z33', 'Z34', 'O09'))
+const [pregnancyTitle, ...pregnancyCodes] = disease.pregnancy
+/** Pregnant as far as recorded; one that is over is no exception any more. */
+const carrying = {
+  kind: 'has-condition',
+  title: pregnancyTitle,
+  icd10: pregnancyCodes,
+  isHistoryEnough: false,
+  isUnknownNo: true,
+} as const
+const notForStatin = any(statinNotBorne, dialysis, carrying)
 const noStatin = notTaking(classes('statin'))
 const notForReninBlocker = any(
   measuredAbove('potassium', 5.5),
   onRecord('narrowed renal arteries or angioedema', 'I70.1', 'T78.3'),
-  onRecord('pregnancy', 'Z33', 'Z34', 'O09'),
+  carrying,
 )
 const noReninBlocker = notTaking(anyOf(treatment.reninBlockers, drugs('aliskiren')))
 const notForBetaBlocker = any(

@@ -1,14 +1,12 @@
 // Drugs that harm, or may harm, an unborn child.
 
 import { aged, all, female, has } from '../circumstance.ts'
+import * as disease from '../diseases.ts'
 import type { DrugRow } from '../drug-row.ts'
 import { readReproductionRows } from './reproduction-row.ts'
 
-/** Under care in pregnancy; birth, miscarriage and the time after are other codes. */
-export const pregnant = has(
-  'pregnancy',
-  ...['Z33.1', 'Z33.3', 'Z34', 'Z3A', 'O09', 'O1', 'O2', 'O3', 'O4'],
-)
+/** Pregnant today. */
+export const pregnant = has(...disease.pregnancy)
 
 /** A woman of the ages at which a pregnancy is asked about: 12 to 55 years. */
 export const mayBePregnant = all(female, aged(12, 56))

@@ -1,13 +1,14 @@
 // Drugs for glucose and kidney function.
 
 import { all, any, dailyDoseAbove, egfrBelow, has, not, unitAbove } from '../circumstance.ts'
+import * as disease from '../diseases.ts'
 import { drugs } from '../drug-group.ts'
 import { type DrugRow, harm, tooHigh } from '../drug-row.ts'
 import { belowKidney, limits } from './kidney-row.ts'
 
 const byGfr = { by: 'egfr' } as const
 /** An SGLT2 inhibitor may be meant for these at a kidney function at which it no longer lowers glucose. */
-const heartOrKidney = has('heart failure or chronic kidney disease', 'I50', 'I11.0', 'I13', 'N18')
+const heartOrKidney = any(has(...disease.heartFailure), has('chronic kidney disease', 'I13', 'N18'))
 const littleGlucose =
   'At this kidney function it hardly lowers glucose, and the label advises against it for that.'
 /** The weekly form holds 2 mg; the twice-daily one 5 or 10 mcg a dose, 250 mcg/mL. The brands say it too. */

@@ -9,6 +9,7 @@ import {
   has,
   not,
 } from '../circumstance.ts'
+import * as disease from '../diseases.ts'
 import { classes, drugs } from '../drug-group.ts'
 import { type DrugRow, harm, ineffective, tooHigh } from '../drug-row.ts'
 import { belowKidney, limits, slug } from './kidney-row.ts'
@@ -152,7 +153,7 @@ export const heartRows: readonly DrugRow[] = [
       has('hypertension', 'I10'),
       clearanceBelow(50),
       not(clearanceAtMost(30)),
-      not(has('heart failure', 'I50', 'I11.0', 'I13.0', 'I13.2', 'I25.2', 'I21')),
+      not(any(has(...disease.heartFailure), has('myocardial infarction', 'I25.2', 'I21'))),
     ),
     severity: 'major',
     interrupts: true,
