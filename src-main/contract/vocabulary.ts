@@ -23,6 +23,7 @@ export {
   severities,
 } from '../clinical/finding.ts'
 export { readableSentence } from '../clinical/medicines/readable-text.ts'
+export { inAskedOrder, missingWords } from '../clinical/missing-facts.ts'
 export {
   type LineAnswer,
   lineAnswers,

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Severity } from '../../src-main/clinical/finding.ts'
 import type { FindingView } from '../../src-main/contract/reviews.ts'
-import { groupFindings, shownLines } from '../../src-renderer/screens/review/finding-order.ts'
+import {
+  groupFindings,
+  lineTitle,
+  rulesWaiting,
+  shownLines,
+} from '../../src-renderer/screens/review/finding-order.ts'
 
 function concern(
   key: string,
@@ -111,6 +116,25 @@ describe('findings of a review on screen', () => {
     expect(keys([])).toEqual(['listed'])
     expect(keys(['minor'])).toEqual(['listed', 'minor'])
     expect(keys(['minor', 'quiet'])).toEqual(['listed', 'minor', 'quiet'])
+  })
+
+  test('what cannot be told is one line a fact, the one that more rules wait for first', () => {
+    const asking = (key: string, rule: string, fact: 'sex' | 'conditions'): FindingView => ({
+      ...unknown,
+      key,
+      group: fact,
+      finding: { kind: 'cannot-tell', rule, about: key, missing: [fact], subjectIds: [] },
+    })
+    const [group] = groupFindings([
+      asking('1', 'a', 'sex'),
+      asking('2', 'a', 'sex'),
+      asking('3', 'a', 'conditions'),
+      asking('4', 'b', 'conditions'),
+    ])
+    expect(group?.lines.map((line) => [lineTitle(line.lead), rulesWaiting(line)])).toEqual([
+      ['No conditions on record', 2],
+      ['No sex on record', 1],
+    ])
   })
 
   test('a group that holds nothing has no heading', () => {

@@ -2,9 +2,10 @@
 
 import { Group, Stack, Table, Text, Title } from '@mantine/core'
 import type { FindingView } from '../../../src-main/contract/reviews.ts'
-import type { Concern } from '../../../src-main/contract/vocabulary.ts'
+import { type Concern, inAskedOrder, missingWords } from '../../../src-main/contract/vocabulary.ts'
 import { formatCode, formatDay, formatRole } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { lineTitle } from './finding-order.ts'
 import classes from './findings.module.css'
 import { MissingFacts } from './missing-facts.tsx'
 import layout from './review.module.css'
@@ -43,7 +44,7 @@ export function FindingDetail(props: FindingDetailProps) {
             )}
           </Group>
           <Title order={2} className={classes.detailTitle}>
-            {finding.kind === 'concern' ? finding.text : finding.about}
+            {lineTitle(view)}
           </Title>
           {view.decision !== null && (
             <Text size="sm" mt={4}>
@@ -56,9 +57,16 @@ export function FindingDetail(props: FindingDetailProps) {
         {finding.kind === 'concern' ? (
           <ConcernBody concern={finding} />
         ) : (
-          <MissingFacts finding={finding} />
+          <>
+            <MissingFacts
+              questions={[view, ...also].flatMap((one) =>
+                one.finding.kind === 'cannot-tell' ? [one.finding] : [],
+              )}
+            />
+            <WaitingRules views={[view, ...also]} />
+          </>
         )}
-        {also.length > 0 && <AlsoFound also={also} />}
+        {finding.kind === 'concern' && also.length > 0 && <AlsoFound also={also} />}
       </Stack>
       <Group gap="xs" className={classes.actions}>
         {view.decision === null ? (
@@ -87,6 +95,31 @@ export function FindingDetail(props: FindingDetailProps) {
   )
 }
 
+/** What the rules that wait for the fact could not judge; some lack more than that. */
+function WaitingRules({ views }: { readonly views: readonly FindingView[] }) {
+  return (
+    <section aria-label="What waits for it">
+      <Title order={3} mb={4}>
+        What waits for it
+      </Title>
+      <Stack gap="sm">
+        {views.map(({ key, finding }) =>
+          finding.kind !== 'cannot-tell' ? null : (
+            <div key={key} className={classes.also}>
+              <Text size="sm">{finding.about}</Text>
+              {finding.missing.length > 1 && (
+                <Text size="xs" c="dimmed">
+                  {inAskedOrder(finding.missing).map(missingWords).join(' · ')}
+                </Text>
+              )}
+            </div>
+          ),
+        )}
+      </Stack>
+    </section>
+  )
+}
+
 /** The rest of the group: each with its own facts and source. */
 function AlsoFound({ also }: { readonly also: readonly FindingView[] }) {
   return (
@@ -97,7 +130,7 @@ function AlsoFound({ also }: { readonly also: readonly FindingView[] }) {
       <Stack gap="sm">
         {also.map(({ key, finding }) => (
           <div key={key} className={classes.also}>
-            {finding.kind === 'concern' ? (
+            {finding.kind === 'concern' && (
               <>
                 <Text size="sm">{finding.text}</Text>
                 <Text size="xs" c="dimmed">
@@ -109,8 +142,6 @@ function AlsoFound({ also }: { readonly also: readonly FindingView[] }) {
                   {finding.source.citation} Row {finding.row}.
                 </Text>
               </>
-            ) : (
-              <Text size="sm">{finding.about}</Text>
             )}
           </div>
         ))}

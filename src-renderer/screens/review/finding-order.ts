@@ -2,7 +2,7 @@
 // question are one line, led by the most pressing one that is still open.
 
 import type { FindingView } from '../../../src-main/contract/reviews.ts'
-import { severities } from '../../../src-main/contract/vocabulary.ts'
+import { inAskedOrder, missingWords, severities } from '../../../src-main/contract/vocabulary.ts'
 
 export type GroupId = 'interrupting' | 'listed' | 'minor' | 'cannot-tell' | 'decided' | 'quiet'
 
@@ -57,6 +57,23 @@ function weight(view: FindingView): number {
   return order.indexOf(groupOf(view)) * 10 + severity(view)
 }
 
+/** Rules that cannot answer for lack of what the line asks for; 0 for a concern. */
+export function rulesWaiting({ lead, also }: FindingLine): number {
+  const rules = [lead, ...also].flatMap(({ finding }) =>
+    finding.kind === 'cannot-tell' ? [finding.rule] : [],
+  )
+  return new Set(rules).size
+}
+
+/** What a line says: the concern, or the fact that its rules wait for. */
+export function lineTitle({ finding }: FindingView): string {
+  if (finding.kind === 'concern') return finding.text
+  const [fact] = inAskedOrder(finding.missing)
+  if (fact === undefined) return finding.about
+  const words = missingWords(fact)
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
+}
+
 function linesOf(findings: readonly FindingView[]): readonly FindingLine[] {
   const byQuestion = Map.groupBy(findings, (view) => view.group)
   return [...byQuestion.values()].flatMap((views) => {
@@ -65,12 +82,14 @@ function linesOf(findings: readonly FindingView[]): readonly FindingLine[] {
   })
 }
 
-/** Headings that hold something, most pressing first; under each the more severe come first. */
+/** Headings that hold something, most pressing first; under each the more severe come first, and what more rules wait for. */
 export function groupFindings(findings: readonly FindingView[]): readonly FindingGroup[] {
   const lines = linesOf(findings)
   return order.flatMap((id) => {
     const own = lines.filter(({ lead }) => groupOf(lead) === id)
-    const sorted = own.toSorted((a, b) => severity(a.lead) - severity(b.lead))
+    const sorted = own.toSorted(
+      (a, b) => severity(a.lead) - severity(b.lead) || rulesWaiting(b) - rulesWaiting(a),
+    )
     return own.length === 0 ? [] : [{ id, title: titles[id], lines: sorted }]
   })
 }

@@ -3,7 +3,12 @@
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
-import { type CannotTell, factNames } from '../../../src-main/contract/vocabulary.ts'
+import {
+  type CannotTell,
+  factNames,
+  inAskedOrder,
+  missingWords,
+} from '../../../src-main/contract/vocabulary.ts'
 import { AllergyForm, ConditionForm, ResultForm } from '../../forms/chart-forms.tsx'
 import { MedicationForm } from '../../forms/medication-form.tsx'
 import { useActions } from '../../keys.ts'
@@ -25,19 +30,21 @@ const partOf: Readonly<Partial<Record<Fact, ChartPart>>> = {
 /** Facts that a short form of the chart adds here; the others lead to their part of the chart. */
 const withForm: readonly Fact[] = ['conditions', 'allergies', 'observations']
 
-/** Lines that are not identified can be written again. */
-export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
+/** The facts that questions of one group wait for, the first asked first; unidentified lines can be written again. */
+export function MissingFacts({ questions }: { readonly questions: readonly CannotTell[] }) {
   const { review, lockedReason } = useReviewWork()
   const [open, setOpen] = useState<Open>(null)
   const { patientId } = review
   const close = () => setOpen(null)
-  const lines = finding.missing.includes('ingredients')
-    ? review.chart.medications.filter((one) => finding.subjectIds.includes(one.id))
+  const missing = inAskedOrder(questions.flatMap((question) => question.missing))
+  const lines = missing.includes('ingredients')
+    ? review.chart.medications.filter((one) => one.isActive && (one.ingredients ?? []).length === 0)
     : []
-  const facts = finding.missing.filter((fact) => fact !== 'ingredients' || lines.length === 0)
+  const facts = missing.filter((fact) => fact !== 'ingredients' || lines.length === 0)
 
-  const firstLine = lines[0] ?? null
   const firstFact = facts.find((fact) => withForm.includes(fact)) ?? null
+  // The key adds what is asked for first: a name only where no fact with a form comes before it.
+  const firstLine = firstFact === null ? (lines[0] ?? null) : null
   const nothing = firstLine === null && firstFact === null
   useActions('What is missing', [
     {
@@ -58,8 +65,8 @@ export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
       <Stack gap="sm">
         <Title order={3}>What is missing</Title>
         <Text size="sm">
-          The rule could not answer, so nothing is said either way:{' '}
-          {finding.missing.map((fact) => `no ${factNames[fact]} on record`).join(', ')}.
+          Rules could not answer, so nothing is said either way:{' '}
+          {missing.map(missingWords).join(', ')}.
         </Text>
         <List size="sm" spacing={6} listStyleType="none">
           {lines.map((line) => (
@@ -79,7 +86,7 @@ export function MissingFacts({ finding }: { readonly finding: CannotTell }) {
               {withForm.includes(fact) ? (
                 <ActionButton
                   variant="default"
-                  keys={firstLine === null && fact === firstFact ? 'E' : null}
+                  keys={fact === firstFact ? 'E' : null}
                   disabledReason={lockedReason}
                   onClick={() => setOpen({ kind: 'fact', fact })}
                 >

@@ -13,6 +13,8 @@ import {
   foldedGroups,
   isFolded,
   type FindingLine as Line,
+  lineTitle,
+  rulesWaiting,
   shownLines,
 } from './finding-order.ts'
 import classes from './findings.module.css'
@@ -109,25 +111,26 @@ export function ReviewFindings(props: ReviewFindingsProps) {
   )
 }
 
-function alsoWords(count: number, isConcern: boolean): string {
-  if (isConcern)
-    return count === 1 ? 'and 1 more about the same' : `and ${count} more about the same`
-  return count === 1 ? 'and 1 more question' : `and ${count} more questions`
+function alsoWords(line: Line): string | null {
+  const waiting = rulesWaiting(line)
+  if (waiting > 0) return waiting === 1 ? '1 rule waits for it' : `${waiting} rules wait for it`
+  const count = line.also.length
+  return count === 0 ? null : `and ${count} more about the same`
 }
 
 function FindingLine({ line }: { readonly line: Line }) {
-  const { lead: view, also } = line
-  const { finding } = view
+  const { lead: view } = line
+  const also = alsoWords(line)
   return (
     <>
       <span className={classes.findingMark}>
         <FindingMark view={view} />
       </span>
       <span className={classes.findingWords}>
-        <span>{finding.kind === 'concern' ? finding.text : finding.about}</span>
-        {also.length > 0 && (
+        <span>{lineTitle(view)}</span>
+        {also !== null && (
           <Text size="xs" c="dimmed" component="span">
-            {alsoWords(also.length, finding.kind === 'concern')}
+            {also}
           </Text>
         )}
         {view.decision !== null && (
