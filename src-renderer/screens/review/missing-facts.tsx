@@ -69,18 +69,6 @@ export function MissingFacts({ questions }: { readonly questions: readonly Canno
           {missing.map(missingWords).join(', ')}.
         </Text>
         <List size="sm" spacing={6} listStyleType="none">
-          {lines.map((line) => (
-            <List.Item key={line.id}>
-              <ActionButton
-                variant="default"
-                keys={line === firstLine ? 'E' : null}
-                disabledReason={lockedReason}
-                onClick={() => setOpen(line)}
-              >
-                Write the exact name of “{line.text}”
-              </ActionButton>
-            </List.Item>
-          ))}
           {facts.map((fact) => (
             <List.Item key={fact}>
               {withForm.includes(fact) ? (
@@ -97,6 +85,18 @@ export function MissingFacts({ questions }: { readonly questions: readonly Canno
                   Add {factNames[fact]} in the chart
                 </Anchor>
               )}
+            </List.Item>
+          ))}
+          {lines.map((line) => (
+            <List.Item key={line.id}>
+              <ActionButton
+                variant="default"
+                keys={line === firstLine ? 'E' : null}
+                disabledReason={lockedReason}
+                onClick={() => setOpen(line)}
+              >
+                Write the exact name of “{line.text}”
+              </ActionButton>
             </List.Item>
           ))}
         </List>
