@@ -3,6 +3,7 @@
 import type { Transaction } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type { MedicationStatementRecord } from '../interchange/records.ts'
+import { setKey } from '../reference/catalogue.ts'
 import type { Schema } from '../store/schema.ts'
 
 /** One entry while an import runs. */
@@ -24,6 +25,10 @@ export interface Entry {
   stopReason: string | null
   newestFill: Day | null
   firstFill: Day | null
+  /** `setKey` of the ingredients; null when they are not certain. */
+  readonly drugKey: string | null
+  /** A package of this import contradicts the words: the drug is open again. */
+  isIdentityLost: boolean
   changed: boolean
   /** The newest statement of this import about an entry that came from statements. */
   latest: MedicationStatementRecord | null
@@ -87,7 +92,7 @@ export async function readEntries(
   const rows = await trx
     .selectFrom('medications')
     .select(['id', 'match_key', 'source', 'directions', 'start_day', 'stop_day', 'stop_reason'])
-    .select(['voided_at', 'revision', 'created_at'])
+    .select(['voided_at', 'revision', 'created_at', 'ingredients_json'])
     .where('patient_id', '=', patientId)
     .orderBy('created_at')
     .execute()
@@ -117,6 +122,8 @@ export async function readEntries(
       directions: row.directions,
       newestFill: (fills.get(row.id)?.newest ?? null) as Day | null,
       firstFill: row.start_day as Day | null,
+      drugKey: keyOfIngredients(row.ingredients_json),
+      isIdentityLost: false,
       changed: false,
       latest: null,
       waiting: 0,
@@ -126,6 +133,11 @@ export async function readEntries(
     else entries.set(row.match_key, [entry])
   }
   return entries
+}
+
+function keyOfIngredients(json: string | null): string | null {
+  // Written by the app as a list of ingredients.
+  return json === null ? null : setKey(JSON.parse(json) as readonly { readonly rxcui: string }[])
 }
 
 /** Per entry what its fills say. Read by patient, which an index can do. */

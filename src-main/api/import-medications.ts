@@ -2,9 +2,10 @@
 
 import type { Transaction } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
-import { identifyCoded } from '../clinical/medicines/identify-coded.ts'
+import type { IdentifiedFill } from '../clinical/medicines/identify-dispensed.ts'
 import { readableDrugName } from '../clinical/medicines/readable-text.ts'
 import type { DispensingRecord, MedicationStatementRecord } from '../interchange/records.ts'
+import { setKey } from '../reference/catalogue.ts'
 import { type Actor, changeRecord, insertRecords, type NewRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
@@ -16,18 +17,28 @@ import {
   isNewer,
   readEntries,
 } from './import-medication-entry.ts'
+import { type Note, PackageDrugs } from './import-packages.ts'
 
 export class MedicationEntries {
   readonly #trx: Transaction<Schema>
   readonly #actor: Actor
   readonly #newId: () => string
   readonly #importId: string
-  readonly #identified = new Map<string, ReturnType<typeof identifyCoded>>()
+  readonly #packages: PackageDrugs
+  readonly #note: Note
   readonly #byPatient = new Map<string, EntriesByDrug>()
   readonly #fresh: NewRecord<'medications'>[] = []
   added = 0
 
-  constructor(trx: Transaction<Schema>, actor: Actor, newId: () => string, importId: string) {
+  constructor(
+    trx: Transaction<Schema>,
+    actor: Actor,
+    newId: () => string,
+    importId: string,
+    note: Note,
+  ) {
+    this.#packages = new PackageDrugs(note)
+    this.#note = note
     this.#trx = trx
     this.#actor = actor
     this.#newId = newId
@@ -42,7 +53,9 @@ export class MedicationEntries {
   ): Promise<string> {
     const entries = await this.#entries(patientId, record.drugText)
     const entry = entryOfFill(entries, record.fillDate)
-    if (!entry) return this.#add(entries, patientId, record, prescriberId).id
+    const known = this.#packages.known(record) ?? (await this.#packages.identify(record))
+    if (!entry) return this.#add(entries, patientId, record, known, prescriberId).id
+    this.#compare(entry, record, known)
     const { fillDate, directions, stopDate } = record
     if (entry.newestFill === null || fillDate >= entry.newestFill) {
       const isLater = entry.isFresh || entry.newestFill === null || fillDate > entry.newestFill
@@ -76,7 +89,8 @@ export class MedicationEntries {
     if (isEndUnknown && (!entry || (entry.source !== 'fhir' && entry.stop === null)))
       return 'no-day'
     if (!entry) {
-      this.#add(entries, patientId, record, prescriberId)
+      const known = await this.#packages.identify(record)
+      this.#add(entries, patientId, record, known, prescriberId)
       return 'added'
     }
     if (entry.source !== 'fhir') return 'same'
@@ -89,6 +103,11 @@ export class MedicationEntries {
   async isPast(patientId: string, drugText: string, fillDay: Day): Promise<boolean> {
     const entries = await this.#entries(patientId, drugText)
     return entries.length > 0 && !entryOfFill(entries, fillDay)
+  }
+
+  /** The eleven digits of a fill's NDC, where they are certain. */
+  ndc11(record: DispensingRecord): Promise<string | null> {
+    return this.#packages.ndc11(record)
   }
 
   async flush(): Promise<void> {
@@ -140,6 +159,9 @@ export class MedicationEntries {
         directions: entry.directions,
         ...(entry.isStopOurs ? { stop_day: entry.stop, stop_reason: entry.stopReason } : {}),
         ...(entry.firstFill === null ? {} : { start_day: entry.firstFill }),
+        ...(entry.isIdentityLost
+          ? { ingredients_json: null, strength: null, form: null, is_half_known: 1 }
+          : {}),
         // Tells an import's change from a person's.
         ...(entry.source === 'fhir' ? { import_id: this.#importId } : {}),
       },
@@ -165,9 +187,9 @@ export class MedicationEntries {
     entries: Entry[],
     patientId: string,
     record: DispensingRecord | MedicationStatementRecord,
+    { drug: known }: IdentifiedFill,
     prescriberId: string | null,
   ): Entry {
-    const known = this.#identifyOnce(record.drugText, record.rxcui)
     const id = this.#newId()
     const isDispensing = record.kind === 'dispensing'
     const firstFill = isDispensing ? record.fillDate : record.start
@@ -209,6 +231,8 @@ export class MedicationEntries {
       directions: record.directions,
       newestFill: isDispensing ? record.fillDate : null,
       firstFill,
+      drugKey: known === null ? null : setKey(known.ingredients),
+      isIdentityLost: false,
       changed: false,
       latest: isDispensing ? null : record,
       waiting: 0,
@@ -217,12 +241,20 @@ export class MedicationEntries {
     return entry
   }
 
-  #identifyOnce(text: string, rxcui: string | null): ReturnType<typeof identifyCoded> {
-    const place = rxcui === null ? text : `${rxcui} ${text}`
-    const known = this.#identified.get(place)
-    if (known !== undefined) return known
-    const identified = identifyCoded(text, rxcui)
-    this.#identified.set(place, identified)
-    return identified
+  /** A later package under the same words that is of another drug: which one the entry means is for a person to say. */
+  #compare(entry: Entry, record: DispensingRecord, { drug, contradiction }: IdentifiedFill): void {
+    const isOther =
+      drug !== null && entry.drugKey !== null && setKey(drug.ingredients) !== entry.drugKey
+    if (!isOther && contradiction !== 'drug') return
+    if (isOther && !entry.isIdentityLost)
+      this.#note(
+        record.line,
+        'ndc',
+        `Fills of "${record.drugText}" have NDCs of different drugs. Check which one is taken.`,
+      )
+    // What the chart knew before this import, perhaps from a person, stays.
+    if (!entry.isFresh || entry.isIdentityLost) return
+    entry.isIdentityLost = true
+    entry.changed = true
   }
 }

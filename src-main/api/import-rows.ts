@@ -22,11 +22,9 @@ import type { FillRow, Schema } from '../store/schema.ts'
 import { foldName } from '../store/search-text.ts'
 import { conditionCode, conditionKey, fillKey, keyOfRow } from './import-keys.ts'
 import { MedicationEntries } from './import-medications.ts'
+import type { Note } from './import-packages.ts'
 import { PlanEntries } from './import-plans.ts'
 import { PrescriberEntries } from './import-prescribers.ts'
-
-/** Told of a row that stays out of the chart, and why. */
-export type Refuse = (line: number, column: string | null, reason: string) => void
 
 /** Writes the records of known patients. One per import. */
 export class RowWriter {
@@ -35,7 +33,8 @@ export class RowWriter {
   readonly #newId: () => string
   readonly #importId: string
   readonly #today: Day
-  readonly #refuse: Refuse
+  /** Told of a row that stays out of the chart, and why. */
+  readonly #refuse: Note
   readonly #prescribers: PrescriberEntries
   readonly #medications: MedicationEntries
   readonly #seen = new Map<string, Set<string>>()
@@ -50,7 +49,8 @@ export class RowWriter {
     newId: () => string,
     importId: string,
     today: Day,
-    refuse: Refuse,
+    refuse: Note,
+    note: Note,
   ) {
     this.#trx = trx
     this.#actor = actor
@@ -58,7 +58,7 @@ export class RowWriter {
     this.#importId = importId
     this.#prescribers = new PrescriberEntries(trx, actor, newId)
     this.#plans = new PlanEntries(trx, actor, newId)
-    this.#medications = new MedicationEntries(trx, actor, newId, importId)
+    this.#medications = new MedicationEntries(trx, actor, newId, importId, note)
     this.#today = today
     this.#refuse = refuse
   }
@@ -86,7 +86,7 @@ export class RowWriter {
           rx_number: record.rxNumber,
           fill_day: record.fillDate,
           drug_text: record.drugText,
-          ndc: record.ndc,
+          ndc: await this.#medications.ndc11(record),
           quantity: record.quantity,
           days_supply: record.daysSupply,
           directions: record.directions,

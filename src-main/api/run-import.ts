@@ -90,7 +90,7 @@ async function importInto(
     bad += 1
     note(line, column, reason)
   }
-  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse)
+  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse, note)
   for await (const batch of format.read(source, options)) {
     rows += batch.rowCount
     for (const problem of batch.problems) {
@@ -167,7 +167,7 @@ export async function importDecided(
   const id = patientId ?? (await matcher.addNew(first))
   // The report of the import is closed; rows without a day stay out here too.
   const refuse = () => undefined
-  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse)
+  const writer = new RowWriter(trx, actor, app.newId, importId, app.today(), refuse, refuse)
   for (const record of records) await writer.take(id, record)
   await writer.finish()
   await refreshEligibility(trx, [id], app.today())

@@ -63,7 +63,7 @@ function byValues(field: TargetField, column: Column): boolean {
   const { values } = column
   if (values.length < 3) return false
   if (field.looksLike === 'npi') return values.every(isNpi)
-  if (field.id === 'ndc') return values.every((v) => readNdc(v).ok)
+  if (field.id === 'ndc') return values.every((v) => !/^\d{10}$/.test(v) && readNdc(v).ok)
   if (field.id === 'name') return values.every((v) => /^[A-Za-z' -]+,\s?[A-Za-z' .-]+$/.test(v))
   return false
 }

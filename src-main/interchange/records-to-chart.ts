@@ -198,7 +198,8 @@ export function toChart(
               medicationId: `m${group.records[0]?.line ?? r.line}`,
               date: r.fillDate,
               drugText: r.drugText,
-              ndc: r.ndc,
+              // Ten digits are not certain without the catalogue.
+              ndc: r.ndc?.length === 11 ? r.ndc : null,
               quantity: r.quantity,
               daysSupply: r.daysSupply,
               costCents: r.costCents,

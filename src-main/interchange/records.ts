@@ -58,7 +58,7 @@ export interface DispensingRecord {
   readonly patient: PatientRecord
   readonly rxNumber: string | null
   readonly drugText: string
-  /** 11 digits without hyphens; null when the file has none or its form is ambiguous. */
+  /** 11 digits without hyphens, or 10 that stand for one of three codes; null when the file has none. */
   readonly ndc: string | null
   readonly rxcui: string | null
   readonly quantity: number | null

@@ -60,7 +60,7 @@ export const notPartDRows: readonly NotPartDRow[] = [
       'glucosamine',
       'magnesium oxide',
       'melatonin',
-      'pyridoxine',
+      'vitamin B6',
       'thiamine',
       'ubidecarenone',
       'vitamin A',

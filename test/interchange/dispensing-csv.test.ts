@@ -126,7 +126,7 @@ describe('a row of a dispensing export', () => {
   it.each([
     ['a quantity that is no number', { QTY: 'thirty' }, 'QTY', 'quantity'],
     ["days' supply of two years", { DS: '730' }, 'DS', 'daysSupply'],
-    ['an NDC of ten bare digits', { NDC: '9999999901' }, 'NDC', 'ndc'],
+    ['an NDC that a spreadsheet shortened', { NDC: '9.99999E+10' }, 'NDC', 'ndc'],
     ['an unreadable price', { PAID: 'free' }, 'PAID', 'costCents'],
   ])('with %s comes in without that value, and says so', async (_what, change, column, field) => {
     const { records, problems } = await read(`${heading}\n${row(change)}\n`, mapping)

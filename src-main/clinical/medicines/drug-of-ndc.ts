@@ -11,8 +11,8 @@ export interface NdcDrug extends IdentifiedMedicine {
 
 /**
  * The eleven digits of an NDC: as eleven digits, as 5-4-2 with dashes, or as ten digits with dashes (4-4-2, 5-3-2,
- * 5-4-1), where a zero is put in front of the short part. Ten digits without dashes may be any of the three, so the
- * answer holds each. Empty when the text is none of these.
+ * 5-4-1), where a zero is put in front of the short part. Ten digits without dashes, or in a bar code (UPC-A, also as
+ * EAN-13 or GTIN-14), may be any of the three, so the answer holds each. Empty when the text is none of these.
  */
 export function ndc11Of(text: string): readonly string[] {
   const ndc = text.trim()
@@ -24,8 +24,20 @@ export function ndc11Of(text: string): readonly string[] {
     if (missing > 1) return []
     return [labeler.padStart(5, '0') + product.padStart(4, '0') + pack.padStart(2, '0')]
   }
-  if (!/^\d{10}$/.test(ndc)) return []
-  return [`0${ndc}`, `${ndc.slice(0, 5)}0${ndc.slice(5)}`, `${ndc.slice(0, 9)}0${ndc.slice(9)}`]
+  const ten = /^\d{10}$/.test(ndc) ? ndc : ndcInUpc(ndc)
+  if (ten === null) return []
+  return [`0${ten}`, `${ten.slice(0, 5)}0${ten.slice(5)}`, `${ten.slice(0, 9)}0${ten.slice(9)}`]
+}
+
+/** The ten digits of an NDC in a drug's UPC-A: 3, ten digits, check digit (21 CFR 207.33); null for other numbers. */
+export function ndcInUpc(text: string): string | null {
+  const upc = /^0{0,2}(3\d{11})$/.exec(text)?.[1]
+  if (upc === undefined) return null
+  const sum = [...upc].reduce(
+    (total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 3 : 1),
+    0,
+  )
+  return sum % 10 === 0 ? upc.slice(1, 11) : null
 }
 
 type Labelers = ReadonlyMap<string, string>

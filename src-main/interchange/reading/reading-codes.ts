@@ -1,5 +1,6 @@
 // Numbers that name things: NDC, NPI, phone, ICD-10-CM. Checked and brought to one form, never completed by guess.
 
+import { ndcInUpc } from '../../clinical/medicines/drug-of-ndc.ts'
 import { type Reading, read, unreadable } from './reading-dates.ts'
 
 /** Lengths of labeler, product and package in the hyphenated forms of the National Drug Code. */
@@ -11,8 +12,9 @@ const ndcForms: Readonly<Record<string, readonly [number, number, number]>> = {
 }
 
 /**
- * An NDC as 11 digits: 11 digits as they are, hyphenated forms filled with one zero where the form says.
- * Ten digits without hyphens stand for three different codes and are not read.
+ * An NDC as 11 digits: 11 digits as they are, hyphenated forms filled with one zero where the form says. Ten digits
+ * without hyphens, and the ten of a bar code (UPC), stay ten: they stand for three codes, of which the catalogue may
+ * know one.
  */
 export function readNdc(text: string): Reading<string> {
   const trimmed = text.trim().replace(/^NDC\s*:?\s*/i, '')
@@ -22,10 +24,8 @@ export function readNdc(text: string): Reading<string> {
   const form = ndcForms[segments.map((s) => s.length).join('-')]
   if (form !== undefined && segments.every((s) => /^\d+$/.test(s)))
     return read(segments.map((s, at) => s.padStart(form[at] ?? 0, '0')).join(''))
-  if (/^\d{10}$/.test(trimmed))
-    return unreadable(
-      'An NDC of 10 digits without hyphens can mean three codes. Export 11 digits, or keep the hyphens.',
-    )
+  const ten = /^\d{10}$/.test(trimmed) ? trimmed : ndcInUpc(trimmed)
+  if (ten !== null) return read(ten)
   if (/^[\d.]+E\+?\d+$/i.test(trimmed))
     return unreadable(
       'A spreadsheet shortened this NDC. Format the column as text and export again.',

@@ -30,7 +30,7 @@ export const mineralsVitaminsHerbals = `
 8591 | potassium chloride | potassium-supplement | Klor-Con, Klor-Con M10, Klor-Con M20, K-Tab, K-Dur, Micro-K | KCl, potassium cl, pot chloride, pot cl
 54993 | potassium citrate | potassium-supplement | Urocit-K
 89903 | potassium gluconate | potassium-supplement
-684879 | pyridoxine |  |  | vitamin B6, vit B6, B6
+42954 | vitamin B6 |  |  | pyridoxine, vit B6, B6
 36676 | sodium bicarbonate |
 10454 | thiamine |  |  | vitamin B1
 21406 | ubidecarenone |  |  | coenzyme Q10, CoQ10
