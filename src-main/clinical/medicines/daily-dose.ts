@@ -35,7 +35,7 @@ const countedUnits: ReadonlySet<string | null> = new Set(['tablet', 'capsule', '
 
 /** A day's mg by directions and fill; null when neither fixes it. */
 export function dailyDose(chart: Chart, medication: Medication): DailyDose | null {
-  const said = saidMg(medication)
+  const said = saidDailyMg(medication)
   const filled = filledMg(chart, medication)
   if (said === null) {
     if (filled === null) return null
@@ -60,8 +60,11 @@ function rounded(mg: number): number {
   return Math.round(mg * 10_000) / 10_000
 }
 
+/** What the directions rest on. */
+type Said = Pick<Medication, 'ingredients' | 'strength' | 'form' | 'directions'>
+
 /** The amount of the directions in mg; null when they or the strength leave it open. */
-function saidMg(medication: Medication): DailyAmount | null {
+export function saidDailyMg(medication: Said): DailyAmount | null {
   const sig = sigOf(medication)
   if (sig === null) return null
   const amount = dailyAmount(sig)
@@ -75,7 +78,7 @@ function saidMg(medication: Medication): DailyAmount | null {
 }
 
 /** What one unit of the directions holds, in mg: a tablet its strength, a millilitre its share of "250 mg/5 ml". */
-function mgOfUnit({ strength, form }: Medication, unit: string | null): number | null {
+function mgOfUnit({ strength, form }: Said, unit: string | null): number | null {
   if (countedUnits.has(unit))
     return /\b(tablet|capsule)\b/.test(form ?? '') ? strengthInMg(strength) : null
   if (unit !== 'mL') return null

@@ -53,4 +53,28 @@ export const practiceSources = {
     'Version 2.0, 2008',
     'American Pharmacists Association, National Association of Chain Drug Stores Foundation. J Am Pharm Assoc 2008;48(3):341-353.',
   ),
+  'acc-aha-adherence-2017': paper(
+    'acc-aha-adherence-2017',
+    'ACC/AHA guideline for high blood pressure: fewer doses and fixed combinations for adherence',
+    '2017, section 12.1',
+    'Whelton PK, Carey RM, Aronow WS, et al. Hypertension 2018;71(6):e13-e115.',
+  ),
+  'smith-2004': paper(
+    'smith-2004',
+    'A new tool for identifying discrepancies in postacute medications for community-dwelling older adults',
+    'Medication Discrepancy Tool, 2004',
+    'Smith JD, Coleman EA, Min SJ. Am J Geriatr Pharmacother 2004;2(2):141-147.',
+  ),
+  'cornish-2005': paper(
+    'cornish-2005',
+    'Unintended medication discrepancies at the time of hospital admission',
+    '2005',
+    'Cornish PL, Knowles SR, Marchesano R, et al. Arch Intern Med 2005;165(4):424-429.',
+  ),
+  'almanasreh-2020': paper(
+    'almanasreh-2020',
+    'The medication discrepancy taxonomy (MedTax)',
+    '2020',
+    'Almanasreh E, Moles R, Chen TF. Res Social Adm Pharm 2020;16(2):142-148.',
+  ),
 } as const
