@@ -53,12 +53,6 @@ export const practiceSources = {
     'Version 2.0, 2008',
     'American Pharmacists Association, National Association of Chain Drug Stores Foundation. J Am Pharm Assoc 2008;48(3):341-353.',
   ),
-  'acc-aha-adherence-2017': paper(
-    'acc-aha-adherence-2017',
-    'ACC/AHA guideline for high blood pressure: fewer doses and fixed combinations for adherence',
-    '2017, section 12.1',
-    'Whelton PK, Carey RM, Aronow WS, et al. Hypertension 2018;71(6):e13-e115.',
-  ),
   'smith-2004': paper(
     'smith-2004',
     'A new tool for identifying discrepancies in postacute medications for community-dwelling older adults',
