@@ -1,6 +1,7 @@
 // Every call's handler: the sum of the areas, checked against the contract.
 
 import type { Calls } from '../contract/calls.ts'
+import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
 import type { Handlers } from './context.ts'
 import { documentHandlers } from './documents.ts'
@@ -8,11 +9,13 @@ import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
 import { optOutHandlers } from './opt-outs.ts'
+import { outreachHandlers } from './outreach.ts'
 import { patientHandlers } from './patients.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
+import { taskHandlers } from './tasks.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
 
@@ -30,4 +33,7 @@ export const handlers: Handlers<Calls> = {
   ...houseHandlers,
   ...knowledgeHandlers,
   ...whatIfHandlers,
+  ...outreachHandlers,
+  ...appointmentHandlers,
+  ...taskHandlers,
 }

@@ -1,14 +1,17 @@
 // The whole contract: the sum of its areas, and what the renderer may know of the field.
 
+import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
+import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
+import { taskCalls } from './tasks.ts'
 import { whatIfCalls } from './what-if.ts'
 
 export const calls = {
@@ -23,6 +26,9 @@ export const calls = {
   ...houseCalls,
   ...knowledgeCalls,
   ...whatIfCalls,
+  ...outreachCalls,
+  ...appointmentCalls,
+  ...taskCalls,
 } as const
 
 export type Calls = typeof calls

@@ -15,6 +15,10 @@ export interface OfferRow extends OfPatient {
   /** Coded reason. */
   close_code: string | null
   close_note: string | null
+  /** Instant; attempts before it no longer count. */
+  reopened_at: string | null
+  /** Name of the authorised representative to whom it is made; null: to the patient. */
+  representative: string | null
 }
 
 /** One attempt to reach somebody, whatever came of it. */
@@ -29,6 +33,8 @@ export interface ContactRow extends OfPatient {
   channel: 'phone' | 'in-person' | 'mail' | 'message'
   outcome: 'reached' | 'no-answer' | 'voicemail' | 'busy' | 'wrong-number' | 'call-back'
   note: string | null
+  /** Name of the authorised representative who was asked for; null: the patient. */
+  representative: string | null
 }
 
 /** Consent and refusal. An opt-out from a program is a third thing and has its own table. Reversed by voiding. */

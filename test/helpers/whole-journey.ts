@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { outreachJourney } from './journeys/outreach-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
 import { inventedPharmacy, ownerPassphrase, ownerPin, type TestApp } from './test-app.ts'
@@ -18,6 +19,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await houseJourney(client, patientId)
   await importJourney(client)
   await chartJourney(client, patientId, prescriberId)
+  await outreachJourney(client, patientId)
   await reviewJourney(client, patientId, prescriberId)
   await client.session.lock({})
 }

@@ -19,7 +19,9 @@ const columns: Readonly<Record<string, string>> = {
   state TEXT NOT NULL ${isWord0001('state', 'open', 'scheduled', 'accepted', 'refused', 'unable-to-reach', 'withdrawn')},
   closed_on TEXT ${isDay0001('closed_on')},
   close_code TEXT, -- coded reason
-  close_note TEXT`,
+  close_note TEXT,
+  reopened_at TEXT, -- instant; attempts before it no longer count
+  representative TEXT -- name of the authorised representative to whom it is made; null: to the patient`,
 
   /** One attempt to reach somebody, whatever came of it. */
   contacts: `
@@ -31,7 +33,8 @@ const columns: Readonly<Record<string, string>> = {
   on_day TEXT NOT NULL ${isDay0001('on_day')},
   channel TEXT NOT NULL ${isWord0001('channel', 'phone', 'in-person', 'mail', 'message')},
   outcome TEXT NOT NULL ${isWord0001('outcome', 'reached', 'no-answer', 'voicemail', 'busy', 'wrong-number', 'call-back')},
-  note TEXT`,
+  note TEXT,
+  representative TEXT -- name of the authorised representative who was asked for; null: the patient`,
 
   /** Consent and refusal. An opt-out from a program is a third thing and has its own table. Reversed by voiding. */
   consents: `
@@ -256,6 +259,8 @@ const indexes: readonly string[] = [
   'CREATE INDEX consults_of_patient ON consults (patient_id)',
   'CREATE INDEX consults_open ON consults (due_on) WHERE signed_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX consult_addenda_of_consult ON consult_addenda (consult_id)',
+  "CREATE INDEX recommendation_replies_accepted ON recommendation_replies (on_day) WHERE reply IN ('accepted', 'accepted-with-change') AND voided_at IS NULL",
+  'CREATE INDEX tasks_of_review ON tasks (review_id) WHERE review_id IS NOT NULL',
   'CREATE INDEX tasks_of_owner ON tasks (owner_id) WHERE done_at IS NULL AND voided_at IS NULL',
 ]
 
