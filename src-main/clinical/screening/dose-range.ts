@@ -4,7 +4,7 @@
 import type { DoseRow } from '../../reference/dose-range/dose-row.ts'
 import { doseLimitRows, doseRangeRows, rhythmRows } from '../../reference/dose-range.ts'
 import { tooHigh } from '../../reference/drug-row.ts'
-import type { Chart, Fact, Ingredient } from '../chart.ts'
+import type { Chart, Fact, Ingredient, Medication } from '../chart.ts'
 import { type Evidence, type Finding, severities } from '../finding.ts'
 import { type DailyDose, dailyDose } from '../medicines/daily-dose.ts'
 import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
@@ -45,6 +45,12 @@ interface Part {
   readonly unitMg: number | null
 }
 
+/** Directions in mg of one ingredient say its dose without a strength. */
+function doseOf(chart: Chart, medication: Medication, strengthMg: number | null): DailyDose | null {
+  if (strengthMg !== null) return dailyDose(chart, { ...medication, strength: `${strengthMg} mg` })
+  return medication.ingredients?.length === 1 ? dailyDose(chart, medication) : null
+}
+
 function partOf(chart: Chart, screened: Screened, ingredient: Ingredient): Part {
   const { medication } = screened
   const mg = ingredientStrengthMg(medication, ingredient)
@@ -52,7 +58,7 @@ function partOf(chart: Chart, screened: Screened, ingredient: Ingredient): Part 
   return {
     screened,
     ingredient,
-    dose: mg === null ? null : dailyDose(chart, { ...medication, strength: `${mg} mg` }),
+    dose: doseOf(chart, medication, mg),
     unitMg: isCounted ? mg : null,
   }
 }
