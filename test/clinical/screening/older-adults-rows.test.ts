@@ -20,20 +20,32 @@ const fibrillation = older.has('atrial fibrillation', 'I48.20')
 const failing = older.has('heart failure', 'I50.9')
 const since2020 = { since: '2020-01-01' }
 
-const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
+type Case = readonly [row: string, chart: ChartBuilder, beside?: readonly string[]]
+
+/** Each with all that the family says of it: the row, and what else fires or cannot be told. */
+const cases: readonly Case[] = [
   ['older-first-generation-antihistamine', older.takes('Tylenol PM')],
   ['older-benzodiazepine', older.takes('alprazolam 0.5 mg')],
   ['older-z-drug', older.takes('Ambien 10 mg')],
-  ['older-anticholinergic-antidepressant', older.takes('amitriptyline 25 mg')],
-  ['older-doxepin-above-6-mg', older.takes('doxepin 25 mg capsule')],
-  ['older-antipsychotic', older.has('dementia', 'F03.90').takes('olanzapine 5 mg')],
-  ['older-antipsychotic-for-parkinson', older.has('dementia', 'F03.90').takes('quetiapine 50 mg')],
+  ['older-anticholinergic-antidepressant', older.takes('amitriptyline 25 mg'), ['lacks startDate']],
+  ['older-doxepin-above-6-mg', older.takes('doxepin 25 mg capsule'), ['lacks startDate']],
+  [
+    'older-antipsychotic',
+    older.has('dementia', 'F03.90').takes('olanzapine 5 mg'),
+    ['older-dementia-anticholinergic', 'older-dementia-antipsychotic', 'lacks startDate'],
+  ],
+  [
+    'older-antipsychotic-for-parkinson',
+    older.has('dementia', 'F03.90').takes('quetiapine 50 mg'),
+    ['older-dementia-antipsychotic', 'lacks startDate'],
+  ],
   [
     'older-parkinson-antipsychotic',
     older
       .has('Parkinson disease', 'G20.A1')
       .has('bipolar disorder', 'F31.9')
       .takes('aripiprazole 5 mg'),
+    ['lacks startDate'],
   ],
   [
     'older-parkinson-antiemetic',
@@ -45,7 +57,11 @@ const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
   ['older-muscle-relaxant', older.takes('Flexeril 10 mg')],
   ['older-meperidine', older.takes('Demerol 50 mg')],
   ['older-warfarin-start', fibrillation.takes('warfarin 5 mg')],
-  ['older-rivaroxaban-long-term', fibrillation.takes('Xarelto 20 mg')],
+  [
+    'older-rivaroxaban-long-term',
+    fibrillation.takes('Xarelto 20 mg'),
+    ['lacks creatinine sex weight'],
+  ],
   ['older-aspirin-primary-prevention', older.takes('aspirin 81 mg')],
   ['older-nifedipine-immediate-release', older.takes('nifedipine 10 mg capsule')],
   ['older-central-alpha-agonist', older.takes('clonidine 0.1 mg')],
@@ -58,19 +74,21 @@ const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
     failing
       .takes('naproxen 500 mg')
       .takes('Protonix 40 mg', { since: '2026-11-01', source: 'patient' }),
+    ['lacks creatinine sex weight'],
   ],
   ['older-thiazolidinedione-heart-failure', failing.takes('Actos 30 mg')],
   ['older-sulfonylurea-long-acting', older.takes('glimepiride 2 mg')],
   ['older-sulfonylurea-short-acting', older.takes('glipizide 5 mg')],
   ['older-insulin-without-basal', older.takes('Humalog')],
   ['older-ppi-longer-than-8-weeks', older.takes('omeprazole 20 mg', since2020)],
-  ['older-nsaid-bleeding-risk', older.takes('meloxicam 15 mg')],
+  ['older-nsaid-bleeding-risk', older.takes('meloxicam 15 mg'), ['lacks creatinine sex weight']],
   [
     'older-nsaid-ulcer-history',
     older
       .has('old ulcer', 'Z87.11')
       .takes('naproxen 500 mg')
       .takes('Protonix', { since: '2026-11-01', source: 'patient' }),
+    ['lacks creatinine sex weight'],
   ],
   [
     'older-nsaid-kidney',
@@ -78,8 +96,16 @@ const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
       .takes('naproxen 500 mg')
       .takes('Protonix', { since: '2026-11-01', source: 'patient' }),
   ],
-  ['older-indomethacin-ketorolac', older.takes('indomethacin 25 mg')],
-  ['older-nitrofurantoin-kidney', withCreatinine(2.5).takes('nitrofurantoin 50 mg')],
+  [
+    'older-indomethacin-ketorolac',
+    older.takes('indomethacin 25 mg'),
+    ['lacks creatinine sex weight'],
+  ],
+  [
+    'older-nitrofurantoin-kidney',
+    withCreatinine(2.5).takes('nitrofurantoin 50 mg'),
+    ['lacks startDate'],
+  ],
   ['older-metoclopramide', older.takes('Reglan 10 mg')],
   ['older-gi-antispasmodic', older.takes('dicyclomine 20 mg')],
   ['older-megestrol', older.takes('Megace')],
@@ -90,10 +116,15 @@ const cases: readonly (readonly [row: string, chart: ChartBuilder])[] = [
 ]
 
 describe('The table for older adults', () => {
-  test.each(cases)('row %s fires', (row, { chart }) => {
-    const fired = olderAdults.screen(chart).flatMap((f) => (f.kind === 'concern' ? [f.row] : []))
-    expect(fired).toContain(row)
-  })
+  test.each(cases.map(([row, { chart }, beside = []]) => ({ row, chart, beside })))(
+    'row $row fires',
+    ({ row, chart, beside }) => {
+      const said = olderAdults
+        .screen(chart)
+        .map((f) => (f.kind === 'concern' ? f.row : `lacks ${f.missing.toSorted().join(' ')}`))
+      expect(said.toSorted()).toEqual([row, ...beside].toSorted())
+    },
+  )
 
   test('gives the age, the drug, and the result with its date as evidence', () => {
     const [finding] = olderAdults.screen(
