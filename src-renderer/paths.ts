@@ -12,6 +12,7 @@ export const chartParts = [
   'reviews',
   'documents',
   'eligibility',
+  'outreach',
 ] as const
 export type ChartPart = (typeof chartParts)[number]
 

@@ -1,8 +1,7 @@
 // Starts a review: what kind, why, how and with whom.
 
-import { Autocomplete, Input, SegmentedControl } from '@mantine/core'
+import { Autocomplete } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { useId } from '@mantine/hooks'
 import {
   type Recipient,
   type ReviewKind,
@@ -11,7 +10,7 @@ import {
   reviewKinds,
   reviewModes,
 } from '../../src-main/contract/vocabulary.ts'
-import { formatCode } from '../format.ts'
+import { Choice, optionsOf } from './choice.tsx'
 import { useFormCommand } from './form-command.ts'
 import { FormDialog } from './form-dialog.tsx'
 
@@ -77,34 +76,5 @@ export function StartReviewForm({ patientId, kind, onClose, onStarted }: Props) 
       <Choice label="How" options={optionsOf(reviewModes)} {...form.getInputProps('mode')} />
       <Choice label="With" options={optionsOf(recipients)} {...form.getInputProps('recipient')} />
     </FormDialog>
-  )
-}
-
-function optionsOf(values: readonly string[]) {
-  return values.map((value) => ({ value, label: formatCode(value) }))
-}
-
-function Choice({
-  label,
-  options,
-  value,
-  onChange,
-}: {
-  readonly label: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  readonly value?: string
-  readonly onChange?: (value: string) => void
-}) {
-  const labelId = useId()
-  return (
-    <Input.Wrapper label={label} labelElement="div" labelProps={{ id: labelId }}>
-      <SegmentedControl
-        fullWidth
-        aria-labelledby={labelId}
-        data={options.map((one) => ({ ...one }))}
-        {...(value === undefined ? {} : { value })}
-        {...(onChange === undefined ? {} : { onChange })}
-      />
-    </Input.Wrapper>
   )
 }

@@ -20,6 +20,7 @@ import { CoverageSection } from './chart/coverage-section.tsx'
 import { EligibilitySection } from './chart/eligibility-section.tsx'
 import { HistoryDrawer, type HistoryOf } from './chart/history-drawer.tsx'
 import { MedicationsSection } from './chart/medications-section.tsx'
+import { OutreachSection } from './chart/outreach-section.tsx'
 import { DocumentsSection, PrescribersSection, ReviewsSection } from './chart/people-and-paper.tsx'
 import { ResultsSection } from './chart/results-section.tsx'
 import { ReopenChart } from './patients/reopen-chart.tsx'
@@ -151,6 +152,7 @@ export function ChartScreen({
         <div className={classes.column}>
           <MedicationsSection chart={chart} onHistory={setHistory} />
           <ReviewsSection chart={chart} />
+          <OutreachSection chart={chart} onHistory={setHistory} />
           <EligibilitySection chart={chart} onHistory={setHistory} />
           <DocumentsSection chart={chart} />
         </div>

@@ -4,7 +4,13 @@ import { useState } from 'react'
 import { useCommand } from '../../client.ts'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 
-type VoidCall = 'allergies.void' | 'conditions.void' | 'observations.void' | 'optOuts.void'
+type VoidCall =
+  | 'allergies.void'
+  | 'conditions.void'
+  | 'consents.void'
+  | 'contacts.void'
+  | 'observations.void'
+  | 'optOuts.void'
 
 interface Target {
   readonly id: string
