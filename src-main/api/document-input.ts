@@ -9,14 +9,9 @@ import { defaultTextPack } from '../documents/text-packs/index.ts'
 import { chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
-import type { PrescriberRow, ReviewRow, Schema } from '../store/schema.ts'
+import type { PrescriberRow, Schema } from '../store/schema.ts'
 import { chartForScreening } from './review-view.ts'
-
-/** What was signed, as pages may use it: everything of the patient and of those who prescribe. The review has its own rows. */
-export type SignedRecord = Pick<
-  DocumentInput,
-  'on' | 'chart' | 'patient' | 'prescribers' | 'textPack'
->
+import { type SignedRecord, signedRecordOf } from './signed-record.ts'
 
 /** The record of this moment, for a signature or for a preview before it. */
 export async function gatherRecord(
@@ -68,15 +63,6 @@ export async function documentInput(
     // The letterhead and the way to reach the pharmacy are those of the day a page is made.
     input: { ...record, review: reviewOf(rows), pharmacy: await readPharmacy(db), prescriberId },
   }
-}
-
-/** What `reviews.sign` kept; null before the signature. */
-function signedRecordOf(review: ReviewRow): SignedRecord | null {
-  if (review.signed_at === null) return null
-  if (review.signed_record_json === null)
-    throw new Error('Broken promise: a signed review keeps what was signed')
-  // Written by gatherRecord only, in the transaction of the signature.
-  return JSON.parse(review.signed_record_json) as SignedRecord
 }
 
 /** The pharmacy as set up; `incomplete` when it was never filled in. */

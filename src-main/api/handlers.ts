@@ -16,6 +16,7 @@ import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
 import { taskHandlers } from './tasks.ts'
+import { sweepHandlers } from './sweep.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
 
@@ -32,6 +33,7 @@ export const handlers: Handlers<Calls> = {
   ...documentHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,
+  ...sweepHandlers,
   ...whatIfHandlers,
   ...outreachHandlers,
   ...appointmentHandlers,

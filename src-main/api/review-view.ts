@@ -15,6 +15,8 @@ import { loadChart } from '../store/load-chart.ts'
 import { dismissedBefore, loadReviewRows, type ReviewRows, reviewOf } from '../store/reviews.ts'
 import type { Schema } from '../store/schema.ts'
 import { chartView } from './chart-view.ts'
+import { missingToSign } from './review-readiness.ts'
+import { sinceLast, sweepView } from './sweep-view.ts'
 
 type Read = Kysely<Schema>
 
@@ -35,7 +37,15 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   const findings = isSigned ? storedFindings(rows) : screen(screened)
   const before = await dismissedBefore(db, review)
   const findingViews = findings.map((finding) => findingView(finding, rows, before))
-  const lines = lineViews(isSigned ? [] : linesOf(chart), rows)
+  const asked = isSigned ? [] : linesOf(chart)
+  const lines = lineViews(asked, rows)
+  const sweep = sweepView(
+    review.kind,
+    screened,
+    isSigned ? sweptBefore(chart, rows) : asked,
+    findingViews,
+    rows.sweepCells,
+  )
   const pure = reviewOf(rows)
   return {
     id: review.id,
@@ -56,6 +66,8 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     findings: findingViews,
     risk: regimenRisk(screened),
     complexity: chartComplexity(screened),
+    sweep,
+    sinceLast: await sinceLast(db, review, chart),
     problems: pure.problems,
     todo: pure.todo,
     recommendations: pure.recommendations,
@@ -64,7 +76,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     lastField: review.last_field,
     signature: pure.signature satisfies Signature | null,
     addenda: await addendaOf(db, rows),
-    missingToSign: isSigned ? [] : missingToSign(rows, lines, findingViews, chart),
+    missingToSign: isSigned ? [] : missingToSign(rows, lines, findingViews, chart, sweep),
     chart: await chartView(db, review.patient_id, today),
   }
 }
@@ -131,63 +143,15 @@ function lineViews(
   })
 }
 
+/** The medications that a signed review asked about. */
+function sweptBefore(chart: Chart, rows: ReviewRows) {
+  const ids = new Set(rows.lines.map((line) => line.medication_id))
+  return (chart.medications ?? []).filter((one) => ids.has(one.id))
+}
+
 function storedFindings(rows: ReviewRows): readonly Finding[] {
   // Written by review-sign from the engine's own findings.
   return rows.findings.map((row) => JSON.parse(row.finding_json) as Finding)
-}
-
-/** What a signature still waits for, with the step where it is done. */
-export function missingToSign(
-  rows: ReviewRows,
-  lines: readonly LineView[],
-  findings: readonly FindingView[],
-  chart: Chart,
-): readonly { readonly what: string; readonly where: Phase }[] {
-  const missing: { what: string; where: Phase }[] = []
-  const open = lines.filter((line) => line.answer === null).length
-  if (chart.medications === null)
-    missing.push({
-      what: 'The medication list is empty: add what the patient takes',
-      where: 'collect',
-    })
-  if (open > 0)
-    missing.push({
-      what: `${open} of ${lines.length} medication lines not answered`,
-      where: 'collect',
-    })
-  if (chart.allergies.kind === 'not-asked')
-    missing.push({ what: 'Allergies not asked: list them or say "none known"', where: 'collect' })
-  const undecided = undecidedGroups(findings).size
-  if (undecided > 0)
-    missing.push({
-      what: `${undecided} ${undecided === 1 ? 'finding' : 'findings'} not decided`,
-      where: 'assess',
-    })
-  for (const problem of rows.problems)
-    if (!rows.planItems.some((item) => item.problem_id === problem.id))
-      missing.push({ what: `The problem "${problem.title}" has no action`, where: 'plan' })
-  const interactive = rows.review.kind === 'CMR'
-  const todos = rows.planItems.filter((item) => item.kind === 'todo').length
-  if (interactive && todos === 0)
-    missing.push({ what: 'No to-do line for the patient', where: 'plan' })
-  if (interactive && rows.review.follow_up_on === null)
-    missing.push({ what: 'No follow-up date', where: 'plan' })
-  return missing
-}
-
-/**
- * The groups that a signature waits for: those with a critical or major concern that nobody has decided. Moderate and
- * minor ones are listed and kept with the record; asking for each would teach people to click them away.
- */
-function undecidedGroups(findings: readonly FindingView[]): ReadonlySet<string> {
-  const open = findings.filter(
-    ({ finding, decision, isQuiet }) =>
-      finding.kind === 'concern' &&
-      (finding.severity === 'critical' || finding.severity === 'major') &&
-      decision === null &&
-      !isQuiet,
-  )
-  return new Set(open.map((view) => view.group))
 }
 
 async function addendaOf(db: Read, rows: ReviewRows): Promise<ReviewView['addenda']> {

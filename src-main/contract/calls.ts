@@ -12,6 +12,7 @@ import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { taskCalls } from './tasks.ts'
+import { sweepCalls } from './sweep.ts'
 import { whatIfCalls } from './what-if.ts'
 
 export const calls = {
@@ -25,6 +26,7 @@ export const calls = {
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,
+  ...sweepCalls,
   ...whatIfCalls,
   ...outreachCalls,
   ...appointmentCalls,

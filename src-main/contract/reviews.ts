@@ -23,6 +23,7 @@ import { clinicians, command, entry, everyRole, noAudit, pharmacistOnly, query }
 import type { ChartView } from './chart-views.ts'
 import { id, line, optionalLine, optionalText } from './fields.ts'
 import { confirmedIdentifiers } from './patients.ts'
+import type { SinceLastView, SweepView } from './sweep.ts'
 
 export type { RegimenComplexity } from '../clinical/regimen-complexity.ts'
 export type { RegimenRisk } from '../clinical/regimen-risk.ts'
@@ -70,6 +71,10 @@ export interface ReviewView {
   readonly risk: RegimenRisk
   /** The complexity of that list (MRCI) with every point; null without a list. */
   readonly complexity: RegimenComplexity | null
+  /** Every drug by every question: what is asked and what is not. */
+  readonly sweep: SweepView
+  /** What is new since the last signed review; null when this is the first. */
+  readonly sinceLast: SinceLastView
   readonly problems: readonly Problem[]
   readonly todo: readonly TodoItem[]
   readonly recommendations: readonly Recommendation[]

@@ -23,6 +23,7 @@ import type {
   ReviewLineRow,
   ReviewRow,
   Schema,
+  SweepCellRow,
 } from './schema.ts'
 
 export interface ReviewRows {
@@ -33,6 +34,7 @@ export interface ReviewRows {
   readonly problems: readonly ProblemRow[]
   readonly planItems: readonly PlanItemRow[]
   readonly addenda: readonly AddendumRow[]
+  readonly sweepCells: readonly SweepCellRow[]
 }
 
 /** The review itself, for changes. */
@@ -58,7 +60,7 @@ export async function loadOpenReview(db: Kysely<Schema>, reviewId: string): Prom
 /** All rows of one review; voided ones left out. */
 export async function loadReviewRows(db: Kysely<Schema>, reviewId: string): Promise<ReviewRows> {
   const review = await loadReview(db, reviewId)
-  const [lines, findings, decisions, problems, planItems, addenda] = await Promise.all([
+  const [lines, findings, decisions, problems, planItems, addenda, sweepCells] = await Promise.all([
     db
       .selectFrom('review_lines')
       .selectAll()
@@ -99,8 +101,14 @@ export async function loadReviewRows(db: Kysely<Schema>, reviewId: string): Prom
       .where('review_id', '=', reviewId)
       .orderBy('created_at')
       .execute(),
+    db
+      .selectFrom('sweep_cells')
+      .selectAll()
+      .where('review_id', '=', reviewId)
+      .where('voided_at', 'is', null)
+      .execute(),
   ])
-  return { review, lines, findings, decisions, problems, planItems, addenda }
+  return { review, lines, findings, decisions, problems, planItems, addenda, sweepCells }
 }
 
 /** The pure review of these rows. */
