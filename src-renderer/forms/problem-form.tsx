@@ -2,7 +2,12 @@
 
 import { Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { type Severity, severities } from '../../src-main/contract/vocabulary.ts'
+import {
+  type DtpCategory,
+  type PqaCategory,
+  type Severity,
+  severities,
+} from '../../src-main/contract/vocabulary.ts'
 import { useCommand, useRead } from '../client.ts'
 import { formatRole } from '../format.ts'
 import { type Category, CategoryFields, firstCause } from './category-fields.tsx'
@@ -10,26 +15,42 @@ import { FormDialog } from './form-dialog.tsx'
 
 interface ProblemFormProps {
   readonly reviewId: string
+  /** What is known already: the drug or condition, and the category. */
+  readonly about?: { readonly title: string; readonly pqa: PqaCategory; readonly dtp: DtpCategory }
+  /** The problem is in the review. */
+  readonly onAdded?: () => void
   readonly onClose: () => void
 }
 
 /** Title, category, cause and severity are all needed. */
-export function ProblemForm({ reviewId, onClose }: ProblemFormProps) {
+export function ProblemForm({ reviewId, about, onAdded, onClose }: ProblemFormProps) {
   const causes = useRead('reviews.causes', {}).data ?? []
-  const [title, setTitle] = useState('')
+  const [title, setTitle] = useState(about?.title ?? '')
   const [chosen, setChosen] = useState<Category | null>(null)
   const [severity, setSeverity] = useState<Severity>('moderate')
   const [isTried, setIsTried] = useState(false)
   const add = useCommand('reviews.addProblem', { isQuiet: true })
   const category =
-    chosen ?? firstCause(causes, { pqa: 'indication', dtp: 'needs-additional-drug-therapy' })
+    chosen ??
+    firstCause(causes, {
+      pqa: about?.pqa ?? 'indication',
+      dtp: about?.dtp ?? 'needs-additional-drug-therapy',
+    })
   const wrongTitle = title.trim() === '' ? 'Name the problem, with drug and condition' : null
   const wrongCause = category.cause === '' ? 'Choose the cause' : null
 
   function submit() {
     setIsTried(true)
     if (wrongTitle !== null || wrongCause !== null) return
-    add.mutate({ reviewId, title, severity, ...category }, { onSuccess: onClose })
+    add.mutate(
+      { reviewId, title, severity, ...category },
+      {
+        onSuccess: () => {
+          onAdded?.()
+          onClose()
+        },
+      },
+    )
   }
 
   return (

@@ -60,6 +60,8 @@ describe('a new review', () => {
       'collect',
       'collect',
       'assess',
+      // Three drugs, monitoring and vaccines that nobody has asked about.
+      ...Array.from({ length: 5 }, () => 'assess'),
       'plan',
       'plan',
     ])

@@ -193,6 +193,21 @@ describe('the main journey by keyboard alone', () => {
     note('assess')
   })
 
+  test('sweeps every drug: what no finding answers is ticked row by row', async () => {
+    const { press } = keyboard
+    await press('g')
+    const grid = app.page.getByRole('grid', { name: 'Sweep of the list' })
+    await grid.waitFor()
+    for (const row of await grid.locator('tbody tr').all()) {
+      await expect.poll(() => row.locator(':focus').count()).toBe(1)
+      await press('r')
+      await expect.poll(() => row.locator('[data-state=unasked]').count()).toBe(0)
+    }
+    await app.page.getByText('Everything asked').waitFor()
+    await press('g')
+    note('sweep')
+  })
+
   test('plans: a further to-do line and the day of the follow-up', async () => {
     const { press, fill } = keyboard
     await press('Alt+3')

@@ -143,6 +143,17 @@ export const reviewVisits: readonly Visit[] = [
   },
   step('assess', 'Alt+2', (app) => app.page.getByRole('article', { name: 'Finding' }).waitFor()),
   {
+    name: 'sweep',
+    open: async (app) => {
+      await app.press('g')
+      await app.page.getByRole('grid', { name: 'Sweep of the list' }).waitFor()
+    },
+    leave: async (app) => {
+      await app.press('g')
+      await app.page.getByRole('article', { name: 'Finding' }).waitFor()
+    },
+  },
+  {
     name: 'regimen-risk',
     open: async (app) => {
       await app.press('k')

@@ -43,7 +43,18 @@ export function startReview(
   })
 }
 
-/** Answers every line "as directed" and dismisses what is not decided yet; then one to-do line and a follow-up day. */
+/** Ticks every cell of the sweep that nobody has asked yet. */
+export async function sweepAll(client: Client, reviewId: string): Promise<void> {
+  const { sweep } = await client.reviews.read({ reviewId })
+  const cells = sweep.rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.state === 'unasked')
+      .map(({ question }) => ({ rowKind: row.kind, rowKey: row.key, question })),
+  )
+  if (cells.length > 0) await client.sweep.answer({ reviewId, cells, answer: 'no-problem' })
+}
+
+/** Answers every line "as directed" and dismisses what is not decided yet, sweeps; then one to-do line and a follow-up day. */
 export async function makeReady(client: Client, reviewId: string): Promise<ReviewView> {
   let view = await client.reviews.read({ reviewId })
   for (const line of view.lines)
@@ -63,6 +74,7 @@ export async function makeReady(client: Client, reviewId: string): Promise<Revie
         findingKey: key,
         decision: { kind: 'dismiss', reason: 'Weighed and kept' },
       })
+  await sweepAll(client, reviewId)
   await client.reviews.saveTodo({
     reviewId,
     topic: 'Pain tablets',

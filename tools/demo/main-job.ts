@@ -83,12 +83,29 @@ export async function prepareReview(
     ({ accepted, dismissed }) =>
       `${accepted} accepted as problems, ${dismissed} dismissed with a reason`,
   )
+  await step(
+    'Sweep every drug',
+    () => sweepAll(client, reviewId),
+    (cells) => `${cells} more questions asked and answered “no problem”`,
+  )
   return step(
     'Plan',
     () => plan(client, script, reviewId),
     (review) =>
       `${review.todo.length} to-do topics, ${review.recommendations.length} recommendations, follow-up ${review.followUpOn}`,
   )
+}
+
+/** The pharmacist's word for every cell that no finding has answered. */
+async function sweepAll(client: Client, reviewId: string): Promise<number> {
+  const { sweep } = await client.reviews.read({ reviewId })
+  const cells = sweep.rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.state === 'unasked')
+      .map(({ question }) => ({ rowKind: row.kind, rowKey: row.key, question })),
+  )
+  await client.sweep.answer({ reviewId, cells, answer: 'no-problem' })
+  return cells.length
 }
 
 function startOf({ review }: ReviewScript) {

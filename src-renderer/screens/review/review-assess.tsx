@@ -16,6 +16,7 @@ import findings from './findings.module.css'
 import layout from './review.module.css'
 import { foldKeys, ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
+import { ReviewSweep } from './review-sweep.tsx'
 import { useReviewWork } from './review-work.tsx'
 import { RiskPanel, riskWords } from './risk-panel.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
@@ -28,6 +29,7 @@ export function ReviewAssess() {
   const [open, setOpen] = useState<readonly FoldedGroup[]>([])
   const [index, setIndex] = useState(0)
   const [form, setForm] = useState<OpenForm>(null)
+  const [isSweeping, setIsSweeping] = useState(review.lastField?.startsWith('sweep:') ?? false)
   const decide = useCommand('reviews.decide')
 
   const groups = groupFindings(review.findings)
@@ -104,6 +106,12 @@ export function ReviewAssess() {
       run: () => toggle('quiet'),
     },
     {
+      id: 'sweep',
+      label: 'Sweep: every drug by every question',
+      keys: 'G',
+      run: () => setIsSweeping(true),
+    },
+    {
       id: 'what-if',
       label: 'What if: stop or start a drug',
       keys: 'W',
@@ -125,10 +133,31 @@ export function ReviewAssess() {
     },
   ])
 
+  if (isSweeping)
+    return (
+      <ReviewSweep
+        onFindings={(key) => {
+          const at = flat.findIndex(
+            ({ lead, also }) => lead.key === key || also.some((one) => one.key === key),
+          )
+          if (at >= 0) setIndex(at)
+          setIsSweeping(false)
+        }}
+      />
+    )
   return (
     <div className={layout.split}>
       <div className={layout.side}>
         <Group gap="xs" className={findings.tools}>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="G"
+            disabledReason={null}
+            onClick={() => setIsSweeping(true)}
+          >
+            Sweep {review.sweep.asked}/{review.sweep.total}
+          </ActionButton>
           <ActionButton
             variant="default"
             size="compact-sm"

@@ -13,6 +13,7 @@ import layout from './review.module.css'
 import { useReviewField } from './review-header.tsx'
 import { ReviewLines } from './review-lines.tsx'
 import { useReviewWork } from './review-work.tsx'
+import { SinceLastNote } from './since-last-note.tsx'
 
 /** The step. */
 export function ReviewCollect() {
@@ -21,6 +22,7 @@ export function ReviewCollect() {
     <div className={layout.panel}>
       <div className={classes.collectTop}>
         <Goal />
+        <SinceLastNote since={review.sinceLast} />
         {review.parkNote !== null && lockedReason === null && (
           <Alert variant="light" color="gray" title="You were here" p="xs">
             <Text size="sm">

@@ -1,0 +1,192 @@
+// The sweep as a grid: drugs by four questions, then conditions without a drug, monitoring, vaccines. One key a cell,
+// one key a row. Says what nobody has asked yet. Not: deciding findings (review-findings.tsx).
+
+import { Group, Progress, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import type { SweepAnswer } from '../../../src-main/contract/sweep.ts'
+import { useCommand } from '../../client.ts'
+import { ProblemForm } from '../../forms/problem-form.tsx'
+import { useActions } from '../../keys.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
+import { ErrorPanel } from '../../ui/list-states.tsx'
+import { useReviewWork } from './review-work.tsx'
+import classes from './sweep.module.css'
+import { categoryOf, placeOf, type SweepPlace } from './sweep-places.ts'
+import { SweepTable } from './sweep-table.tsx'
+
+interface ReviewSweepProps {
+  /** Back to the findings, at that finding when a key is given. */
+  readonly onFindings: (key: string | null) => void
+}
+
+/** Fills the step in place of findings and detail. */
+export function ReviewSweep({ onFindings }: ReviewSweepProps) {
+  const { review, decideReason } = useReviewWork()
+  const { sweep } = review
+  const [place, setPlace] = useState<SweepPlace>({ row: 0, column: 0 })
+  const [isAdding, setIsAdding] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const answer = useCommand('sweep.answer', { isQuiet: true })
+  const here = placeOf(sweep.rows, place)
+  useEffect(() => {
+    const cells = box.current?.querySelectorAll<HTMLElement>('[data-place]') ?? []
+    const first = [...cells].find((cell) => cell.dataset.state === 'unasked') ?? cells[0]
+    first?.focus()
+  }, [])
+  const left = sweep.total - sweep.asked
+
+  function move(next: SweepPlace) {
+    setPlace(next)
+    box.current?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)?.focus()
+  }
+
+  function say(word: SweepAnswer, only: 'cell' | 'row') {
+    if (here === null || decideReason !== null) return
+    const { row, cell } = here
+    const meant = only === 'cell' ? [cell] : row.cells.filter((one) => one.state === 'unasked')
+    const questions = meant.filter((one) => only === 'cell' || !one.mustDecide)
+    if (questions.length === 0) {
+      goOn(only)
+      return
+    }
+    const isBack = only === 'cell' && cell.state === word
+    answer.mutate(
+      {
+        reviewId: review.id,
+        cells: questions.map(({ question }) => ({ rowKind: row.kind, rowKey: row.key, question })),
+        answer: isBack ? null : word,
+      },
+      { onSuccess: () => !isBack && goOn(only) },
+    )
+  }
+
+  /** To the next cell of the row, or to the next row. */
+  function goOn(from: 'cell' | 'row') {
+    if (here === null) return
+    const isLast = place.column >= here.row.cells.length - 1
+    const isEnd = place.row >= sweep.rows.length - 1
+    if (from === 'cell' && !isLast) move({ row: place.row, column: place.column + 1 })
+    else if (!isEnd) move({ row: place.row + 1, column: 0 })
+  }
+
+  const blocked =
+    decideReason ??
+    (here?.cell.mustDecide === true
+      ? 'A critical or major finding is open here: Enter leads to it'
+      : null)
+  const toFindings = () => onFindings(null)
+  useActions('Sweep', [
+    {
+      id: 'sweep-ok',
+      label: 'No problem here',
+      keys: 'N',
+      run: () => say('no-problem', 'cell'),
+      disabledReason: blocked,
+    },
+    {
+      id: 'sweep-row',
+      label: 'No problem in the rest of the row',
+      keys: 'R',
+      run: () => say('no-problem', 'row'),
+      disabledReason: decideReason,
+    },
+    {
+      id: 'sweep-na',
+      label: 'Does not apply',
+      keys: 'X',
+      run: () => say('not-applicable', 'cell'),
+      disabledReason: blocked,
+    },
+    {
+      id: 'sweep-problem',
+      label: 'A problem: add it',
+      keys: 'P',
+      run: () => setIsAdding(true),
+      disabledReason: decideReason,
+    },
+    { id: 'sweep-close', label: 'Back to the findings', keys: 'G', run: toFindings },
+  ])
+
+  return (
+    <section className={classes.sweep} aria-label="Sweep">
+      <Group gap="xs" wrap="nowrap" className={classes.tools}>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="N"
+          disabledReason={blocked}
+          onClick={() => say('no-problem', 'cell')}
+        >
+          No problem
+        </ActionButton>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="R"
+          disabledReason={decideReason}
+          onClick={() => say('no-problem', 'row')}
+        >
+          Rest of row
+        </ActionButton>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="X"
+          disabledReason={blocked}
+          onClick={() => say('not-applicable', 'cell')}
+        >
+          Does not apply
+        </ActionButton>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="P"
+          disabledReason={decideReason}
+          onClick={() => setIsAdding(true)}
+        >
+          Problem
+        </ActionButton>
+        <div className={classes.progress}>
+          <Text size="xs" c="dimmed" aria-live="polite">
+            {left === 0 ? 'Everything asked' : `${left} of ${sweep.total} not asked yet`}
+          </Text>
+          <Progress
+            value={(100 * sweep.asked) / Math.max(sweep.total, 1)}
+            size="xs"
+            aria-label="Questions asked"
+          />
+        </div>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="G"
+          disabledReason={null}
+          onClick={toFindings}
+        >
+          Findings
+        </ActionButton>
+      </Group>
+      {answer.isError && <ErrorPanel error={answer.error} />}
+      <div ref={box} className={classes.scroll}>
+        <SweepTable
+          rows={sweep.rows}
+          place={place}
+          onPlace={setPlace}
+          onMove={move}
+          onEnter={() => {
+            const key = here?.cell.open[0] ?? here?.cell.accepted[0] ?? null
+            if (key !== null) onFindings(key)
+          }}
+        />
+      </div>
+      {isAdding && here !== null && (
+        <ProblemForm
+          reviewId={review.id}
+          about={{ title: `${here.row.title}: `, ...categoryOf(here.cell.question) }}
+          onAdded={() => say('problem', 'cell')}
+          onClose={() => setIsAdding(false)}
+        />
+      )}
+    </section>
+  )
+}
