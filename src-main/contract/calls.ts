@@ -11,8 +11,8 @@ import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
-import { taskCalls } from './tasks.ts'
 import { sweepCalls } from './sweep.ts'
+import { taskCalls } from './tasks.ts'
 import { whatIfCalls } from './what-if.ts'
 
 export const calls = {
