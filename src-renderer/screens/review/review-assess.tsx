@@ -16,9 +16,9 @@ import findings from './findings.module.css'
 import layout from './review.module.css'
 import { foldKeys, ReviewFindings } from './review-findings.tsx'
 import { ReviewProblems } from './review-problems.tsx'
-import { ReviewSweep } from './review-sweep.tsx'
 import { useReviewWork } from './review-work.tsx'
 import { RiskPanel, riskWords } from './risk-panel.tsx'
+import { ReviewSweep } from './sweep/review-sweep.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
 type OpenForm = 'accept' | 'dismiss' | 'problem' | 'what-if' | 'risk' | null

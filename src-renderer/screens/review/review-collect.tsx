@@ -13,7 +13,7 @@ import layout from './review.module.css'
 import { useReviewField } from './review-header.tsx'
 import { ReviewLines } from './review-lines.tsx'
 import { useReviewWork } from './review-work.tsx'
-import { SinceLastNote } from './since-last-note.tsx'
+import { SinceLastNote } from './sweep/since-last-note.tsx'
 
 /** The step. */
 export function ReviewCollect() {

@@ -2,12 +2,12 @@
 
 import { Collapse, Group, Text, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
-import type { Change, SinceLastView } from '../../../src-main/contract/sweep.ts'
-import { formatDay } from '../../format.ts'
-import { useActions } from '../../keys.ts'
-import { KeyHint } from '../../ui/key-hint.tsx'
-import classes from './lines.module.css'
-import layout from './review.module.css'
+import type { Change, SinceLastView } from '../../../../src-main/contract/sweep.ts'
+import { formatDay } from '../../../format.ts'
+import { useActions } from '../../../keys.ts'
+import { KeyHint } from '../../../ui/key-hint.tsx'
+import classes from '../lines.module.css'
+import layout from '../review.module.css'
 
 const words: Readonly<Record<Change['kind'], string>> = {
   started: 'New drug',

@@ -1,7 +1,7 @@
 // Where one is in the sweep, and where arrow keys lead. Pure.
 
-import type { SweepCell, SweepQuestion, SweepRow } from '../../../src-main/contract/sweep.ts'
-import type { DtpCategory, PqaCategory } from '../../../src-main/contract/vocabulary.ts'
+import type { SweepCell, SweepQuestion, SweepRow } from '../../../../src-main/contract/sweep.ts'
+import type { DtpCategory, PqaCategory } from '../../../../src-main/contract/vocabulary.ts'
 
 export interface SweepPlace {
   readonly row: number

@@ -3,7 +3,7 @@
 import { Table } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
-import type { SweepCell, SweepQuestion, SweepRow } from '../../../src-main/contract/sweep.ts'
+import type { SweepCell, SweepQuestion, SweepRow } from '../../../../src-main/contract/sweep.ts'
 import classes from './sweep.module.css'
 import { type SweepPlace, walked } from './sweep-places.ts'
 
