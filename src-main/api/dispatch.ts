@@ -21,6 +21,9 @@ import { freshSince } from './worklist.ts'
 /** Calls that must answer while a long command runs. */
 const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.append'])
 
+/** Commands that the page makes by itself, whoever is at the keyboard. */
+const byItself = new Set<string>(['minutes.add'])
+
 /** Calls that hold the writer for long: charts open beside them, and the trail of that follows. */
 const holdTheWriter = new Set<string>(['imports.run', 'backup.make', 'session.openSample'])
 
@@ -144,7 +147,8 @@ export function createDispatcher(surroundings: App): {
           ]
     try {
       // Reads go on by themselves while nobody is at the keyboard; commands and `session.touch` do not.
-      if (call.effect === 'command' || name === 'session.touch') session.touchedAt = now()
+      const isTouch = name === 'session.touch' || (call.effect === 'command' && !byItself.has(name))
+      if (isTouch) session.touchedAt = now()
       checkAccess(call.access, session.user)
       input = parse(call.input, rawInput)
       const shared = contextOf({ app, session, jobs, uploads, about }, async () => {

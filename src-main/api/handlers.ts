@@ -8,9 +8,12 @@ import { documentHandlers } from './documents.ts'
 import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
+import { laneHandlers } from './lane.ts'
+import { minutesHandlers } from './minutes.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
 import { patientHandlers } from './patients.ts'
+import { placeHandlers } from './place.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
@@ -30,6 +33,9 @@ export const handlers: Handlers<Calls> = {
   ...reviewHandlers,
   ...reviewSignatureHandlers,
   ...reviewPlanHandlers,
+  ...laneHandlers,
+  ...placeHandlers,
+  ...minutesHandlers,
   ...documentHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,

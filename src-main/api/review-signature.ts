@@ -14,6 +14,7 @@ import type { Handlers } from './context.ts'
 import { gatherRecord } from './document-input.ts'
 import { refreshEligibility } from './eligibility.ts'
 import { mustBeOpened } from './patients.ts'
+import { preparersOf } from './prepared.ts'
 import { reviewView } from './review-view.ts'
 import { checkPin } from './session.ts'
 
@@ -36,12 +37,14 @@ export const reviewSignatureHandlers: Handlers<SignatureArea> = {
       const user = await loadUser(db, actor.userId)
       if (user.npi === null || user.licence === null)
         throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
+      const preparedBy = await preparersOf(db, await loadReview(db, reviewId))
       const signature: Signature = {
         name: user.name,
         credential: user.credential ?? 'Pharmacist',
         npi: user.npi,
         licence: user.licence,
         at: actor.at,
+        ...(preparedBy.length === 0 ? {} : { preparedBy }),
       }
       await insertRecords(
         db,

@@ -15,6 +15,7 @@ import { loadChart } from '../store/load-chart.ts'
 import { dismissedBefore, loadReviewRows, type ReviewRows, reviewOf } from '../store/reviews.ts'
 import type { Schema } from '../store/schema.ts'
 import { chartView } from './chart-view.ts'
+import { notAccepted, preparedEntries } from './prepared.ts'
 import { missingToSign } from './review-readiness.ts'
 import { sinceLast, sweepView } from './sweep-view.ts'
 
@@ -76,7 +77,12 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     lastField: review.last_field,
     signature: pure.signature satisfies Signature | null,
     addenda: await addendaOf(db, rows),
-    missingToSign: isSigned ? [] : missingToSign(rows, lines, findingViews, chart, sweep),
+    missingToSign: isSigned
+      ? []
+      : [
+          ...missingToSign(rows, lines, findingViews, chart, sweep),
+          ...notAccepted(await preparedEntries(db, review)),
+        ],
     chart: await chartView(db, review.patient_id, today),
   }
 }

@@ -54,6 +54,8 @@ export interface Signature {
   readonly npi: string
   readonly licence: string
   readonly at: Instant
+  /** Who prepared entries and may not sign: "Ines Internham, intern". Absent when nobody did. */
+  readonly preparedBy?: readonly string[]
 }
 
 export interface Review {

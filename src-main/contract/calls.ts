@@ -6,6 +6,8 @@ import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
+import { laneCalls } from './lane.ts'
+import { minutesCalls } from './minutes.ts'
 import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
@@ -23,6 +25,8 @@ export const calls = {
   ...importCalls,
   ...programCalls,
   ...reviewCalls,
+  ...laneCalls,
+  ...minutesCalls,
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,

@@ -21,8 +21,11 @@ export type RecordTable = {
 /** A new row without the columns that are filled in here. Every other column is said, unknown ones as null. */
 export type NewRecord<T extends RecordTable> = Readonly<Omit<Schema[T], Exclude<keyof Kept, 'id'>>>
 
-/** Where the cursor is says nothing about the patient: it is kept without a journal entry or a new revision. */
-const unrecorded: ReadonlySet<string> = new Set(['reviews.last_field'])
+/**
+ * Kept without a journal entry or a new revision: where the cursor is, and the seconds that the program counts by itself
+ * every quarter of a minute. What a person says of them is recorded.
+ */
+const unrecorded: ReadonlySet<string> = new Set(['reviews.last_field', 'work_minutes.seconds'])
 
 /** Columns to change. */
 export type Patch<T extends RecordTable> = Readonly<Partial<Omit<Schema[T], keyof Kept>>>

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Client, InputOf } from '../../src-main/contract/client.ts'
 import type { ReviewView } from '../../src-main/contract/reviews.ts'
+import { acceptPrepared } from '../helpers/journeys/accept-prepared.ts'
 import {
   addPerson,
   failure,
@@ -84,6 +85,8 @@ describe('the signature', () => {
     }
     const personId = await addPerson(client, 'pharmacist')
     await client.session.switchUser({ personId, pin: pharmacistPin })
+    // The to-do lines of those two.
+    await acceptPrepared(client, reviewId)
     const signed = await client.reviews.sign({ reviewId, pin: pharmacistPin })
     expect(signed.signature).toMatchObject({
       name: 'Paula Pharmworth',

@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { laneJourney } from './journeys/lane-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
@@ -160,7 +161,9 @@ async function reviewJourney(
   })
   await makeReady(client, reviewId)
   await client.reviews.saveField({ reviewId, field: 'followUpOn', value: '2026-11-27' })
+  await laneJourney(client, reviewId)
   await client.reviews.park({ reviewId })
+  await client.lane.parkNote({ reviewId, note: 'The line is busy' })
   await client.reviews.resume({ reviewId })
   await client.documents.templates({})
   await client.documents.preview({ reviewId, template: 'to-do-list' })
