@@ -10,8 +10,8 @@ import {
   complexityFrequencies,
 } from '../reference/regimen-complexity.ts'
 import type { Fact, Medication } from './chart.ts'
+import { lineWords } from './medicines/line-words.ts'
 import { siteOf } from './medicines/site.ts'
-import { wordsOf } from './medicines/words.ts'
 
 export interface RegimenLine {
   /** Names the medication in the explanation. */
@@ -120,7 +120,7 @@ const prefilled = new Set(
 export function complexityFormOf(
   medication: Pick<Medication, 'text' | 'form' | 'ingredients'>,
 ): ComplexityFormId | null {
-  const words = wordsOf(`${medication.text} ${medication.form ?? ''}`)
+  const words = lineWords(medication)
   const form = (medication.form ?? '').split(' ').at(-1) ?? ''
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word))
   if (form === 'patch') return 'patch'

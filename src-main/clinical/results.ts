@@ -2,7 +2,7 @@
 
 import { type AnalyteId, analytes } from '../reference/analytes.ts'
 import type { Chart, Observation } from './chart.ts'
-import { addDays, type Day } from './dates.ts'
+import { type Day, daysBetween } from './dates.ts'
 import type { Evidence } from './finding.ts'
 import { onceFor } from './memo.ts'
 
@@ -68,9 +68,9 @@ export function latestResult(
   analyte: AnalyteId,
   withinDays: number | null = null,
 ): Result | null {
-  const [newest] = byAnalyte(chart).get(analyte) ?? []
+  const newest = byAnalyte(chart).get(analyte)?.[0]
   if (newest === undefined) return null
-  if (withinDays !== null && newest.date < addDays(chart.on, -withinDays)) return null
+  if (withinDays !== null && daysBetween(newest.date, chart.on) > withinDays) return null
   return read(analyte, newest)
 }
 

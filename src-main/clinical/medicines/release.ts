@@ -2,14 +2,14 @@
 
 import { formWords, releaseWords } from '../../reference/medicine-words.ts'
 import type { Medication } from '../chart.ts'
-import { wordsOf } from './words.ts'
+import { lineWords } from './line-words.ts'
 
 /** Forms that are slow by nature. */
 const slowForms = new Set(['patch'])
 
 /** True for extended release, false for a stated form without it, null when no form is stated at all. */
 export function isExtendedRelease(medication: Pick<Medication, 'text' | 'form'>): boolean | null {
-  const words = wordsOf(`${medication.text} ${medication.form ?? ''}`)
+  const words = lineWords(medication)
   let isFormKnown = false
   for (const word of words) {
     if (Object.hasOwn(releaseWords, word)) {

@@ -1,11 +1,18 @@
 // Directions read once for each wording: the same few sentences stand on thousands of labels.
 
+import { onceForText } from '../memo.ts'
 import { readSig } from './sig/read-sig.ts'
 import type { Sig } from './sig/sig.ts'
 
-/** More wordings than a store writes in a day; then the memory starts anew. */
-const MOST = 4000
-const known = new Map<string, Sig>()
+interface Written {
+  readonly directions: string
+  readonly form: string | null
+}
+
+const sigOfText = onceForText(
+  ({ directions, form }: Written) => `${form ?? ''}|${directions}`,
+  ({ directions, form }) => readSig(directions, form === null ? {} : { form }),
+)
 
 /** `readSig` with a memory; null when nobody wrote directions. */
 export function sigOf({
@@ -15,12 +22,5 @@ export function sigOf({
   readonly directions: string | null
   readonly form: string | null
 }): Sig | null {
-  if (directions === null || directions.trim() === '') return null
-  const key = `${form ?? ''}|${directions}`
-  const hit = known.get(key)
-  if (hit !== undefined) return hit
-  if (known.size >= MOST) known.clear()
-  const sig = readSig(directions, form === null ? {} : { form })
-  known.set(key, sig)
-  return sig
+  return directions === null || directions.trim() === '' ? null : sigOfText({ directions, form })
 }

@@ -4,8 +4,8 @@ import type { Site } from '../../reference/ingredients/ingredient-row.ts'
 import { classesOf, ingredientOf } from '../../reference/ingredients.ts'
 import { absorbedAt, siteWords } from '../../reference/medicine-words.ts'
 import type { Medication } from '../chart.ts'
+import { lineWords } from './line-words.ts'
 import { matchName } from './names.ts'
-import { wordsOf } from './words.ts'
 
 const systemicWords = new Set([
   'oral',
@@ -20,7 +20,7 @@ const systemicWords = new Set([
 
 /** The site that the text says, else the brand's or ingredients' own, else the whole body. */
 export function siteOf(medication: Pick<Medication, 'text' | 'form' | 'ingredients'>): Site {
-  const words = wordsOf(`${medication.text} ${medication.form ?? ''}`)
+  const words = lineWords(medication)
   const site = saidSite(words) ?? (words.some((w) => systemicWords.has(w)) ? 'systemic' : null)
   const found = site ?? brandSite(words) ?? ownSite(medication) ?? 'systemic'
   return isAbsorbed(medication, found) ? 'systemic' : found

@@ -14,6 +14,7 @@ import { harm } from '../../reference/drug-row.ts'
 import type { Allergy, Chart, Ingredient } from '../chart.ts'
 import type { Concern, Evidence, Finding } from '../finding.ts'
 import { identifyMedicine } from '../medicines/identify.ts'
+import { onceForText } from '../memo.ts'
 import type { ScreeningRule } from './rule.ts'
 import {
   concern,
@@ -39,8 +40,13 @@ export type Allergen =
   | { readonly kind: 'no-drug' }
   | { readonly kind: 'not-understood' }
 
-/** The drugs that a substance names: a class word, else an ingredient or brand; null words are said. */
-export function allergenOf(substance: string): Allergen {
+/** The drugs that a substance names: a class word, else an ingredient or brand. */
+export const allergenOf: (substance: string) => Allergen = onceForText(
+  (substance: string) => substance,
+  readAllergen,
+)
+
+function readAllergen(substance: string): Allergen {
   const words = substance
     .toLowerCase()
     .replaceAll(

@@ -6,9 +6,9 @@ import type { Evidence } from '../finding.ts'
 import { isTakenAsNeeded } from '../medicines/as-needed.ts'
 import { type DailyDose, dailyDose, strengthInMg } from '../medicines/daily-dose.ts'
 import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
+import { lineWords } from '../medicines/line-words.ts'
 import { isExtendedRelease } from '../medicines/release.ts'
 import { sigOf } from '../medicines/remembered-sig.ts'
-import { wordsOf } from '../medicines/words.ts'
 import { cannotTell, type Judgement, no, yes } from './judgement.ts'
 import { memberOf, type Screened } from './screened-list.ts'
 
@@ -83,7 +83,7 @@ export function judgeRelease(medication: Medication): Judgement {
 
 /** The text or form has one of the words. */
 export function judgeFormWords(medication: Medication, words: readonly string[]): Judgement {
-  const written = new Set(wordsOf(`${medication.text} ${medication.form ?? ''}`))
+  const written = new Set(lineWords(medication))
   if (words.some((word) => written.has(word))) return yes([])
   return medication.form === null ? cannotTell('form') : no
 }

@@ -1,7 +1,8 @@
 // Circumstances of the whole list: what else is taken, how many, and how.
 
 import type { Circumstance } from '../../reference/circumstance.ts'
-import type { Chart } from '../chart.ts'
+import type { Site } from '../../reference/ingredients/ingredient-row.ts'
+import type { Chart, Ingredient } from '../chart.ts'
 import { mmeOf } from '../opioid-mme.ts'
 import { cannotTell, type Judgement, join, no, yes } from './judgement.ts'
 import {
@@ -12,9 +13,11 @@ import {
   type ScreenedList,
 } from './screened-list.ts'
 
+const systemicOnly: readonly Site[] = ['systemic']
+
 /** Another medication of the group is in use, or this product holds a member. */
 export function judgeTaking(
-  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking' }>,
+  { drugs, sites = systemicOnly }: Extract<Circumstance, { kind: 'taking' }>,
   list: ScreenedList,
   screened: Screened | null,
 ): Judgement {
@@ -31,10 +34,11 @@ export function judgeTakingCount(
   { drugs, atLeast }: Extract<Circumstance, { kind: 'taking-count' }>,
   list: ScreenedList,
 ): Judgement {
-  const found = list.identified.flatMap((one) => {
+  const found: { readonly one: Screened; readonly member: Ingredient }[] = []
+  for (const one of list.identified) {
     const member = one.site === 'systemic' ? memberOf(one, drugs) : null
-    return member === null ? [] : [{ one, member }]
-  })
+    if (member !== null) found.push({ one, member })
+  }
   if (found.length >= atLeast)
     return yes(
       found.map(({ one }) => drugEvidence(one)),
@@ -46,7 +50,7 @@ export function judgeTakingCount(
 
 /** A medication of the group is in use for which `holds` says yes. */
 export function judgeTakingWhere(
-  { drugs, sites = ['systemic'] }: Extract<Circumstance, { kind: 'taking-where' }>,
+  { drugs, sites = systemicOnly }: Extract<Circumstance, { kind: 'taking-where' }>,
   list: ScreenedList,
   holds: (screened: Screened) => Judgement,
 ): Judgement {

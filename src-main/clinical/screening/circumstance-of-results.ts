@@ -3,7 +3,7 @@
 import { type AnalyteId, analytes } from '../../reference/analytes.ts'
 import type { Circumstance } from '../../reference/circumstance.ts'
 import type { Chart } from '../chart.ts'
-import { addDays } from '../dates.ts'
+import { type Day, daysBetween } from '../dates.ts'
 import { allResults, lastMeasuredOn, latestResult, resultEvidence } from '../results.ts'
 import { cannotTell, type Judgement, no, yes } from './judgement.ts'
 
@@ -16,12 +16,12 @@ export function judgeChange(
   { analyte, is, percent, withinDays }: Extract<Circumstance, { kind: 'result-change' }>,
 ): Judgement {
   if (chart.observations === null) return cannotTell('observations')
-  const oldest = addDays(chart.on, -withinDays)
+  const isOld = (date: Day) => daysBetween(date, chart.on) > withinDays
   const measured = lastMeasuredOn(chart, analyte)
-  if (measured === null || measured < oldest) return no
+  if (measured === null || isOld(measured)) return no
   const newest = latestResult(chart, analyte, withinDays)
   if (newest === null) return cannotTell(analyte)
-  const before = allResults(chart, analyte).filter((r) => r.date >= oldest && r.date < newest.date)
+  const before = allResults(chart, analyte).filter((r) => !isOld(r.date) && r.date < newest.date)
   const [first] = before.toSorted((a, b) =>
     is === 'risen' ? a.value - b.value : b.value - a.value,
   )

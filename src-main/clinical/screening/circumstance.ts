@@ -2,9 +2,11 @@
 
 import { type AnalyteId, analytes } from '../../reference/analytes.ts'
 import type { Circumstance } from '../../reference/circumstance.ts'
-import { type Chart, currentConditions, type Medication } from '../chart.ts'
-import { addDays, ageYears, type Day, daysBetween } from '../dates.ts'
+import type { Chart, Medication } from '../chart.ts'
+import { allCoded, currentCoded, firstWith } from '../coded-conditions.ts'
+import { ageYears, type Day, daysBetween } from '../dates.ts'
 import { estimatedGfr } from '../estimated-gfr.ts'
+import { fillsOf } from '../fills-of.ts'
 import type { Evidence, Subject } from '../finding.ts'
 import { invariant } from '../invariant.ts'
 import { kidneyFunction } from '../kidney-function.ts'
@@ -42,6 +44,18 @@ export function judge(
   screened: Screened | null,
 ): Judgement {
   switch (circumstance.kind) {
+    // The most frequent ones come first.
+    case 'all': {
+      const parts: Judgement[] = []
+      for (const part of circumstance.of) {
+        const judged = judge(part, chart, list, screened)
+        if (judged.answer === 'no') return no
+        parts.push(judged)
+      }
+      return join(parts)
+    }
+    case 'has-condition':
+      return judgeCondition(chart, circumstance)
     case 'always':
       return yes([])
     case 'age-at-least':
@@ -67,8 +81,6 @@ export function judge(
       return judgeChange(chart, circumstance)
     case 'not-measured':
       return judgeNotMeasured(chart, circumstance.analytes, circumstance.withinDays)
-    case 'has-condition':
-      return judgeCondition(chart, circumstance)
     case 'taking':
       return judgeTaking(circumstance, list, screened)
     case 'taking-count':
@@ -101,15 +113,6 @@ export function judge(
       return judgeReasonUnsaid(ofDrug(screened).medication)
     case 'uses-tobacco':
       return judgeTobacco(chart)
-    case 'all': {
-      const parts: Judgement[] = []
-      for (const part of circumstance.of) {
-        const judged = judge(part, chart, list, screened)
-        if (judged.answer === 'no') return no
-        parts.push(judged)
-      }
-      return join(parts)
-    }
     case 'any': {
       const parts = circumstance.of.map((part) => judge(part, chart, list, screened))
       const held = parts.filter((p) => p.answer === 'yes')
@@ -159,7 +162,7 @@ function judgeDuration(chart: Chart, { medication }: Screened, days: number): Ju
 /** A dispensing entry starts with the first fill that the pharmacy knows; the patient may have taken it before. */
 function isOnlyFirstFill(chart: Chart, medication: Medication, start: Day): boolean {
   if (medication.source !== 'dispensing') return false
-  const fills = chart.fills?.filter((fill) => fill.medicationId === medication.id) ?? []
+  const fills = fillsOf(chart, medication)
   // A start that no fill explains was corrected by a person.
   return fills.length === 0 || start === fills.map((fill) => fill.date).toSorted()[0]
 }
@@ -216,11 +219,13 @@ export function resultSubject(analyte: AnalyteId, id: string): Subject {
 
 function judgeNotMeasured(chart: Chart, of: readonly AnalyteId[], withinDays: number): Judgement {
   if (chart.observations === null) return cannotTell('observations')
-  const oldest = addDays(chart.on, -withinDays)
-  const last = of.map((analyte) => ({ analyte, day: lastMeasuredOn(chart, analyte) }))
-  if (last.some(({ day }) => day !== null && day >= oldest)) return no
+  for (const analyte of of) {
+    const day = lastMeasuredOn(chart, analyte)
+    if (day !== null && daysBetween(day, chart.on) <= withinDays) return no
+  }
   return yes(
-    last.map(({ analyte, day }) => {
+    of.map((analyte) => {
+      const day = lastMeasuredOn(chart, analyte)
       const result = day === null ? null : latestResult(chart, analyte)
       return {
         fact: `last ${analytes[analyte].title}`,
@@ -236,16 +241,21 @@ function judgeCondition(
   chart: Chart,
   { icd10, isHistoryEnough, isUnknownNo = false }: Extract<Circumstance, { kind: 'has-condition' }>,
 ): Judgement {
-  const conditions = isHistoryEnough ? chart.conditions : currentConditions(chart)
+  const conditions = isHistoryEnough ? allCoded(chart) : currentCoded(chart)
   if (conditions === null) return isUnknownNo ? no : cannotTell('conditions')
-  for (const c of conditions) {
-    const code = c.icd10?.toUpperCase()
-    if (code !== undefined && icd10.some((prefix) => code.startsWith(prefix)))
-      return yes(
-        [{ fact: 'condition', value: `${c.text} (${c.icd10})`, unit: null, date: c.onset }],
-        [{ name: c.text, rxcui: null, kind: 'condition', id: c.id }],
-      )
-  }
+  const found = firstWith(conditions, icd10)
+  if (found !== null)
+    return yes(
+      [
+        {
+          fact: 'condition',
+          value: `${found.text} (${found.icd10})`,
+          unit: null,
+          date: found.onset,
+        },
+      ],
+      [{ name: found.text, rxcui: null, kind: 'condition', id: found.id }],
+    )
   // A condition in words only may be the one that matters.
-  return !isUnknownNo && conditions.some((c) => c.icd10 === null) ? cannotTell('conditions') : no
+  return !isUnknownNo && conditions.isSomeUncoded ? cannotTell('conditions') : no
 }

@@ -11,8 +11,9 @@ import {
   withGeneric,
 } from '../../reference/cost.ts'
 import { notTakenRight } from '../../reference/drug-row.ts'
-import type { Chart, Fill } from '../chart.ts'
-import { addDays } from '../dates.ts'
+import type { Chart } from '../chart.ts'
+import { daysBetween } from '../dates.ts'
+import { fillsOf } from '../fills-of.ts'
 import type { Evidence, Finding } from '../finding.ts'
 import { isTakenAsNeeded } from '../medicines/as-needed.ts'
 import { strengthInMg } from '../medicines/daily-dose.ts'
@@ -76,13 +77,11 @@ function combinations(list: readonly Screened[]): readonly Finding[] {
   })
 }
 
-function monthly(chart: Chart, fills: readonly Fill[], screened: Screened): readonly Finding[] {
+function monthly(chart: Chart, screened: Screened): readonly Finding[] {
   const member = memberOf(screened, steadyDrugs)
   if (member === null) return []
-  const since = addDays(chart.on, -FILLS_WITHIN_DAYS)
-  const own = fills.filter(
-    (fill) =>
-      fill.medicationId === screened.medication.id && fill.date >= since && fill.date <= chart.on,
+  const own = fillsOf(chart, screened.medication).filter(
+    ({ date }) => date <= chart.on && daysBetween(date, chart.on) <= FILLS_WITHIN_DAYS,
   )
   const isMonthly = own.every((fill) => fill.daysSupply !== null && fill.daysSupply <= MONTHLY_DAYS)
   if (own.length < FILLS_IN_A_ROW || !isMonthly) return []
@@ -156,11 +155,10 @@ export const costSimplification: ScreeningRule = {
   screen: (chart): readonly Finding[] => {
     const list = screenedList(chart)
     if (list === null) return [noList(id, title, ['medications'])]
-    const fills = chart.fills ?? []
     return [
       ...list.identified.flatMap((one) => [
         ...brand(one),
-        ...monthly(chart, fills, one),
+        ...monthly(chart, one),
         ...oneTablet(one),
       ]),
       ...combinations(list.identified),

@@ -3,6 +3,7 @@
 // not name is never asked about.
 
 import type { DrugRow } from '../../reference/drug-row.ts'
+import type { Site } from '../../reference/ingredients/ingredient-row.ts'
 import type { Chart, Fact, Ingredient } from '../chart.ts'
 import type { CannotTell, Evidence, Finding } from '../finding.ts'
 import { judge } from './circumstance.ts'
@@ -42,15 +43,18 @@ function indexRows(rows: readonly DrugRow[]): RowsByDrug {
   return index
 }
 
-function matches(screened: Screened, index: RowsByDrug): readonly Match[] {
-  const seen = new Set<DrugRow>()
-  return screened.ingredients.flatMap((ingredient) =>
-    (index.get(ingredient.rxcui) ?? []).flatMap((row) => {
-      if (seen.has(row) || !(row.sites ?? ['systemic']).includes(screened.site)) return []
-      seen.add(row)
-      return [{ row, ingredient }]
-    }),
-  )
+const systemicOnly: readonly Site[] = ['systemic']
+
+/** The rows about a medication, each once, by the first ingredient that it names. */
+function matches({ ingredients, site }: Screened, index: RowsByDrug): readonly Match[] {
+  const found: Match[] = []
+  for (const ingredient of ingredients)
+    for (const row of index.get(ingredient.rxcui) ?? []) {
+      if (!(row.sites ?? systemicOnly).includes(site)) continue
+      if (ingredients.length > 1 && found.some((match) => match.row === row)) continue
+      found.push({ row, ingredient })
+    }
+  return found
 }
 
 export interface DrugRowOptions {

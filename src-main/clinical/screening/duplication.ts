@@ -86,13 +86,32 @@ function sameIngredientOf(a: Screened, b: Screened): Concern | null {
   return toConcern(row, [a, first], [b, first])
 }
 
-function sameClassOf(a: Screened, b: Screened): readonly Concern[] {
-  return classDuplicationRows.flatMap((row) => {
-    const x = memberOf(a, row.drugs)
-    const y = x === null ? null : memberOf(b, row.drugs)
-    if (x === null || y === null || x.rxcui === y.rxcui || isPermitted(a, x, b, y)) return []
-    return [toConcern(row, [a, x], [b, y])]
-  })
+type ClassRow = (typeof classDuplicationRows)[number]
+
+/** The class rows that a medication belongs to, in the order of the table, each with the ingredient that does. */
+function classesOf(screened: Screened): ReadonlyMap<ClassRow, Ingredient> {
+  const found = new Map<ClassRow, Ingredient>()
+  for (const row of classDuplicationRows) {
+    const member = memberOf(screened, row.drugs)
+    if (member !== null) found.set(row, member)
+  }
+  return found
+}
+
+interface Classed {
+  readonly screened: Screened
+  readonly classes: ReadonlyMap<ClassRow, Ingredient>
+}
+
+function sameClassOf(a: Classed, b: Classed): readonly Concern[] {
+  const found: Concern[] = []
+  for (const [row, x] of a.classes) {
+    const y = b.classes.get(row)
+    if (y === undefined || x.rxcui === y.rxcui) continue
+    if (isPermitted(a.screened, x, b.screened, y)) continue
+    found.push(toConcern(row, [a.screened, x], [b.screened, y]))
+  }
+  return found
 }
 
 /** Duplication between the medications in use; an eye drop does not double a tablet. */
@@ -109,10 +128,11 @@ export const duplication: ScreeningRule = {
     const list = screenedList(chart)
     if (list === null) return [noList(id, title, ['medications'])]
     const findings: Finding[] = []
-    list.identified.forEach((a, i) => {
-      for (const b of list.identified.slice(i + 1)) {
-        if (a.site !== b.site) continue
-        const same = sameIngredientOf(a, b)
+    const classed = list.identified.map((screened) => ({ screened, classes: classesOf(screened) }))
+    classed.forEach((a, i) => {
+      for (const b of classed.slice(i + 1)) {
+        if (a.screened.site !== b.screened.site) continue
+        const same = sameIngredientOf(a.screened, b.screened)
         if (same !== null) findings.push(same)
         findings.push(...sameClassOf(a, b))
       }

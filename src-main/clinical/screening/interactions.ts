@@ -1,5 +1,6 @@
 // Drug-drug interactions: every pair or triple of the table that the medications in use fill.
 
+import type { DrugGroup } from '../../reference/drug-group.ts'
 import { type InteractionRow, interactionRows } from '../../reference/interactions.ts'
 import type { Chart, Ingredient } from '../chart.ts'
 import type { Finding } from '../finding.ts'
@@ -49,10 +50,16 @@ function indexRows(): ReadonlyMap<string, readonly InteractionRow[]> {
 /** The rows of which every party is on the list, each once. A row whose partner nobody takes costs a few look-ups. */
 function rowsFor(list: readonly Screened[]): ReadonlySet<InteractionRow> {
   const taken = [...new Set(list.flatMap(({ ingredients }) => ingredients.map((i) => i.rxcui)))]
-  const isTaken = (group: InteractionRow['parties'][number]) =>
-    taken.some((rxcui) => group.rxcuis.has(rxcui))
-  const rows = new Set(taken.flatMap((rxcui) => rowsByFirst.get(rxcui) ?? []))
-  for (const row of rows) if (!row.parties.every(isTaken)) rows.delete(row)
+  // Many rows share a group.
+  const known = new Map<DrugGroup, boolean>()
+  const isTaken = (group: DrugGroup) => {
+    const answer = known.get(group) ?? taken.some((rxcui) => group.rxcuis.has(rxcui))
+    known.set(group, answer)
+    return answer
+  }
+  const rows = new Set<InteractionRow>()
+  for (const rxcui of taken)
+    for (const row of rowsByFirst.get(rxcui) ?? []) if (row.parties.every(isTaken)) rows.add(row)
   return rows
 }
 

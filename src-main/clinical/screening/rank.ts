@@ -6,17 +6,24 @@ import { findingGroup } from '../finding-group.ts'
 /** At most this many findings interrupt; more are ignored rather than answered. */
 export const MOST_INTERRUPTIONS = 5
 
+const weights = new Map(severities.map((severity, place) => [severity, place]))
+
+/** Interrupting ones first, then by severity, cannot-tell last: the lower, the further up. */
 function weight(finding: Finding): number {
-  return finding.kind === 'concern' ? severities.indexOf(finding.severity) : severities.length
+  if (finding.kind !== 'concern') return 2 * severities.length
+  const place = weights.get(finding.severity) ?? severities.length
+  return finding.interrupts ? place : severities.length + place
 }
 
-function compare(a: Finding, b: Finding): number {
-  const interrupts = (f: Finding) => (f.kind === 'concern' && f.interrupts ? 0 : 1)
-  return (
-    interrupts(a) - interrupts(b) ||
-    weight(a) - weight(b) ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
-  )
+interface Weighed {
+  readonly finding: Finding
+  readonly weight: number
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  if (a.weight !== b.weight) return a.weight - b.weight
+  const [first, second] = [a.finding.rule, b.finding.rule]
+  return first < second ? -1 : first > second ? 1 : 0
 }
 
 /**
@@ -26,7 +33,8 @@ function compare(a: Finding, b: Finding): number {
 export function rankFindings(findings: readonly Finding[]): readonly Finding[] {
   let left = MOST_INTERRUPTIONS
   const stopped = new Set<string>()
-  return findings.toSorted(compare).map((finding) => {
+  const weighed = findings.map((finding) => ({ finding, weight: weight(finding) })).sort(compare)
+  return weighed.map(({ finding }) => {
     if (finding.kind !== 'concern' || !finding.interrupts) return finding
     const group = findingGroup(finding)
     if (!stopped.has(group) && left > 0) {

@@ -45,7 +45,10 @@ export const screenedList: (chart: Chart) => ScreenedList | null = onceFor(
 
 /** The first ingredient of `screened` that belongs to `group`; null when none does. */
 export function memberOf(screened: Screened, group: DrugGroup): Ingredient | null {
-  return screened.ingredients.find((i) => group.rxcuis.has(i.rxcui)) ?? null
+  // A plain loop: asked thousands of times for one patient.
+  for (const ingredient of screened.ingredients)
+    if (group.rxcuis.has(ingredient.rxcui)) return ingredient
+  return null
 }
 
 /** The family cannot say anything about a patient without a list. */
