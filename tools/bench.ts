@@ -1,4 +1,5 @@
 // `npm run bench`: measurements as ratios and medians, a table on the terminal and JSON on disk. Never a test.
+// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, encryption, packet, start; without one, all.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
@@ -13,23 +14,46 @@ import { build, isStale } from './build.ts'
 import { root } from './root.ts'
 
 const say = (text: string) => console.log(`[pestle] ${text}`)
+
+/** What can be measured by itself, in the order of the report. */
+const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure[]>>> = {
+  chart: (folder) => chartFigures(folder, say),
+  import: (folder) => importFigures(folder, say),
+  knowledge: (folder) => screeningFigures(folder, say),
+  encryption: (folder) => {
+    say('comparing an encrypted chart with a plain one')
+    return encryptionFigures(folder)
+  },
+  packet: () => {
+    say('printing packets')
+    return packetFigures()
+  },
+  start: () => {
+    say('starting the window')
+    buildIfStale()
+    return startFigures()
+  },
+}
+
+function buildIfStale(): void {
+  if (!isStale()) return
+  say('building')
+  const failure = build()
+  if (failure !== null) throw new Error(failure)
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`[pestle] There is no part "${unknown.join(' ')}" of the measurements.`)
+  console.error(`[pestle] Usage: npm run bench [-- PART…], of ${Object.keys(parts).join(', ')}`)
+  process.exit(2)
+}
 const folder = await mkdtemp(join(tmpdir(), 'pestle-bench-'))
 const figures: Figure[] = []
 try {
-  if (isStale()) {
-    say('building')
-    const failure = build()
-    if (failure !== null) throw new Error(failure)
-  }
-  figures.push(...(await chartFigures(folder, say)))
-  figures.push(...(await importFigures(folder, say)))
-  figures.push(...(await screeningFigures(folder, say)))
-  say('comparing an encrypted chart with a plain one')
-  figures.push(...(await encryptionFigures(folder)))
-  say('printing packets')
-  figures.push(...(await packetFigures()))
-  say('starting the window')
-  figures.push(...(await startFigures()))
+  for (const [name, measure] of Object.entries(parts))
+    if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure(folder)))
 } finally {
   await rm(folder, { recursive: true, force: true })
 }
@@ -50,5 +74,6 @@ const report = {
   cores: cpus().length,
   figures,
 }
-await writeFile(join(out, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`)
-say(`written to ${join(out, 'bench.json')}`)
+const file = join(out, `${['bench', ...asked].join('-')}.json`)
+await writeFile(file, `${JSON.stringify(report, null, 2)}\n`)
+say(`written to ${file}`)
