@@ -54,6 +54,7 @@ const aboutNobody: readonly CallName[] = [
   'imports.run',
   'pharmacy.save',
   'settings.save',
+  'worklist.print',
   'audit.verify',
   'backup.make',
 ]

@@ -16,7 +16,7 @@ import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
 import { createTrail, entryOf } from './trail.ts'
 import { Uploads } from './uploads.ts'
-import { freshSince } from './worklist.ts'
+import { freshSince } from './worklist/eligible.ts'
 
 /** Calls that must answer while a long command runs. */
 const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.append'])

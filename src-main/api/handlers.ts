@@ -22,6 +22,7 @@ import { sweepHandlers } from './sweep.ts'
 import { taskHandlers } from './tasks.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
+import { worklistHandlers } from './worklist/handlers.ts'
 
 export const handlers: Handlers<Calls> = {
   ...sessionHandlers,
@@ -44,4 +45,5 @@ export const handlers: Handlers<Calls> = {
   ...outreachHandlers,
   ...appointmentHandlers,
   ...taskHandlers,
+  ...worklistHandlers,
 }

@@ -1,4 +1,4 @@
-// The store itself: today's work, pharmacy, settings, audit trail, backup, knowledge.
+// The store itself: pharmacy, settings, audit trail, backup, knowledge.
 
 import { day, daysBetween } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
@@ -8,44 +8,12 @@ import { knowledgeTables } from '../reference/knowledge.ts'
 import { cite, sources as register } from '../reference/source.ts'
 import { loadChart } from '../store/load-chart.ts'
 import { readSetting, writeSetting } from '../store/people.ts'
-import { changeRecord } from '../store/recorded.ts'
 import { eligibilityView } from './chart-view.ts'
 import type { Handlers } from './context.ts'
 import { readPharmacy } from './document-input.ts'
 import { mustBeOpened } from './patients.ts'
-import { todaysWork } from './worklist.ts'
 
 export const houseHandlers: Handlers<typeof houseCalls> = {
-  'worklist.today': ({ db, app }) => todaysWork(db, app.today()),
-
-  'worklist.close': async ({ db, actor, about }, { kind, id, reason }) => {
-    const gone = () => new AppError('not-found', 'This is no longer on the worklist.')
-    if (kind === 'follow-up') {
-      const task = await db
-        .selectFrom('tasks')
-        .select(['patient_id', 'text'])
-        .where('id', '=', id)
-        .where('done_at', 'is', null)
-        .executeTakeFirst()
-      if (!task) throw gone()
-      about.patientId = task.patient_id
-      const text = `${task.text}: ${reason}`
-      await changeRecord(db, actor, 'tasks', id, null, { done_at: actor.at, text })
-    } else {
-      const letter = await db
-        .selectFrom('communications')
-        .select('patient_id')
-        .where('id', '=', id)
-        .where('replied_at', 'is', null)
-        .executeTakeFirst()
-      if (!letter) throw gone()
-      about.patientId = letter.patient_id
-      const patch = { status: 'answered', reply: reason, replied_at: actor.at }
-      await changeRecord(db, actor, 'communications', id, null, patch)
-    }
-    return { id }
-  },
-
   'programs.eligibility': async (context, { patientId }) => {
     mustBeOpened(context, patientId)
     const chart = await loadChart(context.db, patientId, context.app.today())

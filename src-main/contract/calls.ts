@@ -16,6 +16,7 @@ import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
 import { taskCalls } from './tasks.ts'
 import { whatIfCalls } from './what-if.ts'
+import { worklistCalls } from './worklist.ts'
 
 export const calls = {
   ...sessionCalls,
@@ -35,6 +36,7 @@ export const calls = {
   ...outreachCalls,
   ...appointmentCalls,
   ...taskCalls,
+  ...worklistCalls,
 } as const
 
 export type Calls = typeof calls

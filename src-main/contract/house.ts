@@ -1,4 +1,4 @@
-// Calls about the store itself: today's work, pharmacy, settings, audit trail, backup, knowledge.
+// Calls about the store itself: pharmacy, settings, audit trail, backup, knowledge.
 
 import { z } from 'zod'
 import { command, entry, everyRole, noAudit, ownerOnly, query } from './call.ts'
@@ -27,40 +27,6 @@ export interface CheckReport {
     readonly head: string | null
   }
   readonly schemaVersion: number
-}
-
-export const workKinds = [
-  'eligible',
-  'parked',
-  'to-sign',
-  'packet-due',
-  'letter-waiting',
-  'follow-up',
-  'match',
-] as const
-export type WorkKind = (typeof workKinds)[number]
-
-/** One row of today's work: why it is here and what the next key does. */
-export interface WorkRow {
-  readonly kind: WorkKind
-  readonly id: string
-  readonly patientId: string | null
-  readonly patientName: string
-  readonly birthDate: string | null
-  readonly why: string
-  readonly next: string
-  readonly reviewId: string | null
-  readonly dueOn: string | null
-  /** Instant since when a review waits; null for other rows. */
-  readonly since: string | null
-  readonly isOverdue: boolean
-}
-
-export interface WorkView {
-  readonly rows: readonly WorkRow[]
-  readonly counts: Readonly<Record<WorkKind, number>>
-  /** Eligible patients beyond those listed. */
-  readonly moreEligible: number
 }
 
 export const settingsInput = z.object({
@@ -95,21 +61,6 @@ export interface KnowledgeTable {
 }
 
 export const houseCalls = {
-  'worklist.today': query<WorkView>()({
-    input: z.object({}),
-    access: everyRole,
-    audit: noAudit('names and reasons only; opening a chart is recorded'),
-  }),
-  /** A follow-up that was made, or a letter that was answered: closed with what came of it. */
-  'worklist.close': command<{ readonly id: string }>()({
-    input: z.object({
-      kind: z.enum(['follow-up', 'letter-waiting']),
-      id: z.string().min(1),
-      reason: z.string().trim().min(3, 'Say what came of it in a few words').max(400),
-    }),
-    access: everyRole,
-    audit: entry('close-work', { subject: 'id' }),
-  }),
   'programs.eligibility': query<readonly EligibilityView[]>()({
     input: z.object({ patientId: z.string().min(1) }),
     access: everyRole,

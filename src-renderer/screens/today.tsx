@@ -1,52 +1,87 @@
 // Today's work: one queue. Each row says why it is here and what Enter does. Screens of the row do the work itself.
 
 import { Box } from '@mantine/core'
+import { useSessionStorage } from '@mantine/hooks'
 import { useState } from 'react'
-import type { WorkRow, WorkView } from '../../src-main/contract/house.ts'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
-import { notifyFailure, useCommand, useRead } from '../client.ts'
+import { phases } from '../../src-main/contract/reviews.ts'
+import {
+  closableKinds,
+  type WorkFilter,
+  type WorkKind,
+  type WorkRow,
+  type WorkView,
+} from '../../src-main/contract/worklist.ts'
+import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
 import { findHit } from '../find-hit.ts'
 import { formatCount } from '../format.ts'
 import { ReasonForm } from '../forms/reason-form.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
-import { paths } from '../paths.ts'
+import { type ChartPart, chartParts, paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
+import { filterActions, kindsOf, TodayFilters } from './today/today-filters.tsx'
 import { TodayQueue } from './today/today-queue.tsx'
+
+const closingTitles = {
+  'follow-up': 'Close this follow-up',
+  task: 'Task done',
+  'letter-waiting': 'Close this letter',
+  claim: 'Claim made',
+} as const
 
 /** The first screen after signing in. */
 export function TodayScreen() {
   const go = useGo()
-  const work = useRead('worklist.today', {})
-  const [hit, setHit] = useState<PatientHit | null>(null)
+  const [filter, setFilter] = useSessionStorage<WorkFilter>({
+    key: 'today-filter',
+    defaultValue: 'all',
+  })
+  const [kind, setKind] = useState<WorkKind | null>(null)
+  const work = useRead('worklist.today', { filter }, { keepsFormer: true })
+  const [hit, setHit] = useState<{ of: PatientHit; part: ChartPart | undefined } | null>(null)
   const [marked, setMarked] = useState<WorkRow | null>(null)
   const [isClosing, setClosing] = useState(false)
   const close = useCommand('worklist.close', { isQuiet: true })
+  const print = useCommand('worklist.print')
   const closable = closableRow(marked)
   const whyNotClosable =
-    closable === null ? 'Only a follow-up or a letter can be closed here' : null
+    closable === null ? 'Only a follow-up, task, letter or claim is closed here' : null
+  const printList = () =>
+    print.mutate(
+      { filter, kinds: kind === null ? null : [kind] },
+      { onSuccess: ({ message }) => notifyDone(message) },
+    )
+  const isEmpty = work.data !== undefined && work.data.rows.length === 0
   useActions('Today’s work', [
     { id: 'today-import', label: 'Import an export', keys: 'I', run: () => go(paths.import()) },
     {
       id: 'today-close',
-      label: 'Close the follow-up or letter',
+      label: 'Close the follow-up, task, letter or claim',
       keys: 'D',
       run: () => setClosing(true),
       ...(whyNotClosable === null ? {} : { disabledReason: whyNotClosable }),
     },
+    { id: 'today-print', label: 'Print the list: names only', keys: 'P', run: printList },
+    ...filterActions(kindsOf(work.data, kind), kind, setFilter, setKind),
   ])
 
   async function open(row: WorkRow) {
-    if (row.kind === 'match') go(paths.import())
-    else if (row.reviewId !== null) {
-      const isDone = row.kind === 'packet-due' || row.kind === 'letter-waiting'
-      go(paths.review(row.reviewId, isDone ? 'implement' : undefined))
-    } else if (row.patientId !== null) {
+    if (row.opens === 'import') go(paths.import())
+    else if (row.opens === 'review' && row.reviewId !== null)
+      go(
+        paths.review(
+          row.reviewId,
+          phases.find((one) => one === row.part),
+        ),
+      )
+    else if (row.patientId !== null) {
       // A chart opens with two identifiers, wherever the way to it begins.
-      setHit(await findHit(row.patientName, row.patientId))
+      const of = await findHit(row.patientName, row.patientId)
+      if (of !== null) setHit({ of, part: chartParts.find((one) => one === row.part) })
     }
   }
 
@@ -56,20 +91,39 @@ export function TodayScreen() {
         title="Today’s work"
         about={work.data && <About work={work.data} />}
         actions={
-          closable !== null && (
-            <ActionButton keys="D" disabledReason={null} onClick={() => setClosing(true)}>
-              Close it
+          <>
+            {closable !== null && (
+              <ActionButton keys="D" disabledReason={null} onClick={() => setClosing(true)}>
+                Close it
+              </ActionButton>
+            )}
+            <ActionButton
+              variant="default"
+              keys="P"
+              disabledReason={print.isPending ? 'One moment' : null}
+              onClick={printList}
+            >
+              Print
             </ActionButton>
-          )
+          </>
         }
       />
+      {!(isEmpty && filter === 'all') && (
+        <TodayFilters
+          work={work.data}
+          filter={filter}
+          kind={kind}
+          onFilter={setFilter}
+          onKind={setKind}
+        />
+      )}
       {work.isPending && <LoadingRows rows={10} />}
       {work.isError && (
         <Box p="lg">
           <ErrorPanel error={work.error} onRetry={() => void work.refetch()} />
         </Box>
       )}
-      {work.data?.rows.length === 0 && (
+      {isEmpty && filter === 'all' && (
         <EmptyState
           title="Nothing waits today"
           action={
@@ -82,16 +136,20 @@ export function TodayScreen() {
           themselves. Parked reviews and letters without a reply come here too.
         </EmptyState>
       )}
-      {work.data !== undefined && work.data.rows.length > 0 && (
+      {isEmpty && filter !== 'all' && (
+        <EmptyState title="Nothing waits here">Press 1 to see everything.</EmptyState>
+      )}
+      {work.data !== undefined && !isEmpty && (
         <TodayQueue
           work={work.data}
+          kind={kind}
           onOpen={(row) => void open(row).catch(notifyFailure)}
           onMark={setMarked}
         />
       )}
       {isClosing && closable !== null && (
         <ReasonForm
-          title={closable.kind === 'follow-up' ? 'Close this follow-up' : 'Close this letter'}
+          title={closingTitles[closable.kind]}
           about={`${closable.patientName}: ${closable.why}`}
           label="What came of it"
           submitLabel="Close it"
@@ -111,10 +169,10 @@ export function TodayScreen() {
       )}
       {hit !== null && (
         <ConfirmIdentity
-          hit={hit}
+          hit={hit.of}
           confirmed={[]}
           onClose={() => setHit(null)}
-          onOpened={() => go(paths.chart(hit.id))}
+          onOpened={() => go(paths.chart(hit.of.id, hit.part))}
         />
       )}
     </>
@@ -122,20 +180,20 @@ export function TodayScreen() {
 }
 
 function closableRow(row: WorkRow | null) {
-  if (row === null) return null
-  const { kind } = row
-  return kind === 'follow-up' || kind === 'letter-waiting' ? { ...row, kind } : null
+  const kind = closableKinds.find((one) => one === row?.kind)
+  return row === null || kind === undefined ? null : { ...row, kind }
 }
 
 function About({ work }: { readonly work: WorkView }) {
   const { counts } = work
-  const others =
-    counts['packet-due'] + counts['letter-waiting'] + counts['follow-up'] + counts.match
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const overdue = work.rows.filter((row) => row.isOverdue).length
   return (
     <>
       {formatCount(counts.parked + counts['to-sign'], 'open review')} ·{' '}
-      {formatCount(others, 'thing')} due · {formatCount(counts.eligible, 'patient')} who may be
-      offered a review
+      {formatCount(overdue, 'thing')} overdue ·{' '}
+      {formatCount(all - counts.eligible - counts.parked - counts['to-sign'], 'other thing')} to do
+      · {formatCount(counts.eligible, 'patient')} who may be offered a review
     </>
   )
 }

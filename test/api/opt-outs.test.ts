@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { refreshEligibility } from '../../src-main/api/eligibility.ts'
 import { optOutViews } from '../../src-main/api/opt-outs.ts'
-import { todaysWork } from '../../src-main/api/worklist.ts'
+import { todaysWork } from '../../src-main/api/worklist/todays-work.ts'
 import { type Day, day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
 import type { OptOutKind } from '../../src-main/contract/programs.ts'

@@ -142,7 +142,7 @@ describe('fields', () => {
     expect(row).toMatchObject({
       kind: 'parked',
       reviewId,
-      why: 'CMR stopped at assess · Patient called away',
+      why: 'CMR stopped at assess, the note · Patient called away',
     })
     expect(await client.reviews.resume({ reviewId })).toMatchObject({
       lastField: 'note',

@@ -35,6 +35,10 @@ const search =
   ({ client }: TestApp) =>
     client.patients.search({ text })
 const today = ({ client }: TestApp) => client.worklist.today({})
+const todayWithOffer = async ({ client }: TestApp, patientId: string) => {
+  await client.offers.add({ patientId, program: 'store', kind: 'CMR' })
+  await client.worklist.today({})
+}
 
 test.each([
   ['a search by last name', search('smi'), 'from "patients"', /p USING INDEX patients_by_name/],
@@ -66,13 +70,46 @@ test.each([
   ],
   ['packets that are due', today, '"d"."template"', /r USING INDEX reviews_signed/],
   ['packets that were made', today, '"d"."template"', /d USING INDEX documents_of_review/],
+  ['letters without a reply', today, '"c"."sent_at"', /c USING INDEX communications_waiting/],
+  ['tasks', today, 'from "tasks" as "t"', /t USING INDEX tasks_(open|of_owner)/],
+  ['offers to call about', today, 'from "offers" as "o"', /o USING INDEX offers_open/],
   [
-    'letters without a reply',
-    today,
-    'from "communications"',
-    /c USING INDEX communications_waiting/,
+    'attempts of offers',
+    todayWithOffer,
+    'from "contacts" where "offer_id"',
+    /USING INDEX contacts_of_offer/,
   ],
-  ['follow-ups', today, 'from "tasks"', /t USING INDEX tasks_open \(due_on</],
+  [
+    'appointments of today',
+    today,
+    'from "appointments"',
+    /a USING INDEX appointments_by_time \(starts_at>\? AND starts_at<\?\)/,
+  ],
+  ['consults that are open', today, 'from "consults"', /c USING INDEX consults_open/],
+  [
+    'answers that were coded',
+    today,
+    'from "recommendation_replies"',
+    /a USING INDEX recommendation_replies_accepted \(on_day>\?\)/,
+  ],
+  [
+    'answers in words',
+    today,
+    '"a"."reply" is not null',
+    /a USING INDEX communications_replied \(replied_at>\?\)/,
+  ],
+  [
+    'targeted reviews that are due',
+    today,
+    '"o"."kind" <> ',
+    /r USING INDEX reviews_signed \(kind=\? AND held_on>\? AND held_on<\?\)/,
+  ],
+  [
+    'claims to make',
+    today,
+    'inner join "eligibilities"',
+    /r USING INDEX reviews_signed \(kind=\? AND held_on>\?\)/,
+  ],
   ['open reviews', today, '"r"."park_note"', /r USING INDEX reviews_unsigned/],
   [
     'imported people to decide about',

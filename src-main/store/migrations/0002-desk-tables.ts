@@ -254,6 +254,7 @@ const indexes: readonly string[] = [
   'CREATE INDEX communication_events_of_letter ON communication_events (communication_id)',
   'CREATE INDEX recommendation_replies_of_letter ON recommendation_replies (communication_id)',
   'CREATE INDEX recommendation_replies_of_item ON recommendation_replies (plan_item_id)',
+  'CREATE INDEX communications_replied ON communications (replied_at) WHERE replied_at IS NOT NULL AND voided_at IS NULL',
   'CREATE INDEX communications_by_code ON communications (reference_code) WHERE reference_code IS NOT NULL',
   'CREATE INDEX follow_ups_of_review ON follow_ups (review_id)',
   'CREATE INDEX consults_of_patient ON consults (patient_id)',

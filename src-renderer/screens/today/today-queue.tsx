@@ -4,15 +4,28 @@ import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import {
   IconCalendarDue,
+  IconCalendarRepeat,
+  IconCalendarTime,
+  IconChecklist,
   IconFileAlert,
+  IconHelpHexagon,
   IconMailQuestion,
+  IconPhoneOutgoing,
   IconPlayerPause,
+  IconReceipt,
+  IconRefreshDot,
   IconSignature,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
 import { useRef } from 'react'
-import type { WorkKind, WorkRow, WorkView } from '../../../src-main/contract/house.ts'
+import {
+  type WorkKind,
+  type WorkRow,
+  type WorkView,
+  workKinds,
+  workTitles,
+} from '../../../src-main/contract/worklist.ts'
 import { formatBirthDate, formatCount, formatDay } from '../../format.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useListFocus } from '../../ui/list-focus.ts'
@@ -21,34 +34,39 @@ import uiClasses from '../../ui/ui.module.css'
 import classes from './today.module.css'
 import { useWaiting } from './waiting.ts'
 
-const groups = [
-  { kind: 'parked', title: 'Open reviews', Icon: IconPlayerPause },
-  { kind: 'to-sign', title: 'To sign', Icon: IconSignature },
-  { kind: 'packet-due', title: 'Packets to print', Icon: IconFileAlert },
-  { kind: 'letter-waiting', title: 'Letters without a reply', Icon: IconMailQuestion },
-  { kind: 'follow-up', title: 'Follow-ups', Icon: IconCalendarDue },
-  { kind: 'match', title: 'Imported rows that a person must match', Icon: IconUsers },
-  { kind: 'eligible', title: 'May be offered a review', Icon: IconUserCheck },
-] as const satisfies readonly {
-  readonly kind: WorkKind
-  readonly title: string
-  readonly Icon: typeof IconUsers
-}[]
+const icons: Readonly<Record<WorkKind, typeof IconUsers>> = {
+  match: IconUsers,
+  appointment: IconCalendarTime,
+  parked: IconPlayerPause,
+  'to-sign': IconSignature,
+  'packet-due': IconFileAlert,
+  'letter-waiting': IconMailQuestion,
+  'follow-up': IconCalendarDue,
+  task: IconChecklist,
+  consult: IconHelpHexagon,
+  offer: IconPhoneOutgoing,
+  outcome: IconRefreshDot,
+  claim: IconReceipt,
+  'tmr-due': IconCalendarRepeat,
+  eligible: IconUserCheck,
+}
 
 interface TodayQueueProps {
   readonly work: WorkView
+  /** One kind only; null shows all. */
+  readonly kind: WorkKind | null
   readonly onOpen: (row: WorkRow) => void
   /** The row that has the keyboard. */
   readonly onMark: (row: WorkRow) => void
 }
 
 /** All rows are one list for the arrow keys. */
-export function TodayQueue({ work, onOpen, onMark }: TodayQueueProps) {
+export function TodayQueue({ work, kind: only, onOpen, onMark }: TodayQueueProps) {
   const box = useRef<HTMLDivElement>(null)
   const isTight = useIsTight()
-  const shown = groups.flatMap((group) => {
-    const rows = work.rows.filter((row) => row.kind === group.kind)
-    return rows.length === 0 ? [] : [{ ...group, rows }]
+  const shown = workKinds.flatMap((kind) => {
+    const rows = work.rows.filter((row) => row.kind === kind && (only === null || only === kind))
+    return rows.length === 0 ? [] : [{ kind, title: workTitles[kind], Icon: icons[kind], rows }]
   })
   const flat = shown.flatMap((group) => group.rows)
   const { getItemProps } = useRovingIndex({
@@ -80,9 +98,10 @@ export function TodayQueue({ work, onOpen, onMark }: TodayQueueProps) {
               </li>
             ))}
           </ul>
-          {kind === 'eligible' && work.moreEligible > 0 && (
+          {work.counts[kind] > rows.length && (
             <Text size="sm" c="dimmed" px="lg" py="xs">
-              {formatCount(work.moreEligible, 'more patient')} not listed: find them with F2.
+              {formatCount(work.counts[kind] - rows.length, 'more patient')} not listed: find them
+              with F2.
             </Text>
           )}
         </section>
@@ -97,7 +116,10 @@ function Row({ row }: { readonly row: WorkRow }) {
       <span className={classes.who}>
         <strong>{row.patientName}</strong>
         {row.patientId !== null && (
-          <span className={`figures ${classes.dim}`}>{formatBirthDate(row.birthDate)}</span>
+          <span className={`figures ${classes.dim}`}>
+            {formatBirthDate(row.birthDate)}
+            {row.ownerName === null ? '' : ` · ${row.ownerName}`}
+          </span>
         )}
       </span>
       <span className={classes.why} title={row.why}>

@@ -1,0 +1,55 @@
+// Signed reviews of patients whom a program pays for, without a claim that somebody marked as made.
+
+import { type SqlBool, sql } from 'kysely'
+import { addDays } from '../../clinical/dates.ts'
+import { programName } from '../outreach-view.ts'
+import { counted, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
+
+/** Reviews are listed for this long: programs take no claims that are older. A rule of the house, not of a program. */
+const claimDays = 120
+
+export const claims: WorkQuery = {
+  kind: 'claim',
+  lane: 'technician',
+  hasOwner: false,
+  find: async (asked) => {
+    const { count } = await due(asked)
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    const rows = await due(asked)
+      .select([...named, 'r.id', 'r.kind', 'r.held_on', 'e.program'])
+      .orderBy('r.held_on')
+      .limit(asked.limit)
+      .execute()
+    return counted(
+      rows.map((row) => ({
+        ...who(row),
+        id: row.id,
+        why: `${row.kind} of ${row.held_on}, ${programName(row.program)}`,
+        next: 'D when the claim is made',
+        opens: 'review',
+        part: 'implement',
+        reviewId: row.id,
+        ownerId: null,
+        ownerName: null,
+      })),
+      count,
+    )
+  },
+}
+
+function due({ db, today }: WorkAsked) {
+  return db
+    .selectFrom('reviews as r')
+    .innerJoin('patients as p', 'p.id', 'r.patient_id')
+    .innerJoin('eligibilities as e', 'e.patient_id', 'r.patient_id')
+    .where('e.answer', '=', 'yes')
+    .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
+    .where('r.held_on', '>=', addDays(today, -claimDays))
+    .where('r.signed_at', 'is not', null)
+    .where('r.voided_at', 'is', null)
+    .where(
+      sql<SqlBool>`not exists (select 1 from tasks as t where t.review_id = r.id and t.kind = 'claim'
+        and t.done_at is not null and t.voided_at is null)`,
+    )
+}

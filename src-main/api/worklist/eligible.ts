@@ -1,0 +1,102 @@
+// Who may be offered a review this year and was not: no review, no offer, no opt-out, no refusal of it.
+
+import { type SqlBool, sql } from 'kysely'
+import { addDays, type Day, day } from '../../clinical/dates.ts'
+import type { Eligibility } from '../../programs/program.ts'
+import { isStanding } from '../opt-outs.ts'
+import { counted, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
+
+/** Days for which an answer about eligibility is taken as it is. */
+const freshDays = 30
+
+/** Answers before this day are not shown as they are: another plan year, or more than 30 days ago. */
+export function freshSince(today: Day): Day {
+  const yearStart = day(`${today.slice(0, 4)}-01-01`)
+  const monthAgo = addDays(today, -freshDays)
+  if (monthAgo < yearStart) return yearStart
+  return monthAgo
+}
+
+export const eligible: WorkQuery = {
+  kind: 'eligible',
+  lane: 'technician',
+  hasOwner: false,
+  find: async (asked) => {
+    const base = offerable(asked)
+    const { count } = await base
+      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow()
+    const rows = await base
+      .select([...named, 'e.program', 'e.eligibility_json'])
+      .orderBy('p.search_last')
+      .orderBy('p.search_first')
+      .limit(asked.limit)
+      .execute()
+    return counted(
+      rows.map((row) => {
+        // Written by api/eligibility.ts only.
+        const eligibility = JSON.parse(row.eligibility_json) as Eligibility
+        return {
+          ...who(row),
+          id: `${row.program}:${row.patientId}`,
+          why: eligibility.criteria
+            .filter((criterion) => criterion.answer === 'yes')
+            .map((criterion) => criterion.because)
+            .join(' · '),
+          next: 'Open the chart and offer the review',
+          opens: 'chart',
+          part: 'outreach',
+          reviewId: null,
+          ownerId: null,
+          ownerName: null,
+        }
+      }),
+      count,
+    )
+  },
+}
+
+function offerable({ db, today }: WorkAsked) {
+  const yearStart = `${today.slice(0, 4)}-01-01`
+  return db
+    .selectFrom('eligibilities as e')
+    .innerJoin('patients as p', 'p.id', 'e.patient_id')
+    .where('e.answer', '=', 'yes')
+    .where('e.on_day', '>=', freshSince(today))
+    .where('p.voided_at', 'is', null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('reviews as r')
+            .select('r.id')
+            .whereRef('r.patient_id', '=', 'e.patient_id')
+            .where('r.kind', '=', 'CMR')
+            .where('r.held_on', '>=', yearStart)
+            .where('r.voided_at', 'is', null),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('opt_outs as o')
+            .select('o.id')
+            .where(isStanding(today))
+            .whereRef('o.patient_id', '=', 'e.patient_id')
+            .whereRef('o.program', '=', 'e.program'),
+        ),
+      ),
+    )
+    .where(
+      sql<SqlBool>`not exists (select 1 from offers as f where f.patient_id = e.patient_id and f.kind = 'CMR'
+        and f.program in (e.program, 'store') and f.voided_at is null and f.state <> 'withdrawn'
+        and (f.offered_on >= ${yearStart} or f.state in ('open', 'scheduled')))`,
+    )
+    .where(
+      sql<SqlBool>`not exists (select 1 from consents as c where c.patient_id = e.patient_id and c.kind = 'refusal'
+        and c.scope in ('services', e.program) and c.voided_at is null
+        and (c.until_day is null or c.until_day >= ${today}))`,
+    )
+}

@@ -1,0 +1,75 @@
+// Written summaries that the patient does not have yet: not made, or made and nobody wrote down how it was delivered.
+
+import { type SqlBool, sql } from 'kysely'
+import { addDays, type Day, daysBetween } from '../../clinical/dates.ts'
+import { asDay } from '../../store/load-chart.ts'
+import { all, because, named, type WorkQuery, who } from './work-query.ts'
+
+/** The written summary is due within 14 calendar days of the CMR (Medicare Part D standardized format). */
+const packetDays = 14
+/** A packet that was made is asked after for this long; an older one is past any deadline that could be kept. */
+const askedDays = 30
+
+export const packets: WorkQuery = {
+  kind: 'packet-due',
+  lane: 'technician',
+  hasOwner: false,
+  find: async ({ db, today }) => {
+    const rows = await db
+      .selectFrom('reviews as r')
+      .innerJoin('patients as p', 'p.id', 'r.patient_id')
+      .select([...named, 'r.id', 'r.held_on'])
+      .select((eb) =>
+        eb
+          .exists(
+            eb
+              .selectFrom('documents as d')
+              .select('d.id')
+              .whereRef('d.review_id', '=', 'r.id')
+              .where('d.template', '=', 'cms-packet')
+              .where('d.voided_at', 'is', null),
+          )
+          .as('isMade'),
+      )
+      .where('r.kind', '=', 'CMR')
+      .where('r.signed_at', 'is not', null)
+      .where('r.voided_at', 'is', null)
+      .where(
+        sql<SqlBool>`(not exists (select 1 from documents as m where m.review_id = r.id and m.template = 'cms-packet'
+          and m.voided_at is null) or (r.held_on >= ${addDays(today, -askedDays)} and not exists (
+          select 1 from contacts as c where c.patient_id = r.patient_id and c.on_day >= r.held_on
+          and c.purpose = 'packet' and c.voided_at is null
+          and (c.outcome = 'reached' or c.channel in ('mail', 'message')))))`,
+      )
+      .orderBy('r.held_on')
+      .execute()
+    return all(
+      rows.map((row) => {
+        const heldOn = asDay(row.held_on)
+        const isMade = Number(row.isMade) === 1
+        return {
+          ...who(row),
+          id: row.id,
+          why: because(
+            `CMR held on ${row.held_on}`,
+            isMade
+              ? 'the packet is made, its delivery is not recorded'
+              : 'the packet is not made yet',
+            heldOn === null ? null : clock(heldOn, today),
+          ),
+          next: isMade ? 'Deliver it and record how (L)' : 'Issue and print the packet',
+          opens: isMade ? ('chart' as const) : ('review' as const),
+          part: isMade ? 'outreach' : 'implement',
+          reviewId: row.id,
+          dueOn: heldOn === null ? null : addDays(heldOn, packetDays),
+          ownerId: null,
+          ownerName: null,
+        }
+      }),
+    )
+  },
+}
+
+function clock(heldOn: Day, today: Day): string {
+  return `day ${daysBetween(heldOn, today)} of ${packetDays}`
+}

@@ -1,0 +1,71 @@
+// The shape of one kind of work: one query, one place. What the kinds have in common is here; each kind is one file.
+
+import type { Kysely } from 'kysely'
+import type { Day } from '../../clinical/dates.ts'
+import type { WorkKind, WorkRow } from '../../contract/worklist.ts'
+import type { Schema } from '../../store/schema.ts'
+
+/** What a kind is asked with. */
+export interface WorkAsked {
+  readonly db: Kysely<Schema>
+  readonly today: Day
+  /** Only what this user owns; null: everything. */
+  readonly ownerId: string | null
+  /** Rows that are listed at most; the count is complete. */
+  readonly limit: number
+}
+
+/** A row without what follows from its kind and the day. */
+export type Found = Omit<WorkRow, 'kind' | 'lane' | 'isOverdue' | 'since' | 'dueOn' | 'part'> & {
+  readonly since?: string
+  readonly dueOn?: string | null
+  readonly part?: string
+}
+
+export interface FoundWork {
+  readonly rows: readonly Found[]
+  readonly count: number
+}
+
+export interface WorkQuery {
+  readonly kind: WorkKind
+  /** Who can do it: a technician, or only a pharmacist. */
+  readonly lane: 'technician' | 'pharmacist'
+  /** False when nobody owns such rows: "mine" then has none. */
+  readonly hasOwner: boolean
+  readonly find: (asked: WorkAsked) => Promise<FoundWork>
+}
+
+/** Columns of the patient `p` that every row names. */
+export const named = ['p.id as patientId', 'p.last_name', 'p.first_name', 'p.birth_date'] as const
+
+interface Named {
+  readonly patientId: string
+  readonly last_name: string
+  readonly first_name: string
+  readonly birth_date: string | null
+}
+
+/** The patient of a row as the queue names them. */
+export function who(row: Named): Pick<Found, 'patientId' | 'patientName' | 'birthDate'> {
+  return {
+    patientId: row.patientId,
+    patientName: `${row.last_name}, ${row.first_name}`,
+    birthDate: row.birth_date,
+  }
+}
+
+/** All rows of a kind of which there are never many. */
+export function all(rows: readonly Found[]): FoundWork {
+  return { rows, count: rows.length }
+}
+
+/** Listed rows of a kind that was counted by itself. */
+export function counted(rows: readonly Found[], count: number | string | bigint): FoundWork {
+  return { rows, count: Number(count) }
+}
+
+/** Parts of a reason; what is null is left out. */
+export function because(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ')
+}

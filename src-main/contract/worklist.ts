@@ -1,0 +1,104 @@
+// Calls of today's work: one queue of everything that somebody has to do, and its print.
+
+import { z } from 'zod'
+import { command, entry, everyRole, noAudit, query } from './call.ts'
+
+/** In the order of the queue. */
+export const workKinds = [
+  'match',
+  'appointment',
+  'parked',
+  'to-sign',
+  'packet-due',
+  'letter-waiting',
+  'follow-up',
+  'task',
+  'consult',
+  'offer',
+  'outcome',
+  'claim',
+  'tmr-due',
+  'eligible',
+] as const
+export type WorkKind = (typeof workKinds)[number]
+
+/** Headings, on screen and on paper. */
+export const workTitles: Readonly<Record<WorkKind, string>> = {
+  match: 'Imported people to match',
+  appointment: 'Appointments today',
+  parked: 'Open reviews',
+  'to-sign': 'To sign',
+  'packet-due': 'Packets to deliver',
+  'letter-waiting': 'Letters without a reply',
+  'follow-up': 'Follow-ups',
+  task: 'Tasks',
+  consult: 'Consults',
+  offer: 'Offers to call about',
+  outcome: 'Outcomes to check',
+  claim: 'Claims to make',
+  'tmr-due': 'Targeted reviews due',
+  eligible: 'May be offered a review',
+}
+
+/** `mine`: what I own. `technician` and `pharmacist`: what a technician can do, and what only a pharmacist may. */
+export const workFilters = ['all', 'mine', 'technician', 'pharmacist'] as const
+export type WorkFilter = (typeof workFilters)[number]
+
+/** One row of today's work: why it is here and what the next key does. */
+export interface WorkRow {
+  readonly kind: WorkKind
+  readonly lane: 'technician' | 'pharmacist'
+  readonly id: string
+  readonly patientId: string | null
+  readonly patientName: string
+  readonly birthDate: string | null
+  readonly why: string
+  readonly next: string
+  /** What Enter opens. */
+  readonly opens: 'chart' | 'review' | 'import' | 'nothing'
+  /** The part of the chart or the step of the review; null for its beginning. */
+  readonly part: string | null
+  readonly reviewId: string | null
+  readonly dueOn: string | null
+  /** Instant since when a review waits; null for other rows. */
+  readonly since: string | null
+  readonly isOverdue: boolean
+  readonly ownerId: string | null
+  readonly ownerName: string | null
+}
+
+export interface WorkView {
+  /** At most 100 of a kind. */
+  readonly rows: readonly WorkRow[]
+  /** Complete, whatever is listed. */
+  readonly counts: Readonly<Record<WorkKind, number>>
+}
+
+/** Kinds that are closed from the queue, with what came of it. */
+export const closableKinds = ['follow-up', 'task', 'letter-waiting', 'claim'] as const
+
+const filter = z.enum(workFilters).default('all')
+
+export const worklistCalls = {
+  'worklist.today': query<WorkView>()({
+    input: z.object({ filter }),
+    access: everyRole,
+    audit: noAudit('names and reasons only; opening a chart is recorded'),
+  }),
+  /** A task that was done, a letter that was answered, a claim that was made: closed with what came of it. */
+  'worklist.close': command<{ readonly id: string }>()({
+    input: z.object({
+      kind: z.enum(closableKinds),
+      id: z.string().min(1),
+      reason: z.string().trim().min(3, 'Say what came of it in a few words').max(400),
+    }),
+    access: everyRole,
+    audit: entry('close-work', { subject: 'id' }),
+  }),
+  /** The day's list on paper: names only, marked as confidential. */
+  'worklist.print': command<{ readonly message: string }>()({
+    input: z.object({ filter, kinds: z.array(z.enum(workKinds)).min(1).nullable().default(null) }),
+    access: everyRole,
+    audit: entry('print-worklist'),
+  }),
+} as const
