@@ -23,6 +23,7 @@ const crowdedForAReason: Readonly<Record<string, string>> = {
   'src-main/clinical/screening': 'one file per rule family, beside the engines they share',
   'src-main/reference': 'one table per subject, each beside its sources',
   'src-renderer/forms': 'one file per form',
+  'test/api': 'one file per area of calls',
   'test/clinical/calculators': 'one file per calculator',
   'test/clinical/screening': 'one file per rule family, and its cases',
 }
