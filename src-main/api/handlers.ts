@@ -3,6 +3,7 @@
 import type { Calls } from '../contract/calls.ts'
 import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
+import { consultHandlers } from './consults.ts'
 import type { Handlers } from './context.ts'
 import { documentHandlers } from './documents.ts'
 import { houseHandlers } from './house.ts'
@@ -37,6 +38,7 @@ export const handlers: Handlers<Calls> = {
   ...laneHandlers,
   ...placeHandlers,
   ...minutesHandlers,
+  ...consultHandlers,
   ...documentHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,

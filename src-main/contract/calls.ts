@@ -2,6 +2,7 @@
 
 import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
+import { consultCalls } from './consults.ts'
 import { documentCalls } from './documents.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
@@ -28,6 +29,7 @@ export const calls = {
   ...reviewCalls,
   ...laneCalls,
   ...minutesCalls,
+  ...consultCalls,
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,

@@ -122,11 +122,22 @@ async function chartJourney(
   await client.optOuts.void({ patientId, id: optOut.id, reason })
 }
 
+async function consultJourney(client: Client, patientId: string): Promise<void> {
+  const question = 'May she take melatonin?'
+  const { id: consultId } = await client.consults.start({ patientId, requester: 'Ada', question })
+  const answer = { answer: 'Yes, 2 mg at night.', sources: ['Label of the product'] }
+  await client.consults.save({ consultId, revision: 1, question, ...answer })
+  await client.consults.sign({ consultId, pin: ownerPin })
+  await client.consults.addendum({ consultId, text: 'Told by phone.' })
+  await client.consults.list({ patientId })
+}
+
 async function reviewJourney(
   client: Client,
   patientId: string,
   prescriberId: string,
 ): Promise<void> {
+  await consultJourney(client, patientId)
   await addList(client, patientId)
   const started = await client.reviews.start({
     patientId,
