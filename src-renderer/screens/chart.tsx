@@ -16,6 +16,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { AllergiesSection } from './chart/allergies-section.tsx'
 import classes from './chart/chart.module.css'
 import { ConditionsSection } from './chart/conditions-section.tsx'
+import { ConsultsSection } from './chart/consults-section.tsx'
 import { CoverageSection } from './chart/coverage-section.tsx'
 import { EligibilitySection } from './chart/eligibility-section.tsx'
 import { HistoryDrawer, type HistoryOf } from './chart/history-drawer.tsx'
@@ -152,6 +153,7 @@ export function ChartScreen({
         <div className={classes.column}>
           <MedicationsSection chart={chart} onHistory={setHistory} />
           <ReviewsSection chart={chart} />
+          <ConsultsSection chart={chart} />
           <OutreachSection chart={chart} onHistory={setHistory} />
           <EligibilitySection chart={chart} onHistory={setHistory} />
           <DocumentsSection chart={chart} />

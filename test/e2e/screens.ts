@@ -96,6 +96,23 @@ export const chartVisits: readonly Visit[] = [
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),
   dialog('start-review', 'c', 'Start a review'),
+  dialog('ask-consult', 'q', 'A question about therapy'),
+  {
+    name: 'consult',
+    open: async (app) => {
+      await app.press('q')
+      await app.dialog('A question about therapy')
+      await app.type('May she take melatonin with lorazepam?')
+      await app.field('Who asks').fill('The daughter')
+      await app.press('Control+Enter')
+      await app.dialogGone()
+      const consults = app.page.getByRole('region', { name: 'Consults' })
+      await consults.getByRole('button', { name: /May she take melatonin/ }).focus()
+      await app.press('Enter')
+      await app.page.getByRole('dialog', { name: /^Consult / }).waitFor()
+    },
+    leave: pressEscape,
+  },
 ]
 
 /** Starts a review and goes through its steps; needs the chart on screen. */
