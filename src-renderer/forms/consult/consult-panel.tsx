@@ -117,6 +117,7 @@ function OpenConsult({ consult, onClose }: Props) {
         <Group gap="xs" align="end">
           <PasswordInput
             label="Your PIN"
+            w="9em"
             inputMode="numeric"
             autoComplete="off"
             maxLength={8}
