@@ -10,6 +10,7 @@ import { listenToKeys } from './keys.ts'
 import { useNewRecoveryCode } from './new-recovery-code.ts'
 import { usePreferences } from './preferences.ts'
 import { router } from './routes.tsx'
+import { listenToScans } from './scan.ts'
 import { RecoveryCodeScreen } from './screens/recovery-code-screen.tsx'
 import { SetUpScreen } from './screens/set-up.tsx'
 import { SignInScreen } from './screens/sign-in.tsx'
@@ -26,6 +27,7 @@ export function App() {
     () => listenToKeys((message) => notifications.show({ id: message, message, autoClose: 4_000 })),
     [],
   )
+  useEffect(listenToScans, [])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>

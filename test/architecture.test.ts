@@ -21,6 +21,7 @@ const crowdedForAReason: Readonly<Record<string, string>> = {
   'src-main/api': 'one file per area of calls and per use case that has one of its own',
   'src-main/clinical/calculators': 'one file per calculator',
   'src-main/clinical/screening': 'one file per rule family, beside the engines they share',
+  'src-main/contract': 'one file per area of calls',
   'src-main/reference': 'one table per subject, each beside its sources',
   'src-renderer/forms': 'one file per form',
   'test/api': 'one file per area of calls',

@@ -15,6 +15,7 @@ import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
+import { reconciliationHandlers } from './reconcile.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
@@ -34,6 +35,7 @@ export const handlers: Handlers<Calls> = {
   ...importHandlers,
   ...reviewHandlers,
   ...reviewSignatureHandlers,
+  ...reconciliationHandlers,
   ...reviewPlanHandlers,
   ...laneHandlers,
   ...placeHandlers,

@@ -1,14 +1,15 @@
 // A review as the workspace shows it: lines, findings with their decisions, plan, and what signing waits for.
 
 import type { Kysely } from 'kysely'
-import { activeMedications, type Chart } from '../clinical/chart.ts'
+import type { Chart } from '../clinical/chart.ts'
 import { chartComplexity } from '../clinical/chart-complexity.ts'
 import type { Day } from '../clinical/dates.ts'
 import { type Finding, findingFacts, findingKey } from '../clinical/finding.ts'
 import { findingGroup } from '../clinical/finding-group.ts'
-import { isOnlySupplyOver, isStillAskedAbout } from '../clinical/medicines/ended-supply.ts'
+import { isOnlySupplyOver } from '../clinical/medicines/ended-supply.ts'
 import { regimenRisk } from '../clinical/regimen-risk.ts'
 import type { LineAnswer, Signature } from '../clinical/review.ts'
+import { reviewList } from '../clinical/review-list.ts'
 import { screen } from '../clinical/screening/index.ts'
 import type { FindingView, LineView, Phase, ReviewView } from '../contract/reviews.ts'
 import { loadChart } from '../store/load-chart.ts'
@@ -16,17 +17,11 @@ import { dismissedBefore, loadReviewRows, type ReviewRows, reviewOf } from '../s
 import type { Schema } from '../store/schema.ts'
 import { chartView } from './chart-view.ts'
 import { notAccepted, preparedEntries } from './prepared.ts'
+import { toldButUndecided } from './reconcile-view.ts'
 import { missingToSign } from './review-readiness.ts'
 import { sinceLast, sweepView } from './sweep-view.ts'
 
 type Read = Kysely<Schema>
-
-/** The medications that a review asks about: in use on the day it is held, or their supply ended lately. */
-export function linesOf(chart: Chart): readonly { readonly id: string; readonly text: string }[] {
-  const active = activeMedications(chart) ?? []
-  const ended = chart.medications?.filter((one) => isStillAskedAbout(one, chart.on)) ?? []
-  return [...active, ...ended]
-}
 
 /** The whole review for the screen. On an unsigned review the rules run on the chart as it stands now. */
 export async function reviewView(db: Read, reviewId: string, today: Day): Promise<ReviewView> {
@@ -38,7 +33,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   const findings = isSigned ? storedFindings(rows) : screen(screened)
   const before = await dismissedBefore(db, review)
   const findingViews = findings.map((finding) => findingView(finding, rows, before))
-  const asked = isSigned ? [] : linesOf(chart)
+  const asked = isSigned ? [] : reviewList(chart)
   const lines = lineViews(asked, rows)
   const sweep = sweepView(
     review.kind,
@@ -80,6 +75,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
     missingToSign: isSigned
       ? []
       : [
+          ...(await toldButUndecided(db, review, today)),
           ...missingToSign(rows, lines, findingViews, chart, sweep),
           ...notAccepted(await preparedEntries(db, review)),
         ],

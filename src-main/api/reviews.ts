@@ -12,6 +12,7 @@ import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { markOpened, mustBeOpened } from './patients.ts'
 import { referenceCode } from './reference-code.ts'
+import { writeLine } from './review-lines.ts'
 import { reviewView } from './review-view.ts'
 
 type ReviewArea = Pick<
@@ -92,8 +93,7 @@ export const reviewHandlers: Handlers<ReviewArea> = {
 
   'reviews.answerLine': async (context, { reviewId, medicationId, answer, reason, says }) => {
     const review = await openReview(context, reviewId)
-    const { db, actor, app } = context
-    const medication = await db
+    const medication = await context.db
       .selectFrom('medications')
       .select('id')
       .where('id', '=', medicationId)
@@ -105,26 +105,7 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       throw new AppError('invalid-input', 'Choose a reason, or write what the patient says.', {
         fields: { reason: 'Why is it not taken as directed?' },
       })
-    const existing = await db
-      .selectFrom('review_lines')
-      .select('id')
-      .where('review_id', '=', reviewId)
-      .where('medication_id', '=', medicationId)
-      .where('voided_at', 'is', null)
-      .executeTakeFirst()
-    const columns = { answer, reason, says }
-    if (existing) {
-      const { revision } = await changeRecord(db, actor, 'review_lines', existing.id, null, columns)
-      return { revision }
-    }
-    const { revision } = await insertRecord(db, actor, 'review_lines', {
-      id: app.newId(),
-      patient_id: review.patient_id,
-      review_id: reviewId,
-      medication_id: medicationId,
-      ...columns,
-    })
-    return { revision }
+    return writeLine(context, review, medicationId, { answer, reason, says })
   },
 
   'reviews.setPhase': async (context, { reviewId, phase }) => {

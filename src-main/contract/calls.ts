@@ -12,6 +12,7 @@ import { minutesCalls } from './minutes.ts'
 import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
+import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
@@ -30,6 +31,7 @@ export const calls = {
   ...laneCalls,
   ...minutesCalls,
   ...consultCalls,
+  ...reconciliationCalls,
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,

@@ -150,6 +150,7 @@ async function reviewJourney(
   await client.reviews.causes({})
   await client.reviews.whatIf({ reviewId, start: [{ text: 'Warfarin 5 mg tablet' }] })
   await client.reviews.focus({ reviewId, field: 'note' })
+  await reconcileJourney(client, reviewId)
   await client.reviews.setPhase({ reviewId, phase: 'assess' })
   const { problems } = await client.reviews.addProblem({
     reviewId,
@@ -197,4 +198,40 @@ async function reviewJourney(
   await client.documents.save({ documentId })
   await client.documents.print({ documentId })
   await client.documents.verify({ documentId })
+}
+
+async function reconcileJourney(client: Client, reviewId: string): Promise<void> {
+  const { ids } = await client.reconcile.tell({
+    reviewId,
+    source: 'patient',
+    text: 'Zyrtec 10 mg once a day\nwhite watter pill',
+  })
+  await client.reconcile.scan({ reviewId, code: '036000291452' })
+  const { rows } = await client.reconcile.read({ reviewId })
+  const pill = rows.flatMap((row) => row.told).find((line) => line.text.startsWith('white'))
+  await client.reconcile.correct({
+    reviewId,
+    lineId: pill?.id ?? '',
+    revision: pill?.revision ?? 0,
+    text: 'white water pill',
+  })
+  for (const lineId of [ids[1] ?? '', rows.at(-1)?.told[0]?.id ?? ''])
+    await client.reconcile.takeOut({ reviewId, lineId, reason: 'Was a mistake' })
+  const key = rows.find((row) => row.text.startsWith('Zyrtec'))?.key ?? ''
+  await client.reconcile.decide({ reviewId, key, decision: { kind: 'add', as: 'otc' } })
+  const added = (await client.reconcile.read({ reviewId })).rows.find((row) =>
+    row.text.startsWith('Zyrtec'),
+  )
+  const addedKey = added?.key ?? ''
+  await client.reconcile.code({
+    reviewId,
+    key: addedKey,
+    discrepancy: 'omission',
+    cause: 'knowledge',
+  })
+  await client.reconcile.undo({ reviewId, key: addedKey })
+  const [line] = (await client.reconcile.read({ reviewId })).rows.flatMap((row) =>
+    row.medicationId === null ? row.told : [],
+  )
+  await client.reconcile.takeOut({ reviewId, lineId: line?.id ?? '', reason: 'Not taken any more' })
 }

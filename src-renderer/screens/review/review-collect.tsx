@@ -9,9 +9,9 @@ import { AllergyForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import classes from './lines.module.css'
+import { ReconcileGrid } from './reconcile/reconcile-grid.tsx'
 import layout from './review.module.css'
 import { useReviewField } from './review-header.tsx'
-import { ReviewLines } from './review-lines.tsx'
 import { useReviewWork } from './review-work.tsx'
 import { SinceLastNote } from './sweep/since-last-note.tsx'
 
@@ -33,7 +33,7 @@ export function ReviewCollect() {
         )}
         {review.chart.allergies.kind === 'not-asked' && <AllergyPrompt />}
       </div>
-      <ReviewLines />
+      <ReconcileGrid />
     </div>
   )
 }

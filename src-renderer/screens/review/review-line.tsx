@@ -1,13 +1,10 @@
 // The cells of one line of the medication list: what, how, last fill, source, answer.
 
 import { Table, Text } from '@mantine/core'
-import { IconArrowsExchange, IconCheck, IconHelp, IconPlayerStopFilled } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
-import type { LineView } from '../../../src-main/contract/reviews.ts'
-import type { LineAnswer } from '../../../src-main/contract/vocabulary.ts'
 import { formatDay, formatDirections } from '../../format.ts'
 import uiClasses from '../../ui/ui.module.css'
-import { answerWords, reasonWords } from './line-answers.ts'
 import classes from './lines.module.css'
 import layout from './review.module.css'
 
@@ -32,21 +29,15 @@ const sourceWords: Readonly<Record<string, string>> = {
   fhir: 'health record',
 }
 
-const answerIcons = {
-  'as-directed': IconCheck,
-  differently: IconArrowsExchange,
-  stopped: IconPlayerStopFilled,
-  'not-known': IconHelp,
-} as const satisfies Readonly<Record<LineAnswer, typeof IconCheck>>
-
 interface LineCellsProps {
   readonly number: number
   readonly medication: MedicationView
-  readonly line: LineView | null
+  /** What was decided and answered. */
+  readonly answer: ReactNode
 }
 
 /** All cells of one row. */
-export function LineCells({ number, medication, line }: LineCellsProps) {
+export function LineCells({ number, medication, answer }: LineCellsProps) {
   const kind = kindWords[medication.kind]
   const source = sourceWords[medication.source] ?? medication.source
   return (
@@ -81,9 +72,7 @@ export function LineCells({ number, medication, line }: LineCellsProps) {
         </Text>
       </Table.Td>
       <Table.Td className={classes.source}>{source}</Table.Td>
-      <Table.Td>
-        <Answer line={line} />
-      </Table.Td>
+      <Table.Td>{answer}</Table.Td>
     </>
   )
 }
@@ -101,22 +90,5 @@ function LastFill({ medication }: { readonly medication: MedicationView }) {
         </Text>
       )}
     </>
-  )
-}
-
-function Answer({ line }: { readonly line: LineView | null }) {
-  if (line === null || line.answer === null) return <span className={layout.dim}>not asked</span>
-  const Icon = answerIcons[line.answer]
-  return (
-    <span className={classes.answer} data-answer={line.answer}>
-      <Icon size="1em" aria-hidden />
-      <span>
-        {answerWords[line.answer]}
-        {line.reason !== null && (
-          <span className={layout.dim}> · {reasonWords(line.answer, line.reason)}</span>
-        )}
-        {line.says !== null && <Text size="xs">“{line.says}”</Text>}
-      </span>
-    </span>
   )
 }

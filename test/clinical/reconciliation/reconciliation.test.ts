@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { identifyMedicine } from '../../src-main/clinical/medicines/identify.ts'
+import { identifyMedicine } from '../../../src-main/clinical/medicines/identify.ts'
 import {
   type ListedStatement,
   type OtherSource,
   reconcile,
   type SourceStatement,
-} from '../../src-main/clinical/reconciliation.ts'
+} from '../../../src-main/clinical/reconciliation/reconciliation.ts'
 import {
   compareStatements,
   type Statement,
-} from '../../src-main/clinical/reconciliation-compare.ts'
-import { toldLine } from '../../src-main/clinical/told-line.ts'
+} from '../../../src-main/clinical/reconciliation/reconciliation-compare.ts'
+import { toldLine } from '../../../src-main/clinical/reconciliation/told-line.ts'
 
 /** What a line says, read as the entry field reads it. */
 function said(line: string): Statement {
@@ -189,6 +189,12 @@ describe('the lists side by side', () => {
       list('Metoprolol 25 mg', 'Metoprolol 50 mg'),
       told('patient', 'metoprolol 50 mg'),
       ['m:m1 |  | commission duplication | ask', 'm:m2 | patient same | duplication | keep'],
+    ],
+    [
+      'of two entries the one with the same strength is meant, though the form is not said',
+      list('Metoprolol 25 mg tablet', 'Metoprolol 50 mg tablet'),
+      told('bottle', 'metoprolol 25 mg'),
+      ['m:m1 | bottle same | duplication | keep', 'm:m2 |  | duplication | -'],
     ],
     [
       'without a strength nobody knows which of two is meant',

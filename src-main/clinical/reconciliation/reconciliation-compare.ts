@@ -1,12 +1,12 @@
 // Two statements about one medication held against each other: strength, form, daily dose, how often, when, route.
 // Unknown is not "the same": what one side does not say is said as unknown.
 
-import type { DiscrepancyCode } from '../reference/medication-discrepancies.ts'
-import type { Ingredient } from './chart.ts'
-import { saidDailyMg, strengthInMg } from './medicines/daily-dose.ts'
-import { sigOf } from './medicines/remembered-sig.ts'
-import { dailyAmount } from './medicines/sig/daily-amount.ts'
-import type { Sig, SigClause } from './medicines/sig/sig.ts'
+import type { DiscrepancyCode } from '../../reference/medication-discrepancies.ts'
+import type { Ingredient } from '../chart.ts'
+import { saidDailyMg, strengthInMg } from '../medicines/daily-dose.ts'
+import { sigOf } from '../medicines/remembered-sig.ts'
+import { dailyAmount } from '../medicines/sig/daily-amount.ts'
+import type { Sig, SigClause } from '../medicines/sig/sig.ts'
 
 /** What one source says of one medication. Null is "not said". */
 export interface Statement {

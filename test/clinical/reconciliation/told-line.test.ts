@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toldLine, toldLines } from '../../src-main/clinical/told-line.ts'
+import { toldLine, toldLines } from '../../../src-main/clinical/reconciliation/told-line.ts'
 
 describe('one told line', () => {
   test.each<[string, string, string | null]>([
@@ -7,6 +7,7 @@ describe('one told line', () => {
     ['lisinopril 10 mg once daily', 'lisinopril 10 mg', 'once daily'],
     ['Lisinopril 10 mg tablet, take 1 a day', 'Lisinopril 10 mg tablet', 'take 1 a day'],
     ['metformin 500 mg 1 tablet twice a day', 'metformin 500 mg', '1 tablet twice a day'],
+    ['metformin 500 mg, 1 tablet daily', 'metformin 500 mg', '1 tablet daily'],
     [
       'insulin glargine 100 units/mL 10 units at bedtime',
       'insulin glargine 100 units/mL',

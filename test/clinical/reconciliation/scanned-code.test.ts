@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hasCheckDigit, readScannedCode } from '../../src-main/clinical/scanned-code.ts'
+import {
+  hasCheckDigit,
+  readScannedCode,
+} from '../../../src-main/clinical/reconciliation/scanned-code.ts'
 
 describe('what a scanner typed', () => {
   test.each([

@@ -1,7 +1,7 @@
 // The lists of one patient side by side: lines grouped by ingredient, cells compared, a decision suggested and never
 // set. Pure; what a decision does to the chart is api's.
 
-import type { DiscrepancyCode } from '../reference/medication-discrepancies.ts'
+import type { DiscrepancyCode } from '../../reference/medication-discrepancies.ts'
 import { type Comparison, compareStatements, type Statement } from './reconciliation-compare.ts'
 
 export const otherSources = ['patient', 'bottle', 'prescriber', 'discharge'] as const
@@ -23,7 +23,7 @@ export interface ListedStatement extends Statement {
 export interface SourceStatement extends Statement {
   readonly id: string
   readonly source: OtherSource
-  /** The entry of our list that it is about, when a person said so. */
+  /** The entry of our list that it is about, once a person said so or decided the line. */
   readonly medicationId: string | null
 }
 
@@ -105,17 +105,18 @@ function entryFor(
   statement: SourceStatement,
   listed: readonly ListedStatement[],
 ): ListedStatement | null {
-  if (statement.medicationId !== null)
-    return listed.find((one) => one.id === statement.medicationId) ?? null
+  const said = listed.find((one) => one.id === statement.medicationId)
+  if (said !== undefined) return said
   const alike = listed.filter((one) => keyOf(one) === keyOf(statement))
   const active = alike.filter((one) => one.isActive)
   const candidates = active.length > 0 ? active : alike
   if (candidates.length <= 1) return candidates[0] ?? null
-  const fitting = candidates.filter((one) =>
-    compareStatements(one, statement).every(
-      ({ aspect, state }) => state === 'same' || (aspect !== 'strength' && aspect !== 'form'),
-    ),
-  )
+  const fitting = candidates.filter((one) => {
+    const compared = compareStatements(one, statement)
+    const is = (aspect: string, state: string) =>
+      compared.some((part) => part.aspect === aspect && part.state === state)
+    return is('strength', 'same') && !is('form', 'differs')
+  })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
 

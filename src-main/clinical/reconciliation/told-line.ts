@@ -1,7 +1,7 @@
 // One line of a told or copied list, parted into the drug and its directions. Not: which drug it is (medicines/identify).
 
-import { identifyMedicine } from './medicines/identify.ts'
-import { readSig } from './medicines/sig/read-sig.ts'
+import { identifyMedicine } from '../medicines/identify.ts'
+import { readSig } from '../medicines/sig/read-sig.ts'
 
 export interface ToldLine {
   /** As written, without the directions. */
@@ -52,7 +52,10 @@ function placesOf(text: string, pattern: RegExp): readonly { from: number; to: n
 
 function part(text: string, from: number, to: number): ToldLine {
   const rest = text.slice(to).trim()
-  return { text: text.slice(0, from).trim(), directions: rest === '' ? null : rest }
+  return {
+    text: text.slice(0, from).replace(/[\s,;:–—-]+$/, ''),
+    directions: rest === '' ? null : rest,
+  }
 }
 
 function isUnderstood(directions: string | null): boolean {

@@ -1,0 +1,28 @@
+// A wedge scanner: keys and Enter at its own pace, without waiting for the page between two of them.
+
+import type { OpenedApp } from './fixture.ts'
+
+/** Types the code (digits) and Enter as one burst, into whatever has the focus. */
+export async function scan(app: OpenedApp, code: string): Promise<void> {
+  const session = await app.page.context().newCDPSession(app.page)
+  const start = Date.now() / 1000
+  const strokes = [...[...code].map(digit), enter].flatMap((key, place) => {
+    // The device's own clock, as a real keyboard's: a busy page hears late, not slower.
+    const timestamp = start + place * SECONDS_A_KEY
+    return [
+      { type: 'keyDown' as const, ...key, timestamp },
+      { type: 'keyUp' as const, ...key, text: '', timestamp },
+    ]
+  })
+  await Promise.all(strokes.map((stroke) => session.send('Input.dispatchKeyEvent', stroke)))
+  await session.detach()
+}
+
+/** As common scanners do. */
+const SECONDS_A_KEY = 0.004
+
+const enter = { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }
+
+function digit(key: string) {
+  return { key, code: `Digit${key}`, text: key, windowsVirtualKeyCode: key.charCodeAt(0) }
+}
