@@ -27,6 +27,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-renderer.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
         },
       },
