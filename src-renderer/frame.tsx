@@ -106,6 +106,12 @@ export function Frame() {
     },
     { id: 'parked', label: 'Parked reviews', keys: 'F11', run: () => go(paths.today()) },
     { id: 'today', label: 'Today’s work', keys: 'F12', run: () => go(paths.today()) },
+    {
+      id: 'appointments',
+      label: 'Appointments',
+      keys: 'alt+A',
+      run: () => go(paths.appointments()),
+    },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
     {
       id: 'calculators',

@@ -18,6 +18,7 @@ export type ChartPart = (typeof chartParts)[number]
 
 export const paths = {
   today: () => '/',
+  appointments: () => '/appointments',
   patients: () => '/patients',
   chart: (patientId: string, part?: ChartPart) =>
     `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}`,

@@ -9,6 +9,7 @@ import {
 import { type Phase, phases } from '../src-main/contract/reviews.ts'
 import { Frame } from './frame.tsx'
 import { type ChartPart, chartParts } from './paths.ts'
+import { AppointmentsScreen } from './screens/appointments.tsx'
 import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
@@ -66,6 +67,11 @@ const documents = createRoute({
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appointments',
+    component: AppointmentsScreen,
+  }),
   chart,
   review,
   documents,

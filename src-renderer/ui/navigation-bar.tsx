@@ -1,8 +1,9 @@
-// The navigation on the left: six places, each with its key.
+// The navigation on the left: the places, each with its key.
 
 import { NavLink } from '@mantine/core'
 import {
   IconCalculator,
+  IconCalendar,
   IconCalendarCheck,
   IconFileImport,
   IconFiles,
@@ -17,6 +18,7 @@ import { ariaKeys, KeyHint } from './key-hint.tsx'
 const places = [
   { label: 'Today', path: paths.today(), keys: 'F12', icon: IconCalendarCheck },
   { label: 'Patients', path: paths.patients(), keys: 'F2', icon: IconUsers },
+  { label: 'Appointments', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
   { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },
   { label: 'Import', path: paths.import(), keys: 'alt+I', icon: IconFileImport },

@@ -62,6 +62,8 @@ export const frameVisits: readonly Visit[] = [
     leave: pressEscape,
   },
   dialog('switch-user', 'Control+u', 'Switch user'),
+  screen('appointments', 'Alt+a', 'Appointments'),
+  dialog('book-appointment', 'n', 'Book an appointment'),
   screen('documents', 'Alt+d', 'Documents'),
   screen('calculators', 'Alt+c', 'Calculators'),
   {
@@ -95,6 +97,10 @@ export const chartVisits: readonly Visit[] = [
   dialog('patient-details', 'e', 'Patient’s details'),
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),
+  dialog('offer', 'f', 'Offer a review'),
+  dialog('call', 'l', 'Attempt to reach'),
+  dialog('consent', 'i', 'Consent or refusal'),
+  dialog('task', 'u', 'Add a task'),
   dialog('start-review', 'c', 'Start a review'),
   dialog('ask-consult', 'q', 'A question about therapy'),
   {

@@ -1,0 +1,100 @@
+// A phone review that never came about: offered, tried on three days, closed by the program, found again, reopened.
+// By keyboard, with the calendar of worker and page moved on by a day each time.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type OpenedApp, openApp } from './fixture.ts'
+import { importDemo, openOpal, secrets, setUpStore, value } from './store.ts'
+import { clockAhead } from './test-clock.ts'
+
+const dayMs = 86_400_000
+let app: OpenedApp
+
+beforeAll(async () => {
+  app = await openApp()
+  await setUpStore(app)
+  await importDemo(app, 'dispensing.csv')
+  await app.page.reload()
+  await app.sees('Today’s work')
+}, 120_000)
+
+afterAll(async () => {
+  await app.close()
+})
+
+/** Ends today, and opens the same chart again some days later. */
+async function goToDay(days: number) {
+  await value(app, 'session.lock', {})
+  writeFileSync(join(app.folder, 'chart', clockAhead), String(days * dayMs))
+  const { people } = await value<{ people: { id: string; name: string }[] }>(
+    app,
+    'session.state',
+    {},
+  )
+  const personId = people.find((one) => one.name === secrets.owner.name)?.id
+  const { passphrase } = secrets.owner
+  await value(app, 'session.signIn', { personId, passphrase })
+  await app.page.reload()
+  await app.sees('Today’s work')
+  await openOpal(app)
+}
+
+/** One attempt by telephone; `down` is how often ↓ is pressed from "Reached". */
+async function call(down: number, words: string) {
+  await app.press('l')
+  await app.dialog('Attempt to reach')
+  await app.press('Space')
+  for (let i = 0; i < down; i++) await app.press('ArrowDown')
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await app.page.getByText(words).first().waitFor()
+}
+
+test('three failed attempts on three days close the offer with its reason, and it is reopened', async () => {
+  await openOpal(app)
+  await app.press('f')
+  await app.dialog('Offer a review')
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await app.page.getByText('CMR offered on').waitFor()
+  await app.press('l')
+  await app.dialog('Attempt to reach')
+  const script = await app.page.getByText('this is a message for').textContent()
+  expect(script).not.toMatch(/review|medic|drug|prescription/i)
+  await app.picture('call')
+  expect(await app.axe()).toEqual([])
+  await app.press('Escape')
+  await app.dialogGone()
+  await call(1, 'tried on 1 of 3 days')
+  await app.picture('offers-and-contact')
+
+  await goToDay(1)
+  await call(2, 'tried on 2 of 3 days')
+  await goToDay(2)
+  await call(3, 'unable to reach: three attempts')
+
+  const offer = app.page.getByRole('button', { name: /^CMR offered on/ })
+  await offer.focus()
+  await app.press('Enter')
+  await app.dialog('Reopen this offer')
+  await app.type('The patient rang us')
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await app.page.getByRole('list', { name: 'Offers' }).getByText('open', { exact: true }).waitFor()
+
+  await app.press('F12')
+  await app.sees('Today’s work')
+  // Tried today: the next attempt is due tomorrow.
+  await app.page.getByRole('button', { name: /May be offered a review/ }).waitFor()
+  expect(await app.page.getByRole('region', { name: 'Offers to call about' }).count()).toBe(0)
+  await app.picture('today-filters')
+  expect(await app.axe()).toEqual([])
+
+  await app.press('Alt+a')
+  await app.sees('Appointments')
+  await app.press('w')
+  await app.picture('appointments-week')
+  expect(await app.axe()).toEqual([])
+  expect(app.complaints).toEqual([])
+}, 180_000)
