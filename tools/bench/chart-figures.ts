@@ -12,6 +12,7 @@ import {
   fillChart,
   inventedName,
 } from './big-chart.ts'
+import { fillDesk } from './desk-rows.ts'
 import { type Figure, median, ms, once, percentile, times } from './measure.ts'
 
 const patients = 100_000
@@ -39,6 +40,7 @@ export async function chartFigures(
   )
   const built = await once(() => fillChart(chart, patients))
   const heavy = await addHeavyPatient(chart)
+  await fillDesk(chart)
   const { client, close } = await benchClient(chart, folder)
   const texts = keystrokes(typed)
   await times(200, (i) => client.patients.search({ text: texts[i % texts.length] ?? '' }))

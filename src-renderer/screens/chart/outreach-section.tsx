@@ -45,13 +45,12 @@ export function OutreachSection({ chart, onHistory }: Props) {
   const [offer, setOffer] = useState<OfferView | null>(null)
   const [task, setTask] = useState<{ task: TaskView; does: 'hand-over' | 'done' } | null>(null)
   const outreach = read.data
-  const disabledReason = outreach === undefined ? 'One moment' : null
   const action = (id: Dialog, label: string, keys: string) => ({
     id,
     label,
     keys,
+    // Before the part is read the dialog waits for it: a key is never lost.
     run: () => setDialog(id),
-    disabledReason,
   })
   const actions = [
     action('offer', 'Offer…', 'F'),
@@ -75,7 +74,7 @@ export function OutreachSection({ chart, onHistory }: Props) {
           key={id}
           variant="subtle"
           keys={keys}
-          disabledReason={disabledReason}
+          disabledReason={null}
           onClick={run}
         >
           {label}
