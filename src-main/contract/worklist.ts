@@ -67,10 +67,13 @@ export interface WorkRow {
   readonly ownerName: string | null
 }
 
+/** Counting goes on so far: a queue of thousands is opened at once. */
+export const mostCounted = 1000
+
 export interface WorkView {
   /** At most 100 of a kind. */
   readonly rows: readonly WorkRow[]
-  /** Complete, whatever is listed. */
+  /** Of all, listed or not; above `mostCounted` it only says that there are more. */
   readonly counts: Readonly<Record<WorkKind, number>>
 }
 

@@ -23,7 +23,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
-import { filterActions, kindsOf, TodayFilters } from './today/today-filters.tsx'
+import { filterActions, formatWorkCount, kindsOf, TodayFilters } from './today/today-filters.tsx'
 import { TodayQueue } from './today/today-queue.tsx'
 
 const closingTitles = {
@@ -193,7 +193,8 @@ function About({ work }: { readonly work: WorkView }) {
       {formatCount(counts.parked + counts['to-sign'], 'open review')} ·{' '}
       {formatCount(overdue, 'thing')} overdue ·{' '}
       {formatCount(all - counts.eligible - counts.parked - counts['to-sign'], 'other thing')} to do
-      · {formatCount(counts.eligible, 'patient')} who may be offered a review
+      · {formatWorkCount(counts.eligible)} {counts.eligible === 1 ? 'patient' : 'patients'} who may
+      be offered a review
     </>
   )
 }

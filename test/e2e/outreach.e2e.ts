@@ -35,6 +35,9 @@ async function goToDay(days: number) {
   const personId = people.find((one) => one.name === secrets.owner.name)?.id
   const { passphrase } = secrets.owner
   await value(app, 'session.signIn', { personId, passphrase })
+  await app.page.evaluate(() => {
+    location.hash = '#/'
+  })
   await app.page.reload()
   await app.sees('Today’s work')
   await openOpal(app)

@@ -1,8 +1,8 @@
 // The desk of a large chart for measurements: eligible patients, signed and open reviews, offers, letters, tasks.
 
 import { addDays } from '../../src-main/clinical/dates.ts'
-import { insertMany } from '../../src-main/store/insert-many.ts'
 import type { OpenChart } from '../../src-main/store/database.ts'
+import { insertMany } from '../../src-main/store/insert-many.ts'
 import { insertRecords } from '../../src-main/store/recorded.ts'
 import { benchActor, benchDay } from './big-chart.ts'
 
@@ -100,7 +100,7 @@ function reviewRow(n: number, isSigned: boolean) {
     patient_id: `patient-${n}`,
     reference_code: id,
     // Most yearly reviews of a chart have their packet; here the quarterly ones stand for them.
-    kind: n % 100 === 0 ? 'CMR' : 'TMR',
+    kind: n % 1000 === 0 ? 'CMR' : 'TMR',
     reason: 'Invented',
     mode: 'phone',
     recipient: 'patient',

@@ -13,14 +13,16 @@ export const claims: WorkQuery = {
   lane: 'technician',
   hasOwner: false,
   find: async (asked) => {
-    const { count } = await due(asked)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    const rows = await due(asked)
-      .select([...named, 'r.id', 'r.kind', 'r.held_on', 'e.program'])
-      .orderBy('r.held_on')
-      .limit(asked.limit)
+    const found = await due(asked)
+      .select([...named, 'r.id', 'r.kind', 'r.held_on'])
+      .select(
+        sql<string>`(select min(e.program) from eligibilities as e where e.patient_id = r.patient_id and +e.answer = 'yes')`.as(
+          'program',
+        ),
+      )
+      .limit(asked.countLimit)
       .execute()
+    const rows = found.toSorted((a, b) => a.held_on.localeCompare(b.held_on)).slice(0, asked.limit)
     return counted(
       rows.map((row) => ({
         ...who(row),
@@ -33,23 +35,27 @@ export const claims: WorkQuery = {
         ownerId: null,
         ownerName: null,
       })),
-      count,
+      found.length,
     )
   },
 }
 
 function due({ db, today }: WorkAsked) {
-  return db
-    .selectFrom('reviews as r')
-    .innerJoin('patients as p', 'p.id', 'r.patient_id')
-    .innerJoin('eligibilities as e', 'e.patient_id', 'r.patient_id')
-    .where('e.answer', '=', 'yes')
-    .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
-    .where('r.held_on', '>=', addDays(today, -claimDays))
-    .where('r.signed_at', 'is not', null)
-    .where('r.voided_at', 'is', null)
-    .where(
-      sql<SqlBool>`not exists (select 1 from tasks as t where t.review_id = r.id and t.kind = 'claim'
+  return (
+    db
+      .selectFrom('reviews as r')
+      .innerJoin('patients as p', 'p.id', 'r.patient_id')
+      .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
+      .where('r.held_on', '>=', addDays(today, -claimDays))
+      .where('r.signed_at', 'is not', null)
+      .where('r.voided_at', 'is', null)
+      // The plus keeps to the patient's own answer: the index of all answers would be walked for each review.
+      .where(
+        sql<SqlBool>`exists (select 1 from eligibilities as e where e.patient_id = r.patient_id and +e.answer = 'yes')`,
+      )
+      .where(
+        sql<SqlBool>`not exists (select 1 from tasks as t where t.review_id = r.id and t.kind = 'claim'
         and t.done_at is not null and t.voided_at is null)`,
-    )
+      )
+  )
 }

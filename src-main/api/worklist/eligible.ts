@@ -22,38 +22,56 @@ export const eligible: WorkQuery = {
   lane: 'technician',
   hasOwner: false,
   find: async (asked) => {
-    const base = offerable(asked)
-    const { count } = await base
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    const rows = await base
-      .select([...named, 'e.program', 'e.eligibility_json'])
-      .orderBy('p.search_last')
-      .orderBy('p.search_first')
-      .limit(asked.limit)
+    const found = await offerable(asked)
+      .select([...named, 'p.search_last', 'p.search_first', 'e.program'])
+      .limit(asked.countLimit)
       .execute()
+    if (found.length === 0) return counted([], 0)
+    const rows = found
+      .toSorted(
+        (a, b) =>
+          a.search_last.localeCompare(b.search_last) ||
+          a.search_first.localeCompare(b.search_first),
+      )
+      .slice(0, asked.limit)
+    const why = await reasons(
+      asked,
+      rows.map((row) => row.patientId),
+    )
     return counted(
-      rows.map((row) => {
-        // Written by api/eligibility.ts only.
-        const eligibility = JSON.parse(row.eligibility_json) as Eligibility
-        return {
-          ...who(row),
-          id: `${row.program}:${row.patientId}`,
-          why: eligibility.criteria
-            .filter((criterion) => criterion.answer === 'yes')
-            .map((criterion) => criterion.because)
-            .join(' · '),
-          next: 'Open the chart and offer the review',
-          opens: 'chart',
-          part: 'outreach',
-          reviewId: null,
-          ownerId: null,
-          ownerName: null,
-        }
-      }),
-      count,
+      rows.map((row) => ({
+        ...who(row),
+        id: `${row.program}:${row.patientId}`,
+        why: why.get(`${row.program}:${row.patientId}`) ?? '',
+        next: 'Open the chart and offer the review',
+        opens: 'chart' as const,
+        part: 'outreach',
+        reviewId: null,
+        ownerId: null,
+        ownerName: null,
+      })),
+      found.length,
     )
   },
+}
+
+/** Why each patient is eligible, by program and patient. */
+async function reasons({ db }: WorkAsked, patientIds: readonly string[]) {
+  const rows = await db
+    .selectFrom('eligibilities')
+    .select(['patient_id', 'program', 'eligibility_json'])
+    .where('patient_id', 'in', patientIds)
+    .execute()
+  return new Map(
+    rows.map((row) => {
+      // Written by api/eligibility.ts only.
+      const eligibility = JSON.parse(row.eligibility_json) as Eligibility
+      const because = eligibility.criteria
+        .filter((criterion) => criterion.answer === 'yes')
+        .map((criterion) => criterion.because)
+      return [`${row.program}:${row.patient_id}`, because.join(' · ')] as const
+    }),
+  )
 }
 
 function offerable({ db, today }: WorkAsked) {

@@ -15,14 +15,11 @@ export const targetedDue: WorkQuery = {
   lane: 'pharmacist',
   hasOwner: false,
   find: async (asked) => {
-    const { count } = await due(asked)
-      .select((eb) => eb.fn.countAll<number>().as('count'))
-      .executeTakeFirstOrThrow()
-    const rows = await due(asked)
+    const found = await due(asked)
       .select([...named, 'r.id', 'r.kind', 'r.held_on'])
-      .orderBy('r.held_on')
-      .limit(asked.limit)
+      .limit(asked.countLimit)
       .execute()
+    const rows = found.toSorted((a, b) => a.held_on.localeCompare(b.held_on)).slice(0, asked.limit)
     return counted(
       rows.map((row) => {
         const heldOn = asDay(row.held_on)
@@ -39,40 +36,43 @@ export const targetedDue: WorkQuery = {
           ownerName: null,
         }
       }),
-      count,
+      found.length,
     )
   },
 }
 
 function due({ db, today }: WorkAsked) {
-  return db
-    .selectFrom('reviews as r')
-    .innerJoin('patients as p', 'p.id', 'r.patient_id')
-    .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
-    .where('r.held_on', '<', addDays(today, -quarterDays))
-    .where('r.held_on', '>=', addDays(today, -yearDays))
-    .where('r.signed_at', 'is not', null)
-    .where('r.voided_at', 'is', null)
-    .where('p.voided_at', 'is', null)
-    .where('p.died_on', 'is', null)
-    .where(
-      sql<SqlBool>`not exists (select 1 from reviews as n where n.patient_id = r.patient_id and n.held_on >= r.held_on
+  return (
+    db
+      .selectFrom('reviews as r')
+      .innerJoin('patients as p', 'p.id', 'r.patient_id')
+      .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
+      .where('r.held_on', '<', addDays(today, -quarterDays))
+      .where('r.held_on', '>=', addDays(today, -yearDays))
+      .where('r.signed_at', 'is not', null)
+      .where('r.voided_at', 'is', null)
+      .where('p.voided_at', 'is', null)
+      .where('p.died_on', 'is', null)
+      .where(
+        sql<SqlBool>`not exists (select 1 from reviews as n where n.patient_id = r.patient_id and n.held_on >= r.held_on
         and n.voided_at is null and n.id <> r.id and (n.held_on > r.held_on or n.id > r.id))`,
-    )
-    .where(
-      sql<SqlBool>`not exists (select 1 from offers as f where f.patient_id = r.patient_id
-        and f.state in ('open', 'scheduled') and f.voided_at is null)`,
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('opt_outs as o')
-            .select('o.id')
-            .where(isStanding(today))
-            .whereRef('o.patient_id', '=', 'r.patient_id')
-            .where('o.kind', '<>', 'declined-this-service'),
+      )
+      // The plus keeps to the patient's own offers: the index of all open ones would be walked for each review.
+      .where(
+        sql<SqlBool>`not exists (select 1 from offers as f where f.patient_id = r.patient_id
+        and +f.state in ('open', 'scheduled') and f.voided_at is null)`,
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('opt_outs as o')
+              .select('o.id')
+              .where(isStanding(today))
+              .whereRef('o.patient_id', '=', 'r.patient_id')
+              .where('o.kind', '<>', 'declined-this-service'),
+          ),
         ),
-      ),
-    )
+      )
+  )
 }

@@ -2,11 +2,16 @@
 
 import type { Kysely } from 'kysely'
 import type { Day } from '../../clinical/dates.ts'
-import type { WorkFilter, WorkKind, WorkView } from '../../contract/worklist.ts'
+import {
+  mostCounted,
+  type WorkFilter,
+  type WorkKind,
+  type WorkView,
+} from '../../contract/worklist.ts'
 import type { Schema } from '../../store/schema.ts'
 import { workQueries } from './index.ts'
 
-/** Rows of one kind that one screen lists; the count beside them is complete. */
+/** Rows of one kind that one screen lists. */
 const mostOfKind = 100
 
 /** What there is to do on a day; `userId` is who asks, for what is theirs. */
@@ -22,7 +27,13 @@ export async function todaysWork(
   for (const { kind, lane, hasOwner, find } of workQueries) {
     const isAsked = filter === 'all' || (isMine ? hasOwner : lane === filter)
     const found = isAsked
-      ? await find({ db, today, ownerId: isMine ? userId : null, limit: mostOfKind })
+      ? await find({
+          db,
+          today,
+          ownerId: isMine ? userId : null,
+          limit: mostOfKind,
+          countLimit: mostCounted + 1,
+        })
       : { rows: [], count: 0 }
     counts[kind] = found.count
     for (const { since = null, dueOn = null, part = null, ...row } of found.rows)

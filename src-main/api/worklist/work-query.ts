@@ -11,8 +11,10 @@ export interface WorkAsked {
   readonly today: Day
   /** Only what this user owns; null: everything. */
   readonly ownerId: string | null
-  /** Rows that are listed at most; the count is complete. */
+  /** Rows that are listed at most. */
   readonly limit: number
+  /** As far as rows are counted; one more stands for "more than that". */
+  readonly countLimit: number
 }
 
 /** A row without what follows from its kind and the day. */

@@ -70,13 +70,7 @@ export function OutreachSection({ chart, onHistory }: Props) {
       title="Offers and contact"
       part="outreach"
       actions={actions.map(({ id, label, keys, run }) => (
-        <ActionButton
-          key={id}
-          variant="subtle"
-          keys={keys}
-          disabledReason={null}
-          onClick={run}
-        >
+        <ActionButton key={id} variant="subtle" keys={keys} disabledReason={null} onClick={run}>
           {label}
         </ActionButton>
       ))}

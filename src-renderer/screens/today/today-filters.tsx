@@ -2,6 +2,7 @@
 
 import { SegmentedControl } from '@mantine/core'
 import {
+  mostCounted,
   type WorkFilter,
   type WorkKind,
   type WorkView,
@@ -18,6 +19,12 @@ const filterWords: Readonly<Record<WorkFilter, string>> = {
   mine: 'Mine',
   technician: 'Technician can do',
   pharmacist: 'Pharmacist must do',
+}
+
+/** A count of the queue: above the limit, only that there are more. */
+export function formatWorkCount(count: number): string {
+  const shown = Math.min(count, mostCounted).toLocaleString('en-US')
+  return count > mostCounted ? `${shown}+` : shown
 }
 
 /** Kinds that have rows; the one that is chosen stays, also when it has become empty. */
@@ -113,7 +120,7 @@ function Chip({
   return (
     <button type="button" className={classes.chip} aria-pressed={isOn} onClick={onClick}>
       {title}
-      <span className={classes.count}>{count.toLocaleString('en-US')}</span>
+      <span className={classes.count}>{formatWorkCount(count)}</span>
     </button>
   )
 }

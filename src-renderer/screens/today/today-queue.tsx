@@ -26,12 +26,13 @@ import {
   workKinds,
   workTitles,
 } from '../../../src-main/contract/worklist.ts'
-import { formatBirthDate, formatCount, formatDay } from '../../format.ts'
+import { formatBirthDate, formatDay } from '../../format.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { useListFocus } from '../../ui/list-focus.ts'
 import { useIsTight } from '../../ui/tight.ts'
 import uiClasses from '../../ui/ui.module.css'
 import classes from './today.module.css'
+import { formatWorkCount } from './today-filters.tsx'
 import { useWaiting } from './waiting.ts'
 
 const icons: Readonly<Record<WorkKind, typeof IconUsers>> = {
@@ -83,7 +84,7 @@ export function TodayQueue({ work, kind: only, onOpen, onMark }: TodayQueueProps
           <Title order={2} className={classes.title}>
             <Icon size="1.15em" aria-hidden />
             {title}
-            <span className={classes.count}>{work.counts[kind].toLocaleString('en-US')}</span>
+            <span className={classes.count}>{formatWorkCount(work.counts[kind])}</span>
           </Title>
           <ul className={classes.list}>
             {rows.map((row) => (
@@ -100,7 +101,7 @@ export function TodayQueue({ work, kind: only, onOpen, onMark }: TodayQueueProps
           </ul>
           {work.counts[kind] > rows.length && (
             <Text size="sm" c="dimmed" px="lg" py="xs">
-              {formatCount(work.counts[kind] - rows.length, 'more patient')} not listed: find them
+              {formatWorkCount(work.counts[kind])} in all, {rows.length} listed: find the others
               with F2.
             </Text>
           )}
