@@ -18,7 +18,7 @@ import { ariaKeys, KeyHint } from './key-hint.tsx'
 const places = [
   { label: 'Today', path: paths.today(), keys: 'F12', icon: IconCalendarCheck },
   { label: 'Patients', path: paths.patients(), keys: 'F2', icon: IconUsers },
-  { label: 'Appointments', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
+  { label: 'Calendar', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
   { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },
   { label: 'Import', path: paths.import(), keys: 'alt+I', icon: IconFileImport },
