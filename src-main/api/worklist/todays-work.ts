@@ -36,7 +36,10 @@ export async function todaysWork(
         })
       : { rows: [], count: 0 }
     counts[kind] = found.count
-    for (const { since = null, dueOn = null, part = null, ...row } of found.rows)
+    for (const { since = null, dueOn = null, part = null, ...row } of found.rows.slice(
+      0,
+      mostOfKind,
+    ))
       rows.push({
         kind,
         lane,

@@ -1,5 +1,6 @@
 // One day of the book in order of time. Arrow keys walk its rows; the keys of the screen act on the one in hand.
 
+import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import type { AppointmentView } from '../../../src-main/contract/appointments.ts'
 import { formatBirthDate, formatCode, formatDay } from '../../format.ts'
@@ -27,7 +28,11 @@ const tones = {
 /** The part. */
 export function AppointmentDay({ day, rows, actions, onMark, onOpen }: Props) {
   return (
-    <Section title={formatDay(day)} count={rows.length} actions={actions ?? undefined}>
+    <Section
+      title={`${dayjs(day).format('dddd')}, ${formatDay(day)}`}
+      count={rows.length}
+      actions={actions ?? undefined}
+    >
       {rows.length === 0 ? (
         <div className={`${lines.note} ${classes.quiet}`}>Nothing booked.</div>
       ) : (
