@@ -20,6 +20,7 @@ import { Navigation } from './ui/navigation-bar.tsx'
 import { Palette } from './ui/palette.tsx'
 import { PatientBar } from './ui/patient-bar.tsx'
 import { SwitchUser } from './ui/switch-user.tsx'
+import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
 
 /** A new screen takes the focus unless one of its own fields did, so that Tab starts there. */
 function useFocusOnArrival() {
@@ -44,7 +45,7 @@ export function Frame() {
   const session = useSession().data
   const open = useOpenPatient()
   const go = useGo()
-  const [dialog, setDialog] = useState<'keys' | 'switch' | null>(null)
+  const [dialog, setDialog] = useState<'keys' | 'switch' | 'waiting' | null>(null)
   useTouch()
   const main = useFocusOnArrival()
 
@@ -104,7 +105,7 @@ export function Frame() {
       run: toReview('implement'),
       disabledReason: reviewReason,
     },
-    { id: 'parked', label: 'Parked reviews', keys: 'F11', run: () => go(paths.today()) },
+    { id: 'parked', label: 'Open reviews', keys: 'F11', run: () => setDialog('waiting') },
     { id: 'today', label: 'Today’s work', keys: 'F12', run: () => go(paths.today()) },
     {
       id: 'appointments',
@@ -161,10 +162,16 @@ export function Frame() {
         <Outlet />
       </AppShell.Main>
       <AppShell.Footer>
-        <Footer session={session} user={session.user} onSwitch={() => setDialog('switch')} />
+        <Footer
+          session={session}
+          user={session.user}
+          onSwitch={() => setDialog('switch')}
+          onWaiting={() => setDialog('waiting')}
+        />
       </AppShell.Footer>
       <Palette />
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
+      {dialog === 'waiting' && <WaitingPanel onClose={() => setDialog(null)} />}
       <SwitchUser isOpen={dialog === 'switch'} session={session} onClose={() => setDialog(null)} />
     </AppShell>
   )

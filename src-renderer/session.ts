@@ -21,6 +21,11 @@ export function showSession(session: SessionState): void {
   queryClient.setQueryData(stateKey, session)
 }
 
+/** `users.id` of whoever is signed in at this moment; null when nobody is. For what runs outside a component. */
+export function signedInId(): string | null {
+  return queryClient.getQueryData<SessionState>(stateKey)?.user?.id ?? null
+}
+
 /** Drops everything that was read or said, except the session itself. */
 function forget(): void {
   closePatient()

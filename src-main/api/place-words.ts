@@ -18,15 +18,22 @@ export function reviewFieldOf(after: Readonly<Record<string, unknown>>): string 
   return found === undefined ? null : found[1]
 }
 
-/** A field by its stable name, in words; null when the name says nothing to a person. */
-export function fieldWords(name: string, written: readonly WrittenEntry[]): string | null {
+/**
+ * A field by its stable name, in words; null when the name says nothing to a person. `drug` is the medication that a
+ * line of the list is about.
+ */
+export function fieldWords(
+  name: string,
+  written: readonly WrittenEntry[],
+  drug: string | null,
+): string | null {
   const own = ownFields[name]
   if (own !== undefined) return own[1]
   const [kind, id] = name.split(':')
   const entry = written.find((one) => one.rowId === id || one.subject === id)
   switch (kind) {
     case 'line':
-      return entry === undefined ? 'Medication list' : `Medication list, ${drugOf(entry.what)}`
+      return drug === null ? 'Medication list' : `Medication list, ${drug}`
     case 'todo':
     case 'recommendation':
       return entry?.what ?? 'Plan'
@@ -35,10 +42,4 @@ export function fieldWords(name: string, written: readonly WrittenEntry[]): stri
     default:
       return null
   }
-}
-
-/** The line without its answer. */
-function drugOf(what: string): string {
-  const end = what.lastIndexOf(': ')
-  return end < 0 ? what : what.slice(0, end)
 }

@@ -7,7 +7,7 @@ import type { Phase } from '../contract/reviews.ts'
 import { changeRecord } from '../store/recorded.ts'
 import { loadReview } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
-import { writtenEntries } from '../store/written-entries.ts'
+import { type Written, writtenEntries } from '../store/written-entries.ts'
 import type { Handlers } from './context.ts'
 import { mustBeOpened } from './patients.ts'
 import { fieldWords, reviewFieldOf } from './place-words.ts'
@@ -75,31 +75,49 @@ async function placeOf(db: Kysely<Schema>, review: ReviewRow): Promise<Place> {
   const written = await writtenEntries(db, review)
   const own = await ownChanges(db, review)
   const lastEntry = written.at(-1) ?? null
-  const last = [...own.done, ...(lastEntry === null ? [] : [lastEntry])].toSorted((a, b) =>
-    a.at < b.at ? 1 : -1,
+  const last = [...own.done, ...(lastEntry === null ? [] : [lastEntry])].toSorted(
+    (a, b) => b.seq - a.seq,
   )[0]
-  const isParkedSince = own.parkedAt !== null && (last === undefined || own.parkedAt >= last.at)
+  const isParkedSince = own.parked !== null && own.parked.seq > (last?.seq ?? 0)
   return {
     // The contract's schema admits only these words.
     step: review.phase as Phase,
-    field: review.last_field === null ? null : fieldWords(review.last_field, written),
+    field: await lastField(db, review, written),
     lastDone:
       last === undefined ? null : { what: last.what, at: last.at, by: await nameOf(db, last.by) },
-    parkedAt: isParkedSince ? own.parkedAt : null,
+    parkedAt: isParkedSince ? (own.parked?.at ?? null) : null,
     note: review.park_note,
   }
 }
 
-type Done = Pick<WrittenEntry, 'what' | 'by'> & { readonly at: string }
+async function lastField(
+  db: Kysely<Schema>,
+  { last_field, patient_id }: ReviewRow,
+  written: readonly WrittenEntry[],
+): Promise<string | null> {
+  if (last_field === null) return null
+  const medication = await db
+    .selectFrom('medications')
+    .select('text')
+    .where('id', '=', last_field.split(':')[1] ?? '')
+    .where('patient_id', '=', patient_id)
+    .executeTakeFirst()
+  return fieldWords(last_field, written, medication?.text ?? null)
+}
+
+type Done = Pick<Written, 'what' | 'by' | 'seq'> & { readonly at: string }
 
 /** What people wrote into the review's own row, newest first, and when it was parked last. */
 async function ownChanges(
   db: Kysely<Schema>,
   review: ReviewRow,
-): Promise<{ readonly done: readonly Done[]; readonly parkedAt: string | null }> {
+): Promise<{
+  readonly done: readonly Done[]
+  readonly parked: { readonly at: string; readonly seq: number } | null
+}> {
   const rows = await db
     .selectFrom('journal')
-    .select(['at', 'by_user', 'after_json'])
+    .select(['seq', 'at', 'by_user', 'after_json'])
     .where('row_id', '=', review.id)
     .where('table_name', '=', 'reviews')
     .where('action', '=', 'change')
@@ -107,14 +125,15 @@ async function ownChanges(
     .limit(mostLookedAt)
     .execute()
   const done: Done[] = []
-  let parkedAt: string | null = null
+  let parked: { readonly at: string; readonly seq: number } | null = null
   for (const row of rows) {
     const after: Readonly<Record<string, unknown>> = JSON.parse(row.after_json ?? '{}')
-    if (parkedAt === null && typeof after.parked_at === 'string') parkedAt = after.parked_at
+    if (parked === null && typeof after.parked_at === 'string')
+      parked = { at: after.parked_at, seq: row.seq }
     const what = reviewFieldOf(after)
-    if (what !== null) done.push({ what, by: row.by_user, at: row.at })
+    if (what !== null) done.push({ what, by: row.by_user, at: row.at, seq: row.seq })
   }
-  return { done, parkedAt }
+  return { done, parked }
 }
 
 async function nameOf(db: Kysely<Schema>, id: string): Promise<string> {

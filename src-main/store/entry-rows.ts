@@ -9,10 +9,7 @@ import type { OfPatient, ReviewRow, Schema } from './schema.ts'
 /** A row with words. */
 export interface EntryRow
   extends Pick<WrittenEntry, 'table' | 'rowId' | 'revision' | 'what' | 'where' | 'subject'> {
-  readonly createdBy: string
-  readonly createdAt: string
-  readonly voidedBy: string | null
-  readonly voidedAt: string | null
+  readonly isVoided: boolean
 }
 
 type Words = Pick<WrittenEntry, 'what' | 'where'> & { readonly subject?: string }
@@ -104,10 +101,7 @@ function entryRow(table: string, row: OfPatient, { what, where, subject }: Words
     what,
     where,
     subject: subject ?? row.id,
-    createdBy: row.created_by,
-    createdAt: row.created_at,
-    voidedBy: row.voided_by,
-    voidedAt: row.voided_at,
+    isVoided: row.voided_at !== null,
   }
 }
 

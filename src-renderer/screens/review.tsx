@@ -4,8 +4,7 @@ import { Box } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AppError } from '../../src-main/contract/errors.ts'
 import type { Phase, ReviewView } from '../../src-main/contract/reviews.ts'
-import { notifyDone, useCommand, useRead } from '../client.ts'
-import { ParkForm } from '../forms/park-form.tsx'
+import { notifyDone, queryClient, useCommand, useRead } from '../client.ts'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { useShowPatient } from '../open-patient.ts'
@@ -16,6 +15,8 @@ import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { useIsTight } from '../ui/tight.ts'
+import { PreparedBar } from './review/lane/prepared-bar.tsx'
+import { WereHere } from './review/lane/were-here.tsx'
 import { ReopenReview } from './review/reopen-review.tsx'
 import classes from './review/review.module.css'
 import { ReviewAssess } from './review/review-assess.tsx'
@@ -43,20 +44,30 @@ interface ReviewScreenProps {
 export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
   const resume = useCommand('reviews.resume', { isQuiet: true })
   const { mutate } = resume
-  useEffect(() => mutate({ reviewId }), [mutate, reviewId])
-  const review = useRead('reviews.read', { reviewId }, { isWanted: resume.isSuccess })
+  // What was read before the interruption is older than the place where it was left.
+  const open = useCallback(
+    () =>
+      mutate(
+        { reviewId },
+        { onSuccess: (view) => queryClient.setQueryData(['reviews.read', { reviewId }], view) },
+      ),
+    [mutate, reviewId],
+  )
+  useEffect(open, [open])
+  const isOpened = resume.isSuccess && resume.variables.reviewId === reviewId
+  const review = useRead('reviews.read', { reviewId }, { isWanted: isOpened })
   useShowPatient(review.data?.chart)
 
-  if (review.data !== undefined) {
+  if (isOpened && review.data !== undefined) {
     return (
-      <AutosaveProvider>
+      <AutosaveProvider key={reviewId}>
         <Workspace review={review.data} wantedStep={step} />
       </AutosaveProvider>
     )
   }
   const failed = resume.isError ? resume.error : review.error
   if (failed instanceof AppError && failed.kind === 'not-allowed')
-    return <ReopenReview reviewId={reviewId} onOpened={() => mutate({ reviewId })} />
+    return <ReopenReview reviewId={reviewId} onOpened={open} />
   return (
     <>
       <PageHeader title="Review" />
@@ -66,7 +77,7 @@ export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
         <Box p="lg">
           <ErrorPanel
             error={failed}
-            onRetry={() => (resume.isError ? mutate({ reviewId }) : void review.refetch())}
+            onRetry={() => (resume.isError ? open() : void review.refetch())}
           />
         </Box>
       )}
@@ -85,10 +96,8 @@ function Workspace({
   const ledger = useSaveLedger()
   const user = useSession().data?.user ?? null
   const [step, setStep] = useState<Step>(stepOf(wantedStep ?? review.phase))
-  const [isParking, setIsParking] = useState(false)
   const container = useRef<HTMLDivElement>(null)
   const isTight = useIsTight()
-  const fieldBefore = useRef<string | null>(null)
   const isLocked = review.signature !== null
   const reviewId = review.id
 
@@ -114,20 +123,26 @@ function Workspace({
     [ledger, isLocked, savePhase, reviewId],
   )
 
-  async function startParking() {
+  async function parkNow() {
     if (isLocked) {
       go(paths.today())
       return
     }
-    fieldBefore.current = fieldOf(document.activeElement)
-    if (await ledger.flushAll()) setIsParking(true)
+    const field = fieldOf(document.activeElement)
+    if (!(await ledger.flushAll())) return
+    // All is saved: the screen goes at once, and what parking itself writes follows.
+    park.mutateAsync({ reviewId, field }).then(
+      () => notifyDone('Parked. F11 lists it; N writes a note there.'),
+      () => undefined,
+    )
+    go(paths.today())
   }
 
   const parkAction = {
     id: 'park',
     label: isLocked ? 'Back to today' : 'Park',
     keys: 'Escape',
-    run: () => void startParking(),
+    run: () => void parkNow(),
   }
   useActions('Review', [
     ...steps.map((one, index) => ({
@@ -179,25 +194,10 @@ function Workspace({
         onKeyDown={keepEscape}
       >
         <ReviewHeader step={step} onPark={parkAction.run} parkLabel={parkAction.label} />
+        <WereHere />
+        <PreparedBar step={step} />
         <StepPanel step={step} />
       </div>
-      {isParking && (
-        <ParkForm
-          isBusy={park.isPending}
-          onClose={() => setIsParking(false)}
-          onPark={(note) =>
-            park.mutate(
-              { reviewId, field: fieldBefore.current, note },
-              {
-                onSuccess: () => {
-                  notifyDone('Parked. It is at the top of today’s work.')
-                  go(paths.today())
-                },
-              },
-            )
-          }
-        />
-      )}
     </ReviewWorkProvider>
   )
 }

@@ -2,22 +2,28 @@
 
 import { UnstyledButton } from '@mantine/core'
 import { IconFlask, IconLock, IconUser } from '@tabler/icons-react'
+import { useLocation } from '@tanstack/react-router'
 import type { SessionState, UserView } from '../../src-main/contract/session.ts'
 import { formatRole } from '../format.ts'
 import { lockNow } from '../session.ts'
 import classes from './frame.module.css'
 import { KeyHint } from './key-hint.tsx'
+import { WaitingStrip } from './waiting/waiting-strip.tsx'
 
 /** The strip. */
 export function Footer({
   session,
   user,
   onSwitch,
+  onWaiting,
 }: {
   readonly session: SessionState
   readonly user: UserView
   readonly onSwitch: () => void
+  /** Lists the open reviews. */
+  readonly onWaiting: () => void
 }) {
+  const reviewId = useLocation().pathname.match(/reviews\/([\w-]+)/)?.[1] ?? null
   return (
     <div className={classes.footer}>
       <strong className={classes.footerCut}>
@@ -30,6 +36,7 @@ export function Footer({
         </span>
       )}
       <span className={classes.footerGrow} />
+      <WaitingStrip reviewOnScreen={reviewId} onOpen={onWaiting} />
       <UnstyledButton
         fz="inherit"
         className={classes.footerButton}

@@ -208,5 +208,22 @@ export const reviewVisits: readonly Visit[] = [
   dialog('add-to-do', 't', 'Add a to-do line'),
   dialog('add-recommendation', 'r', 'Add a recommendation'),
   step('implement', 'Alt+4', (app) => app.page.locator('canvas').first().waitFor()),
-  dialog('park', 'Escape', 'Park this review'),
+  {
+    name: 'minutes',
+    open: async (app) => {
+      await app.press('Alt+m')
+      await app.page.getByRole('dialog', { name: 'Minutes of this review' }).waitFor()
+    },
+    leave: pressEscape,
+  },
+  {
+    name: 'open-reviews',
+    open: async (app) => {
+      await app.press('Escape')
+      await app.sees('Today’s work')
+      await app.press('F11')
+      await app.page.getByRole('dialog', { name: 'Open reviews' }).waitFor()
+    },
+    leave: pressEscape,
+  },
 ]

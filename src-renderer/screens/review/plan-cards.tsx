@@ -13,6 +13,7 @@ import {
 } from '../../forms/recommendation-fields.tsx'
 import { actionsOf, type TodoDraft, TodoFields, todoProblems } from '../../forms/todo-fields.tsx'
 import { useAutosave } from '../../ui/autosave/autosave.tsx'
+import { PreparedMark } from './lane/prepared-mark.tsx'
 import classes from './plan.module.css'
 import { useReviewWork } from './review-work.tsx'
 
@@ -133,6 +134,7 @@ function Card({ title, problemId, removing, isLocked, failure, children }: CardP
           <Title order={3} className={classes.cut}>
             {title}
           </Title>
+          <PreparedMark subject={removing} />
           {problem !== undefined && (
             <Text size="xs" c="dimmed" truncate>
               For: {problem.title}

@@ -1,10 +1,9 @@
 // First step: the patient's own goal, allergies when nobody asked, then the list line by line.
 
-import { Alert, Group, Text, Textarea } from '@mantine/core'
+import { Group, Text, Textarea } from '@mantine/core'
 import { IconQuoteFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCommand } from '../../client.ts'
-import { formatInstant } from '../../format.ts'
 import { AllergyForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -17,20 +16,12 @@ import { SinceLastNote } from './sweep/since-last-note.tsx'
 
 /** The step. */
 export function ReviewCollect() {
-  const { review, lockedReason } = useReviewWork()
+  const { review } = useReviewWork()
   return (
     <div className={layout.panel}>
       <div className={classes.collectTop}>
         <Goal />
         <SinceLastNote since={review.sinceLast} />
-        {review.parkNote !== null && lockedReason === null && (
-          <Alert variant="light" color="gray" title="You were here" p="xs">
-            <Text size="sm">
-              {review.parkNote}
-              {review.parkedAt !== null && ` (${formatInstant(review.parkedAt)})`}
-            </Text>
-          </Alert>
-        )}
         {review.chart.allergies.kind === 'not-asked' && <AllergyPrompt />}
       </div>
       <ReconcileGrid />

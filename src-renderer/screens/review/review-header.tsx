@@ -12,6 +12,7 @@ import { SavedMark } from '../../ui/autosave/saved-mark.tsx'
 import { DayInput } from '../../ui/day-input.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
 import classes from './header.module.css'
+import { MinutesCounter } from './lane/minutes-counter.tsx'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
 
 interface ReviewHeaderProps {
@@ -36,6 +37,7 @@ export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
         </div>
         <StepBar step={step} />
         <Group gap="sm" wrap="nowrap" ml="auto">
+          <MinutesCounter step={step} />
           {lockedReason === null && <SavedMark />}
           <ActionButton variant="default" keys="Escape" disabledReason={null} onClick={onPark}>
             {parkLabel}
@@ -153,8 +155,10 @@ function LockedFacts({ review }: { readonly review: ReviewView }) {
   return (
     <Group gap="md" className={classes.facts}>
       <Text size="sm" className={classes.locked}>
-        <IconLock size="1em" aria-hidden /> Signed by {review.signature?.name},{' '}
-        {review.signature?.credential}
+        <IconLock size="1em" aria-hidden />
+        {review.signature?.preparedBy !== undefined &&
+          `Prepared by ${review.signature.preparedBy.join('; ')}. `}
+        Signed by {review.signature?.name}, {review.signature?.credential}
       </Text>
       <Text size="sm" c="dimmed">
         Held {formatCode(review.mode)} with the {formatCode(review.recipient)} on{' '}

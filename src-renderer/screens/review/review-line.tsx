@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { MedicationView } from '../../../src-main/contract/chart-views.ts'
 import { formatDay, formatDirections } from '../../format.ts'
 import uiClasses from '../../ui/ui.module.css'
+import { PreparedMark } from './lane/prepared-mark.tsx'
 import classes from './lines.module.css'
 import layout from './review.module.css'
 
@@ -72,7 +73,9 @@ export function LineCells({ number, medication, answer }: LineCellsProps) {
         </Text>
       </Table.Td>
       <Table.Td className={classes.source}>{source}</Table.Td>
-      <Table.Td>{answer}</Table.Td>
+      <Table.Td>
+        {answer} <PreparedMark subject={medication.id} />
+      </Table.Td>
     </>
   )
 }
