@@ -60,7 +60,10 @@ function takeInputs(
     if (raw !== null && raw !== undefined) taken[name] = raw
   }
   if (Object.keys(wrong).length === 0) return taken
-  const words = Object.entries(wrong).map(([name, why]) => `${name} is ${why}`)
+  const words = Object.entries(wrong).map(([name, why]) =>
+    // A list says which row is wrong: "opioids, row 2: dailyAmount is not a number".
+    why.startsWith('row ') ? `${name}, ${why}` : `${name} is ${why}`,
+  )
   throw new AppError('invalid-input', `${words.join('; ')}.`, { fields: wrong })
 }
 

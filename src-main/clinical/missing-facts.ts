@@ -41,9 +41,16 @@ export function inAskedOrder(missing: readonly Fact[]): readonly Fact[] {
   return [...new Set(missing)].toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 }
 
+/** Where "no allergies on record" would read as an answer: that there are none, or as a record of a record. */
+const ownWords: Partial<Readonly<Record<Fact, string>>> = {
+  allergies: 'nothing on record about allergies',
+  fills: 'no dispensing record',
+  tobaccoUse: 'nothing on record about tobacco use',
+}
+
 /** "no creatinine on record" */
 export function missingWords(fact: Fact): string {
-  return `no ${factNames[fact]} on record`
+  return ownWords[fact] ?? `no ${factNames[fact]} on record`
 }
 
 export interface WaitedFor {

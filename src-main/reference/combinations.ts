@@ -128,6 +128,8 @@ Bactrim, Septra, Sulfatrim, TMP-SMX, SMZ-TMP, SMX-TMP, sulfamethoxazole-TMP, co-
 Paxlovid | nirmatrelvir + ritonavir
 Cosopt@eye | dorzolamide + timolol
 Combigan@eye | brimonidine + timolol
+Cortisporin, neomycin-polymyxin-HC, neo-polymyxin-HC, neo-poly-HC, neomycin-polymyxin-hydrocort | hydrocortisone + neomycin + polymyxin B
+Maxitrol@eye, neomycin-polymyxin-dexameth, neo-polymyxin-dexameth, neo-poly-dex | dexamethasone + neomycin + polymyxin B
 `
 
 function readCombination(line: string): CombinationRow {

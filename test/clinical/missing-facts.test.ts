@@ -45,5 +45,9 @@ describe('Rules that wait', () => {
 
   test('name the fact as a pharmacist does', () => {
     expect(missingWords('observations')).toBe('no lab results on record')
+    expect(missingWords('fills')).toBe('no dispensing record')
+    // "No allergies on record" would be an answer.
+    expect(missingWords('allergies')).toBe('nothing on record about allergies')
+    expect(missingWords('tobaccoUse')).toBe('nothing on record about tobacco use')
   })
 })

@@ -1,10 +1,13 @@
 // Body mass index with the CDC's classes for adults. Not for children, whose index is read by age and sex.
 
-import { calculator, rounded, value } from './calculator.ts'
+import { calculator, rounded, unusable, value } from './calculator.ts'
 import { optional } from './inputs.ts'
 import { ageYears, heightCm, weightKg } from './shared-inputs.ts'
 
 const ADULT_YEARS = 20
+
+/** Beyond these, in kg/m², no living person is known: pounds or inches were written, most likely. Own choice. */
+const [leastOfBody, mostOfBody] = [7, 200]
 
 /** Upper limits of the classes, exclusive, in kg/m². */
 const classes = [
@@ -23,6 +26,10 @@ export const bmi = calculator({
   inputs: { weightKg, heightCm, ageYears: optional(ageYears()) },
   compute: ({ weightKg, heightCm, ageYears }) => {
     const index = rounded(weightKg / (heightCm / 100) ** 2, 1)
+    if (index < leastOfBody || index > mostOfBody) {
+      const why = `weight and height give ${index} kg/m², which no body has; look at the units`
+      return unusable({ weightKg: why, heightCm: why })
+    }
     if (ageYears === null) return value(index, 'kg/m2', { basis: 'no class: the age is not known' })
     if (ageYears < ADULT_YEARS)
       return value(index, 'kg/m2', { basis: 'no class: below 20 years it is read by age and sex' })

@@ -172,9 +172,11 @@ function readRows({ fields }: ListInput, raw: readonly unknown[]): ReadInput {
   if (raw.length === 0) return { kind: 'absent' }
   const rows: Record<string, unknown>[] = []
   for (const [at, item] of raw.entries()) {
-    if (typeof item !== 'object' || item === null) return slip(`row ${at + 1} has no named fields`)
+    if (typeof item !== 'object' || item === null)
+      return slip(`row ${at + 1}: it has no named fields`)
     const stranger = Object.keys(item).find((name) => !Object.hasOwn(fields, name))
-    if (stranger !== undefined) return slip(`row ${at + 1} has an unknown field ${stranger}`)
+    if (stranger !== undefined)
+      return slip(`row ${at + 1}: ${stranger} is none of ${Object.keys(fields).join(', ')}`)
     const row: Record<string, unknown> = {}
     for (const [name, spec] of Object.entries(fields)) {
       // What a field holds is checked by its own kind.

@@ -4,7 +4,13 @@
 import type { Chart, Fill, Medication } from '../chart.ts'
 import type { Day } from '../dates.ts'
 import { sigOf } from './remembered-sig.ts'
-import { type DailyAmount, dailyAmount, dailyMg } from './sig/daily-amount.ts'
+import {
+  type DailyAmount,
+  dailyAmount,
+  dailyMg,
+  weeklyAmount,
+  weeklyMg,
+} from './sig/daily-amount.ts'
 
 /** The strength of one dose unit in mg; null for a combination, a concentration, or no strength at all. */
 export function strengthInMg(strength: string | null): number | null {
@@ -66,11 +72,23 @@ type Said = Pick<Medication, 'ingredients' | 'strength' | 'form' | 'directions'>
 /** The amount of the directions in mg; null when they or the strength leave it open. */
 export function saidDailyMg(medication: Said): DailyAmount | null {
   const sig = sigOf(medication)
-  if (sig === null) return null
-  const amount = dailyAmount(sig)
+  return sig && saidMg(medication, dailyAmount(sig), dailyMg(sig))
+}
+
+/** What the directions of a week come to in mg; null for directions of a day and where the strength leaves it open. */
+export function saidWeeklyMg(medication: Said): DailyAmount | null {
+  const sig = sigOf(medication)
+  return sig && saidMg(medication, weeklyAmount(sig), weeklyMg(sig))
+}
+
+function saidMg(
+  medication: Said,
+  amount: DailyAmount | null,
+  written: DailyAmount | null,
+): DailyAmount | null {
   // "5 mg" of a combination names one of its parts, and not which.
   const isOne = medication.ingredients?.length === 1
-  const inMg = isOne ? dailyMg(sig) : null
+  const inMg = isOne ? written : null
   if (inMg !== null) return inMg
   if (amount === null) return null
   const each = mgOfUnit(medication, amount.unit)
@@ -79,8 +97,11 @@ export function saidDailyMg(medication: Said): DailyAmount | null {
 
 /** What one unit of the directions holds, in mg: a tablet its strength, a millilitre its share of "250 mg/5 ml". */
 function mgOfUnit({ strength, form }: Said, unit: string | null): number | null {
-  if (countedUnits.has(unit))
-    return /\b(tablet|capsule)\b/.test(form ?? '') ? strengthInMg(strength) : null
+  if (countedUnits.has(unit)) {
+    // "Norco 10/325, take 2 tablets": the directions say the form that the text leaves out.
+    const isCounted = form === null ? unit !== null : /\b(tablet|capsule)\b/.test(form)
+    return isCounted ? strengthInMg(strength) : null
+  }
   if (unit !== 'mL') return null
   const found = /^(\d*\.?\d+)\s*mg\s*\/\s*(\d*\.?\d+)?\s*ml$/i.exec(strength ?? '')
   return found === null ? null : Number(found[1]) / Number(found[2] ?? 1)

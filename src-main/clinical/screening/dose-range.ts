@@ -6,7 +6,7 @@ import { doseLimitRows, doseRangeRows, rhythmRows } from '../../reference/dose-r
 import { tooHigh } from '../../reference/drug-row.ts'
 import type { Chart, Fact, Ingredient, Medication } from '../chart.ts'
 import { type Evidence, type Finding, severities } from '../finding.ts'
-import { type DailyDose, dailyDose } from '../medicines/daily-dose.ts'
+import { type DailyDose, dailyDose, saidWeeklyMg } from '../medicines/daily-dose.ts'
 import { ingredientStrengthMg } from '../medicines/ingredient-strength.ts'
 import { judge } from './circumstance.ts'
 import { doseEvidence } from './circumstance-of-drug.ts'
@@ -41,14 +41,35 @@ interface Part {
   readonly screened: Screened
   readonly ingredient: Ingredient
   readonly dose: DailyDose | null
+  /** What the directions say for a week, when `dose` is a seventh of it; else null. */
+  readonly weekMg: number | null
   /** Of one tablet or capsule, in mg. */
   readonly unitMg: number | null
 }
 
-/** Directions in mg of one ingredient say its dose without a strength. */
-function doseOf(chart: Chart, medication: Medication, strengthMg: number | null): DailyDose | null {
-  if (strengthMg !== null) return dailyDose(chart, { ...medication, strength: `${strengthMg} mg` })
-  return medication.ingredients?.length === 1 ? dailyDose(chart, medication) : null
+/** Directions in mg of one ingredient say its dose without a strength; those of a week count by the day. */
+function doseOf(
+  chart: Chart,
+  medication: Medication,
+  strengthMg: number | null,
+): Pick<Part, 'dose' | 'weekMg'> {
+  if (strengthMg === null && medication.ingredients?.length !== 1)
+    return { dose: null, weekMg: null }
+  const ofOne = strengthMg === null ? medication : { ...medication, strength: `${strengthMg} mg` }
+  const dose = dailyDose(chart, ofOne)
+  const week = saidWeeklyMg(ofOne)
+  if (week === null || (dose !== null && dose.mg >= week.high / 7)) return { dose, weekMg: null }
+  return {
+    weekMg: week.high,
+    dose: {
+      mg: week.high / 7,
+      lowMg: week.low / 7,
+      isMaximum: week.isMaximum,
+      from: 'directions',
+      on: medication.start,
+      disagreeingFillMg: null,
+    },
+  }
 }
 
 function partOf(chart: Chart, screened: Screened, ingredient: Ingredient): Part {
@@ -58,7 +79,7 @@ function partOf(chart: Chart, screened: Screened, ingredient: Ingredient): Part 
   return {
     screened,
     ingredient,
-    dose: doseOf(chart, medication, mg),
+    ...doseOf(chart, medication, mg),
     unitMg: isCounted ? mg : null,
   }
 }
@@ -81,8 +102,17 @@ function partsByDrug(chart: Chart, list: ScreenedList): ReadonlyMap<string, read
 const inMg = (mg: number) => String(Math.round(mg * 10_000) / 10_000)
 
 function evidenceOf(parts: readonly Part[], totalMg: number): readonly Evidence[] {
-  const doses = parts.flatMap(({ screened, dose, unitMg }): readonly Evidence[] => {
+  const doses = parts.flatMap(({ screened, dose, weekMg, unitMg }): readonly Evidence[] => {
     const { text, start } = screened.medication
+    if (weekMg !== null)
+      return [
+        {
+          fact: `weekly dose by the directions: ${text}`,
+          value: inMg(weekMg),
+          unit: 'mg',
+          date: start,
+        },
+      ]
     if (dose !== null)
       return [
         {

@@ -83,7 +83,11 @@ function settled(finding: Concern, { ending, oneOf }: Doubts): readonly Concern[
   // A critical test protects as long as anything is taken.
   if (finding.rule !== 'monitoring' || finding.severity === 'critical' || leaving.length === 0)
     return [finding]
-  const words = `Another finding asks whether ${named(leaving)} can stay: settle that first, and whether this test is then still needed.`
+  const staying = drugsOf(finding).filter((drug) => !leaving.includes(drug))
+  const words =
+    staying.length === 0
+      ? `Another finding asks whether ${named(leaving)} can stay: settle that first, and whether this test is then still needed.`
+      : `Another finding asks whether ${named(leaving)} can stay; for ${named(staying)} the test is due either way.`
   return [withWords(finding, words)]
 }
 

@@ -65,7 +65,7 @@ export function readTestRows(
           any(...tests.map((of) => notMeasured(everyDays, ...of))),
         ),
         category: harm,
-        effect: `Not on record for the last ${interval(everyDays)}. ${why}`,
+        effect: `${tests.length > 1 ? 'Not all' : 'Not'} on record for the last ${interval(everyDays)}. ${why}`,
         recommendation: `Ask the clinic for ${names}, or enter the result that it has.`,
         source: sources[id] ?? source,
       }

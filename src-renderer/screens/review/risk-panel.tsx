@@ -2,7 +2,7 @@
 
 import { Stack, Table, Text } from '@mantine/core'
 import type { RegimenComplexity, RegimenRisk } from '../../../src-main/contract/reviews.ts'
-import { factNames } from '../../../src-main/contract/vocabulary.ts'
+import { missingWords } from '../../../src-main/contract/vocabulary.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import layout from './review.module.css'
 
@@ -61,7 +61,7 @@ export function RiskPanel({
                   )}
                   {line.missing.length > 0 && (
                     <Text size="xs" c="var(--pestle-warn)">
-                      {line.missing.map((fact) => `no ${factNames[fact]} on record`).join(', ')}
+                      {line.missing.map(missingWords).join(', ')}
                       {line.points === null ? '' : ' for some: it may be more'}
                     </Text>
                   )}

@@ -18,6 +18,8 @@ testCalculator(bmi, {
       { weightKg: 72, heightCm: 178 },
       { value: 22.7, unit: 'kg/m2', grade: null, basis: 'no class: the age is not known' },
     ],
+    ['the heaviest body that is believed', { weightKg: 200, heightCm: 100 }, { value: 200 }],
+    ['the lightest body that is believed', { weightKg: 7, heightCm: 100 }, { value: 7 }],
     ['no class below 20 years', { ...grown(72), ageYears: 19 }, { grade: null }],
     // At 2 m the index is a quarter of the weight.
     ['underweight below 18.5', grown(73.6), { value: 18.4, grade: 'underweight' }],
@@ -30,7 +32,11 @@ testCalculator(bmi, {
     ['class 2 obesity up to 39.9', grown(159.6), { grade: 'class 2 obesity' }],
     ['class 3 obesity from 40', grown(160), { value: 40, grade: 'class 3 obesity' }],
   ],
-  cannotTell: [['from metres', { weightKg: 72, heightCm: 1.78 }, ['heightCm'], 'between 40']],
+  cannotTell: [
+    ['from metres', { weightKg: 72, heightCm: 1.78 }, ['heightCm'], 'between 40'],
+    ['from pounds and inches', { weightKg: 154, heightCm: 69 }, ['weightKg', 'heightCm'], 'units'],
+    ['from a body too light', { weightKg: 6.9, heightCm: 100 }, ['weightKg', 'heightCm'], 'units'],
+  ],
 })
 
 testCalculator(idealBodyWeight, {

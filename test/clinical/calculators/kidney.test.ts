@@ -235,7 +235,7 @@ testCalculator(creatinineClearanceTrend, {
       'from a row with an unknown field',
       { ...patient, creatinines: [{ on: '2024-01-01', creatinine: 1 }] },
       ['creatinines'],
-      'unknown field creatinine',
+      'row 1: creatinine is none of on, mgPerDl',
     ],
     ['from a number', { ...patient, creatinines: 1 }, ['creatinines'], 'not a list'],
     [

@@ -10,6 +10,9 @@ lisinopril 10 mg tablets #30 | lisinopril | 314076
 lisinopril 10 mg 30 tablets | lisinopril | 314076
 lisinopril 10 mg qty 90 refills 3 | lisinopril | 314076
 lisinopril | lisinopril | 29046
+neomycin polymyxin hc | hydrocortisone + neomycin + polymyxin B
+neomycin-polymyxin-hc otic | hydrocortisone + neomycin + polymyxin B
+Maxitrol | dexamethasone + neomycin + polymyxin B
 HCTZ | hydrochlorothiazide | 5487
 HCTZ 25 | hydrochlorothiazide
 hctz 25 mg tab | hydrochlorothiazide

@@ -27,6 +27,7 @@ describe('The daily dose by the directions', () => {
     ['levothyroxine 50 mcg tablet', 'Take 1 tablet every morning', 0.05, 0.05],
     ['furosemide 40 mg tablet', 'Take 1 to 2 tablets daily', 40, 80],
     ['prednisone 5 mg tablet', 'Take 10 mg by mouth daily', 10, 10],
+    ['naproxen 500 mg', '1 tab bid', 1000, 1000],
   ])('%s, %s', (text, directions, low, high) => {
     const { dose } = doseIn(takes(text, directions))
     expect(dose).toMatchObject({ lowMg: low, mg: high, isMaximum: false, from: 'directions' })

@@ -39,7 +39,7 @@ function fate(advice: Concern, ...others: readonly Finding[]): string {
 }
 
 const testWords =
-  'Another finding asks whether drug m1 can stay: settle that first, and whether this test is then still needed.'
+  'Another finding asks whether drug m1 can stay; for drug m2 the test is due either way.'
 const pairWords =
   'Another finding asks whether drug m1 can stay beside another drug: settle that first.'
 
@@ -99,6 +99,12 @@ describe('Advice about a drug', () => {
   ])('%s', (_, other, ofCost, ofTest) => {
     expect(fate(cost, other)).toBe(ofCost)
     expect(fate(due, other)).toBe(ofTest)
+  })
+
+  test('a test of a drug alone may fall away with it', () => {
+    expect(fate({ ...due, subjects: due.subjects.slice(0, 1) }, stop)).toBe(
+      'Another finding asks whether drug m1 can stay: settle that first, and whether this test is then still needed.',
+    )
   })
 
   test('a critical test stays as it was: it protects as long as the drug is taken', () => {

@@ -39,6 +39,7 @@ export function clausesOf(elements: readonly Element[]): Drafted {
   const clauses: Draft[] = [current]
   const notes: { id: string; n: number | null }[] = []
   const specials: string[] = []
+  const once: { readonly clause: Draft; readonly element: Element }[] = []
   const rejected: Element[] = []
   const whole: { maxPerDay: SigAmount | null; maxDoses: number | null; repeat: SigRepeat | null } =
     { maxPerDay: null, maxDoses: null, repeat: null }
@@ -196,6 +197,7 @@ export function clausesOf(elements: readonly Element[]): Drafted {
         notes.push({ id: row.id, n: first === undefined ? null : first.low })
         return
       case 'special':
+        if (row.special === 'once') once.push({ clause: current, element })
         if (!specials.includes(row.id)) specials.push(row.id)
         return
       case 'small':
@@ -257,10 +259,17 @@ export function clausesOf(elements: readonly Element[]): Drafted {
     }
   }
 
+  // "Take 2 now, then 1 daily": the first part is one dose, and the whole is not.
+  const isStepped = clauses.some((clause) => clause.isAfter)
+  for (const { clause, element } of isStepped ? once : []) {
+    if (hasTime(clause) || clause.doses !== null) rejected.push(element)
+    else clause.doses = 1
+  }
+
   return {
     clauses: clauses.map(({ isLeading: _, ...clause }) => clause),
     notes,
-    specials,
+    specials: isStepped ? specials.filter((id) => id !== 'once') : specials,
     rejected,
     ...whole,
   }

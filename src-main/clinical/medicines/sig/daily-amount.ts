@@ -15,22 +15,43 @@ export interface DailyAmount {
 
 /** Dose units a day. Null for tapers, scales, "as directed", other days than every day, and all that is not certain. */
 export function dailyAmount(sig: Sig): DailyAmount | null {
-  return dailyOf(sig, (clause) => clause.dose)
+  return dailyOf(sig, (clause) => clause.dose, timesADay)
 }
 
 /** The same in mg, where the directions write the dose in mg, alone or beside the dose unit. */
 export function dailyMg(sig: Sig): DailyAmount | null {
-  return dailyOf(sig, ({ dose, sameDose }) => {
-    const written = [dose, sameDose].find(
-      (d) => d?.unit === 'mg' || d?.unit === 'mcg' || d?.unit === 'g',
-    )
-    if (written === undefined || written === null) return null
-    const factor = written.unit === 'mcg' ? 0.001 : written.unit === 'g' ? 1000 : 1
-    return { low: written.low * factor, high: written.high * factor, unit: 'mg' }
-  })
+  return dailyOf(sig, mgOf, timesADay)
 }
 
-function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): DailyAmount | null {
+/** Dose units a week, of one dose on set days or so many times a week; null for all other directions. */
+export function weeklyAmount(sig: Sig): DailyAmount | null {
+  return dailyOf(sig, (clause) => clause.dose, timesAWeek)
+}
+
+/** The same in mg, where the directions write the dose in mg. */
+export function weeklyMg(sig: Sig): DailyAmount | null {
+  return dailyOf(sig, mgOf, timesAWeek)
+}
+
+function mgOf({ dose, sameDose }: SigClause): SigAmount | null {
+  const written = [dose, sameDose].find(
+    (d) => d?.unit === 'mg' || d?.unit === 'mcg' || d?.unit === 'g',
+  )
+  if (written === undefined || written === null) return null
+  const factor = written.unit === 'mcg' ? 0.001 : written.unit === 'g' ? 1000 : 1
+  return { low: written.low * factor, high: written.high * factor, unit: 'mg' }
+}
+
+interface Times {
+  readonly low: number
+  readonly high: number
+}
+
+function dailyOf(
+  sig: Sig,
+  doseOf: (clause: SigClause) => SigAmount | null,
+  timesOf: (clause: SigClause) => Times | null,
+): DailyAmount | null {
   if (!sig.understood || sig.kind !== 'regular' || sig.repeat !== null) return null
   if (sig.maxDoses !== null || sig.clauses.length === 0) return null
   let low = 0
@@ -41,7 +62,7 @@ function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): Dai
   const isMaximum = needs.has(true)
   for (const clause of sig.clauses) {
     const dose = doseOf(clause)
-    const times = timesADay(clause)
+    const times = timesOf(clause)
     if (dose === null || times === null) return null
     units.add(dose.unit)
     const sides = clause.place !== null && placesOnBothSides.has(clause.place) ? 2 : 1
@@ -55,7 +76,18 @@ function dailyOf(sig: Sig, doseOf: (clause: SigClause) => SigAmount | null): Dai
   return { low: isMaximum ? 0 : rounded(low), high: rounded(high), unit, isMaximum }
 }
 
-function timesADay(clause: SigClause): { readonly low: number; readonly high: number } | null {
+function timesAWeek(clause: SigClause): Times | null {
+  const { frequency, frequencyMax, period, periodMax, periodUnit, dayOfWeek } = clause
+  if (clause.isTask || clause.doses !== null || periodMax !== null) return null
+  const isWeekly = periodUnit === 'wk' && period === 1 && frequency !== null
+  const days = dayOfWeek.length
+  if (days === 0) return isWeekly ? { low: frequency, high: frequencyMax ?? frequency } : null
+  // "Twice a week on Monday" leaves a day open.
+  const isOnceEachDay = frequency === null || (isWeekly && frequency === days)
+  return isOnceEachDay && frequencyMax === null ? { low: days, high: days } : null
+}
+
+function timesADay(clause: SigClause): Times | null {
   if (clause.isTask || clause.doses !== null || clause.dayOfWeek.length > 0) return null
   const { frequency, frequencyMax, period, periodMax, periodUnit } = clause
   if (frequency === null || period === null) return null

@@ -26,6 +26,9 @@ export interface SigOptions {
   readonly form?: string | null
 }
 
+/** Of what was not understood: it may turn days, times and notes into their opposite. */
+const negation = /\b(except|excluding|not|never|avoid|without|skip|unless|but)\b|don'?t/i
+
 /** Longer texts are not directions and are not read. */
 const maxLength = 1000
 
@@ -59,14 +62,22 @@ export function readSig(text: string, { form = null }: SigOptions = {}): Sig {
         : [text.trim()]
   const understood = isWhole && notUnderstood.length === 0
   const specials = drafted.specials.flatMap((id) => specialRows.get(id) ?? [])
+  const kind = kindOf(clauses, specials)
+  const isOpposite = notUnderstood.some((words) => negation.test(words))
+  const said = isOpposite
+    ? clauses.map((clause) => ({ ...clause, when: [], dayOfWeek: [], timeOfDay: [] }))
+    : // "150 to 200: 2 units": the glucose is no dose.
+      kind === 'sliding-scale' && !understood
+      ? clauses.map((clause) => ({ ...clause, dose: null, sameDose: null }))
+      : clauses
   return {
-    ...overall(clauses),
+    ...overall(said),
     text,
     understood,
-    kind: kindOf(clauses, specials),
-    ...limitsOf(drafted, clauses),
-    clauses,
-    notes: drafted.notes,
+    kind,
+    ...limitsOf(drafted, said),
+    clauses: said,
+    notes: isOpposite ? [] : drafted.notes,
     specials: drafted.specials,
     notUnderstood,
     problems: isContradicted ? ['form-contradicts-route'] : [],

@@ -14,6 +14,12 @@ take 40 mg daily x 5 days then 20 mg daily x 5 days
 take 2 tabs on day 1, then 1 tab daily on days 2-5
   <taper> day1 2 tablet + then day2-5 1 tablet 1/d
   On day 1, take 2 tablets. On days 2 to 5, take 1 tablet once a day.
+take 2 tabs now then 1 tab daily x4d
+  <taper> 2 tablet x1doses + then 1 tablet 1/d x4d
+  Take 2 tablets for 1 dose. Then take 1 tablet once a day for 4 days.
+take 1 tab daily now then 2 tabs daily
+  <taper> 1 tablet 1/d + then 2 tablet 1/d ?[now]
+  none
 take 2 tablets today then 1 tablet daily
   <taper> day1 2 tablet + then 1 tablet 1/d
   On day 1, take 2 tablets. Then take 1 tablet once a day.
@@ -170,8 +176,14 @@ hold 1 tablet daily
 skip 1 tablet daily
   1 tablet 1/d ?[skip]
   none
+inject per sliding scale: 150-200 2 units
+  <sliding-scale> special:sliding-scale ?[2 units]
+  none
+do not take with food
+  <unknown> ?[do not]
+  none
 take 1 tablet daily except sunday
-  1 tablet 1/d on:sun ?[except]
+  1 tablet 1/d ?[except]
   none
 take 1 tablet daily if bp over 140
   1 tablet 1/d + 140 tablet ?[if bp over]

@@ -230,6 +230,35 @@ describe('A wrong rhythm', () => {
     expect(says(weekly(12))).toEqual([])
     expect(says(weekly(13))).toEqual(['dose-methotrexate-weekly'])
   })
+
+  test.each<[string, string, string[]]>([
+    ['12 tablets a week', 'Take 12 tablets by mouth once weekly', []],
+    ['13 tablets a week', 'Take 13 tablets by mouth once weekly', ['dose-methotrexate-weekly']],
+    ['13 tablets on a Monday', 'Take 13 tablets every Monday', ['dose-methotrexate-weekly']],
+    ['30 mg a week', 'Take 30 mg once a week', []],
+    ['32.5 mg a week', 'Take 32.5 mg once a week', ['dose-methotrexate-weekly']],
+    ['7 tablets twice a week', 'Take 7 tablets twice a week', ['dose-methotrexate-weekly']],
+    [
+      'twice a week with one day named',
+      'Take 7 tablets twice a week on Monday',
+      ['lacks directions'],
+    ],
+  ])('of methotrexate by the directions alone: %s', (_, directions, rows) => {
+    const taken = adult.takes('methotrexate 2.5 mg tablet', { source: 'patient', directions })
+    expect(says(taken)).toEqual(rows)
+  })
+
+  test('of methotrexate shows the week, and the directions count where the fill is less', () => {
+    const { chart } = adult
+      .takes('methotrexate 2.5 mg tablet', {
+        source: 'patient',
+        directions: 'Take 13 tablets by mouth once weekly',
+      })
+      .filled('2026-11-13', { of: 'm1', quantity: 16, daysSupply: 28 })
+    expect(doseRange.screen(chart)).toMatchObject([
+      { row: 'dose-methotrexate-weekly', evidence: [{}, { value: '32.5', unit: 'mg' }] },
+    ])
+  })
 })
 
 test('Each limit has a line or a test of its own', () => {
