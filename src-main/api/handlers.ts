@@ -6,6 +6,8 @@ import { chartHandlers } from './chart.ts'
 import { consultHandlers } from './consults.ts'
 import type { Handlers } from './context.ts'
 import { documentHandlers } from './documents.ts'
+import { followUpHandlers } from './follow-up.ts'
+import { goalHandlers } from './goals.ts'
 import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
@@ -47,6 +49,8 @@ export const handlers: Handlers<Calls> = {
   ...sweepHandlers,
   ...whatIfHandlers,
   ...outreachHandlers,
+  ...followUpHandlers,
+  ...goalHandlers,
   ...appointmentHandlers,
   ...taskHandlers,
   ...worklistHandlers,

@@ -12,6 +12,7 @@ import { changeRecord, insertRecord, insertRecords, voidRecord } from '../store/
 import { loadReviewRows, type RecommendationContent, type TodoContent } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, WriteContext } from './context.ts'
+import { linksOf, problemFound, problemPlanned, voidProblemEvents } from './problem-events.ts'
 import type { reviewSignatureHandlers } from './review-signature.ts'
 import { chartForScreening, reviewView } from './review-view.ts'
 import { openReview, type reviewHandlers } from './reviews.ts'
@@ -49,6 +50,7 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
               severity: finding.kind === 'concern' ? finding.severity : 'minor',
               evidence: finding.kind === 'concern' ? JSON.stringify(finding.evidence) : '[]',
               citation: finding.kind === 'concern' ? finding.source.citation : null,
+              links: linksOf(finding),
             })
           : null
       await insertRecords(
@@ -73,8 +75,9 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
   'reviews.addProblem': async (context, { reviewId, title, pqa, dtp, cause, severity }) => {
     const { db, actor, app } = context
     const review = await openReview(context, reviewId)
+    const id = app.newId()
     await insertRecord(db, actor, 'problems', {
-      id: app.newId(),
+      id,
       patient_id: review.patient_id,
       review_id: reviewId,
       finding_key: null,
@@ -91,6 +94,7 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
       links_json: null,
       next_action_on: null,
     })
+    await problemFound(context, id, review.patient_id)
     return reviewView(db, reviewId, app.today())
   },
 
@@ -157,6 +161,7 @@ async function addProblem(
     readonly severity: string
     readonly evidence: string
     readonly citation: string | null
+    readonly links: string | null
   },
 ): Promise<string> {
   const { db, actor, app } = context
@@ -176,9 +181,10 @@ async function addProblem(
     status: 'open',
     resolved_on: null,
     priority: null,
-    links_json: null,
+    links_json: about.links,
     next_action_on: null,
   })
+  await problemFound(context, id, review.patient_id)
   if (decision.todo) await savePlanItem(context, review, 'todo', null, id, null, decision.todo)
   if (decision.recommendation) {
     const { prescriberId, ...content } = decision.recommendation
@@ -205,7 +211,8 @@ async function undo(context: WriteContext, reviewId: string, key: string): Promi
 }
 
 /** Voids a problem with the plan lines that belong to it. */
-async function voidProblem({ db, actor }: WriteContext, id: string, reason: string): Promise<void> {
+async function voidProblem(context: WriteContext, id: string, reason: string): Promise<void> {
+  const { db, actor } = context
   const items = await db
     .selectFrom('plan_items')
     .select('id')
@@ -213,6 +220,7 @@ async function voidProblem({ db, actor }: WriteContext, id: string, reason: stri
     .where('voided_at', 'is', null)
     .execute()
   for (const item of items) await voidRecord(db, actor, 'plan_items', item.id, reason)
+  await voidProblemEvents(context, id, reason)
   await voidRecord(db, actor, 'problems', id, reason)
 }
 
@@ -284,5 +292,6 @@ async function savePlanItem(
     position: Number(last?.position ?? 0) + 1,
     ...columns,
   })
+  if (problemId !== null) await problemPlanned(context, problemId, review.patient_id)
   return { id: newId }
 }

@@ -15,6 +15,7 @@ import { gatherRecord } from './document-input.ts'
 import { refreshEligibility } from './eligibility.ts'
 import { mustBeOpened } from './patients.ts'
 import { preparersOf } from './prepared.ts'
+import { nextActionForReview } from './problem-events.ts'
 import { reviewView } from './review-view.ts'
 import { checkPin } from './session.ts'
 
@@ -60,7 +61,8 @@ export const reviewSignatureHandlers: Handlers<SignatureArea> = {
         })),
       )
       await stopWhatWasStopped(db, actor, view.heldOn, reviewId)
-      if (view.followUpOn !== null)
+      if (view.followUpOn !== null) {
+        await nextActionForReview({ db, actor }, reviewId, view.followUpOn)
         await insertRecord(db, actor, 'tasks', {
           id: app.newId(),
           patient_id: view.patientId,
@@ -72,6 +74,7 @@ export const reviewSignatureHandlers: Handlers<SignatureArea> = {
           done_at: null,
           outcome: null,
         })
+      }
       // After the stops and before the lock: what is printed later is exactly this.
       const record = await gatherRecord(db, reviewId, app.today())
       await changeRecord(db, actor, 'reviews', reviewId, null, {

@@ -4,6 +4,7 @@ import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { consultCalls } from './consults.ts'
 import { documentCalls } from './documents.ts'
+import { followUpCalls } from './follow-up.ts'
 import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
@@ -38,6 +39,7 @@ export const calls = {
   ...sweepCalls,
   ...whatIfCalls,
   ...outreachCalls,
+  ...followUpCalls,
   ...appointmentCalls,
   ...taskCalls,
   ...worklistCalls,

@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
@@ -188,6 +189,7 @@ async function reviewJourney(
     id: followUp?.id ?? '',
     reason: 'Feels well, no new problem',
   })
+  await followUpJourney(client, patientId, reviewId)
   const { id: documentId } = await client.documents.issue({
     reviewId,
     template: 'prescriber-letter',
