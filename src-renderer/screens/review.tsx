@@ -15,6 +15,7 @@ import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { useIsTight } from '../ui/tight.ts'
+import { ReviewFollowUp } from './review/follow-up/review-follow-up.tsx'
 import { PreparedBar } from './review/lane/prepared-bar.tsx'
 import { WereHere } from './review/lane/were-here.tsx'
 import { ReopenReview } from './review/reopen-review.tsx'
@@ -118,7 +119,7 @@ function Workspace({
       // A field that could not be saved keeps its step on screen, with its text and the reason.
       if (!(await ledger.flushAll())) return
       setStep(next)
-      if (!isLocked) savePhase({ reviewId, phase: next })
+      if (!isLocked && next !== 'follow-up') savePhase({ reviewId, phase: next })
     },
     [ledger, isLocked, savePhase, reviewId],
   )
@@ -212,5 +213,7 @@ function StepPanel({ step }: { readonly step: Step }) {
       return <ReviewPlan />
     case 'implement':
       return <ReviewImplement />
+    case 'follow-up':
+      return <ReviewFollowUp />
   }
 }

@@ -56,7 +56,8 @@ function StepBar({ step }: { readonly step: Step }) {
     <nav aria-label="Steps of the review" className={classes.steps}>
       {steps.map((one, index) => {
         const open = review.missingToSign.filter((item) => item.where === one).length
-        const isDone = review.signature !== null || (index < reached && open === 0)
+        const isDone =
+          one !== 'follow-up' && (review.signature !== null || (index < reached && open === 0))
         return (
           <UnstyledButton
             key={one}

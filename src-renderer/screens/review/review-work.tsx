@@ -3,8 +3,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Phase, ReviewView } from '../../../src-main/contract/reviews.ts'
 
-/** The four steps that a person walks through. */
-export const steps = ['collect', 'assess', 'plan', 'implement'] as const
+/** The steps that a person walks through; the last one after the signature. */
+export const steps = ['collect', 'assess', 'plan', 'implement', 'follow-up'] as const
 export type Step = (typeof steps)[number]
 
 export const stepTitles: Readonly<Record<Step, string>> = {
@@ -12,6 +12,7 @@ export const stepTitles: Readonly<Record<Step, string>> = {
   assess: 'Assess',
   plan: 'Plan',
   implement: 'Implement',
+  'follow-up': 'Follow-up',
 }
 
 /** The step in which a phase is worked on; a signed review is shown at its last step. */

@@ -1,0 +1,233 @@
+// Fifth step: what became of the problems and the goals, and the talks that were held since the signature.
+
+import { Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import type {
+  FollowUpBoard,
+  GoalView,
+  ProblemLifeView,
+} from '../../../../src-main/contract/follow-up.ts'
+import { useRead } from '../../../client.ts'
+import { formatCode, formatDay } from '../../../format.ts'
+import { FollowUpForm } from '../../../forms/follow-up/follow-up-form.tsx'
+import { GoalForm } from '../../../forms/follow-up/goal-form.tsx'
+import { ProblemPlanForm, ProblemStepForm } from '../../../forms/follow-up/problem-step-form.tsx'
+import { suggestionWords } from '../../../forms/follow-up/suggestion-words.ts'
+import { useActions } from '../../../keys.ts'
+import { useSession } from '../../../session.ts'
+import { ActionButton } from '../../../ui/action-button.tsx'
+import { ErrorPanel, LoadingRows } from '../../../ui/list-states.tsx'
+import { RowButton } from '../../../ui/row-button.tsx'
+import lines from '../../../ui/section.module.css'
+import { Section } from '../../../ui/section.tsx'
+import looks from '../../../ui/ui.module.css'
+import { RowMenu } from '../../chart/row-menu.tsx'
+import layout from '../review.module.css'
+import { useReviewWork } from '../review-work.tsx'
+
+/** The step. */
+export function ReviewFollowUp() {
+  const { review } = useReviewWork()
+  const read = useRead('followUps.read', { reviewId: review.id })
+  if (read.isError) return <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />
+  if (read.data === undefined) return <LoadingRows rows={6} />
+  return <Board board={read.data} />
+}
+
+function Board({ board }: { readonly board: FollowUpBoard }) {
+  const user = useSession().data?.user ?? null
+  const [dialog, setDialog] = useState<'record' | 'goal' | null>(null)
+  const [step, setStep] = useState<ProblemLifeView | null>(null)
+  const [plan, setPlan] = useState<ProblemLifeView | null>(null)
+  const mayReason =
+    user?.mayDecide === true ? null : 'Only a pharmacist can do this. Switch user with Ctrl U.'
+  const recordReason =
+    mayReason ?? (board.isSigned ? null : 'A review is followed up after its signature')
+  const open = (what: 'record' | 'goal') => () => setDialog(what)
+  useActions('Follow-up', [
+    {
+      id: 'follow-up-record',
+      label: 'Record a follow-up',
+      keys: 'R',
+      run: open('record'),
+      disabledReason: recordReason,
+    },
+    {
+      id: 'follow-up-goal',
+      label: 'Set a goal',
+      keys: 'G',
+      run: open('goal'),
+      disabledReason: mayReason,
+    },
+  ])
+  const { patientId, today } = board
+  return (
+    <div className={layout.scroll}>
+      <Stack gap="sm" p="md">
+        <Group justify="space-between">
+          <Text size="sm">
+            {board.due === null
+              ? 'No follow-up is planned.'
+              : `The next follow-up is due on ${formatDay(board.due.dueOn)}.`}
+          </Text>
+          <ActionButton
+            keys="R"
+            disabledReason={recordReason}
+            onClick={open('record')}
+            {...(recordReason === null ? { 'data-first-field': true } : {})}
+          >
+            Record a follow-up
+          </ActionButton>
+        </Group>
+        <Section title="Problems" count={board.problems.length}>
+          {board.problems.length === 0 && <div className={lines.note}>No problem was found.</div>}
+          <ul className={lines.list}>
+            {board.problems.map((one) => (
+              <ProblemLine
+                key={one.id}
+                problem={one}
+                onStep={() => mayReason === null && setStep(one)}
+                onPlan={() => mayReason === null && setPlan(one)}
+              />
+            ))}
+          </ul>
+        </Section>
+        <Section
+          title="Goals of therapy"
+          count={board.goals.length}
+          actions={
+            <ActionButton
+              variant="subtle"
+              keys="G"
+              disabledReason={mayReason}
+              onClick={open('goal')}
+            >
+              Set a goal
+            </ActionButton>
+          }
+        >
+          {board.goals.length === 0 && (
+            <div className={lines.note}>
+              {board.suggestedGoals.length === 0
+                ? 'No goal is set yet.'
+                : `No goal is set yet. The screening points to ${board.suggestedGoals.map((one) => `${one.parameter} ${one.target}`).join(', ')}.`}
+            </div>
+          )}
+          <ul className={lines.list}>
+            {board.goals.map((goal) => (
+              <GoalLine key={goal.id} goal={goal} />
+            ))}
+          </ul>
+        </Section>
+        <Section title="Follow-ups held" count={board.followUps.length}>
+          {board.followUps.length === 0 && <div className={lines.note}>None yet.</div>}
+          <ul className={lines.list}>
+            {board.followUps.map((one) => (
+              <li key={one.id} className={lines.item}>
+                <span className={lines.grow}>
+                  {formatDay(one.heldOn)}, {formatCode(one.mode)}, {one.by}
+                  {one.note !== null && (
+                    <Text size="xs" c="dimmed">
+                      {one.note}
+                    </Text>
+                  )}
+                </span>
+                {one.nextOn !== null && <Text size="xs">next on {formatDay(one.nextOn)}</Text>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </Stack>
+      {dialog === 'record' && <FollowUpForm board={board} onClose={() => setDialog(null)} />}
+      {dialog === 'goal' && <GoalForm board={board} onClose={() => setDialog(null)} />}
+      {step !== null && (
+        <ProblemStepForm
+          patientId={patientId}
+          today={today}
+          problem={step}
+          onClose={() => setStep(null)}
+        />
+      )}
+      {plan !== null && (
+        <ProblemPlanForm patientId={patientId} problem={plan} onClose={() => setPlan(null)} />
+      )}
+    </div>
+  )
+}
+
+const within60Words = {
+  yes: 'resolved within 60 days',
+  no: 'not resolved within 60 days',
+  'cannot-tell-yet': null,
+} as const
+
+function ProblemLine({
+  problem,
+  onStep,
+  onPlan,
+}: {
+  readonly problem: ProblemLifeView
+  readonly onStep: () => void
+  readonly onPlan: () => void
+}) {
+  const { status, statusOn, foundOn, nextActionOn, priority } = problem
+  const details = [
+    problem.isOfThisReview ? null : 'from an earlier review',
+    priority === null ? null : `${priority} priority`,
+    foundOn === null ? 'day found not recorded' : `found ${formatDay(foundOn)}`,
+    within60Words[problem.within60Days],
+    !problem.isOpen
+      ? null
+      : nextActionOn === null
+        ? 'no next action'
+        : `next action ${formatDay(nextActionOn)}`,
+    ...problem.links.map((one) => one.name),
+  ].filter((one) => one !== null)
+  return (
+    <li className={lines.item}>
+      <span className={lines.grow}>
+        <RowButton rowId={problem.id} onChosen={() => undefined} onOpen={onStep}>
+          {problem.title}
+        </RowButton>
+        <Text size="xs" c="dimmed" span>
+          {details.join(' · ')}
+        </Text>
+      </span>
+      <span className={`${looks.badge} ${problem.isOpen ? looks.plain : looks.good}`}>
+        {status === null ? 'no step yet' : `${formatCode(status)} ${formatDay(statusOn)}`}
+      </span>
+      <RowMenu
+        label={`Actions for ${problem.title}`}
+        items={[
+          { label: 'Record a step…', run: onStep },
+          { label: 'Priority and next action…', run: onPlan },
+        ]}
+      />
+    </li>
+  )
+}
+
+function GoalLine({ goal }: { readonly goal: GoalView }) {
+  const [newest] = goal.outcomes
+  return (
+    <li className={lines.item}>
+      <span className={lines.grow}>
+        <strong>{goal.parameter}</strong> {goal.target}
+        {goal.dueOn === null ? '' : ` by ${formatDay(goal.dueOn)}`}
+        <Text size="xs" c="dimmed">
+          {suggestionWords(goal)}
+          {goal.outcomes.length > 1 &&
+            ` · before: ${goal.outcomes
+              .slice(1)
+              .map((one) => `${formatCode(one.status)} ${formatDay(one.onDay)}`)
+              .join(', ')}`}
+        </Text>
+      </span>
+      <span className={`${looks.badge} ${looks.plain}`}>
+        {newest === undefined
+          ? 'no outcome yet'
+          : `${formatCode(newest.status)} ${formatDay(newest.onDay)}`}
+      </span>
+    </li>
+  )
+}
