@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FollowUpBoard } from '../../src-main/contract/follow-up.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
-import { demoReview, importDemo, openOpal, setUpStore, value } from './store.ts'
+import { demoReview, importDemo, setUpStore, value } from './store.ts'
 
 let app: OpenedApp
 let reviewId: string
@@ -13,9 +13,8 @@ beforeAll(async () => {
   await setUpStore(app)
   await importDemo(app, 'dispensing.csv')
   await importDemo(app, 'clinical.json')
-  reviewId = (await demoReview(app)).reviewId
+  reviewId = (await demoReview(app)).review.id
   await app.sees('Today’s work')
-  await openOpal(app)
   await app.page.evaluate((id) => {
     window.location.hash = `#/reviews/${id}`
   }, reviewId)
