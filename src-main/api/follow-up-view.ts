@@ -4,14 +4,14 @@ import type { Kysely } from 'kysely'
 import type { Chart } from '../clinical/chart.ts'
 import { type Day, dayOf, type Instant } from '../clinical/dates.ts'
 import type { PqaCategory, Severity } from '../clinical/finding.ts'
-import { suggestGoalStatus } from '../clinical/goal-standing.ts'
+import { suggestGoalStatus } from '../clinical/follow-up/goal-standing.ts'
 import {
   daysToResolution,
   foundOn,
   nextStatuses,
   problemStanding,
   resolvedWithin60Days,
-} from '../clinical/problem-life.ts'
+} from '../clinical/follow-up/problem-life.ts'
 import { allResults, latestResult } from '../clinical/results.ts'
 import type {
   FollowUpBoard,
@@ -219,7 +219,8 @@ function goalView(
       newest === null
         ? null
         : {
-            text: `${newest.recorded.value} ${newest.recorded.unit}`,
+            value: newest.recorded.value,
+            unit: newest.recorded.unit,
             date: newest.date,
             observationId: newest.observationId,
           },

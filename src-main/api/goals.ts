@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Day } from '../clinical/dates.ts'
-import type { GoalStatus } from '../clinical/goal-standing.ts'
+import type { GoalStatus } from '../clinical/follow-up/goal-standing.ts'
 import { AppError } from '../contract/errors.ts'
 import type { followUpCalls } from '../contract/follow-up.ts'
 import { type AnalyteId, analytes } from '../reference/analytes.ts'

@@ -9,7 +9,7 @@ import {
   type ProblemStatus,
   problemStanding,
   problemStatuses,
-} from '../clinical/problem-life.ts'
+} from '../clinical/follow-up/problem-life.ts'
 import { AppError } from '../contract/errors.ts'
 import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
 import type { ProblemRow, Schema } from '../store/schema.ts'

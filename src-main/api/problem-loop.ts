@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import { addDays, type Day, daysBetween } from '../clinical/dates.ts'
-import { NEXT_ACTION_WITHIN_DAYS } from '../clinical/problem-life.ts'
+import { NEXT_ACTION_WITHIN_DAYS } from '../clinical/follow-up/problem-life.ts'
 import type { Schema } from '../store/schema.ts'
 
 export interface ProblemWithoutNextAction {

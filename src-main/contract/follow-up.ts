@@ -3,24 +3,28 @@
 import { z } from 'zod'
 import type { Day } from '../clinical/dates.ts'
 import type { PqaCategory, Severity } from '../clinical/finding.ts'
-import { type GoalStatus, type GoalSuggestion, goalStatuses } from '../clinical/goal-standing.ts'
+import {
+  type GoalStatus,
+  type GoalSuggestion,
+  goalStatuses,
+} from '../clinical/follow-up/goal-standing.ts'
 import {
   type ProblemPriority,
   type ProblemStatus,
   problemPriorities,
   problemStatuses,
   type Resolution,
-} from '../clinical/problem-life.ts'
+} from '../clinical/follow-up/problem-life.ts'
 import { clinicians, command, entry, everyRole, noAudit, query } from './call.ts'
 import { dayField, id, line, optionalLine, optionalText, reason } from './fields.ts'
 import type { Saved } from './patients.ts'
 
-export { type GoalStatus, goalStatuses } from '../clinical/goal-standing.ts'
+export { type GoalStatus, goalStatuses } from '../clinical/follow-up/goal-standing.ts'
 export {
   type ProblemPriority,
   type ProblemStatus,
   problemPriorities,
-} from '../clinical/problem-life.ts'
+} from '../clinical/follow-up/problem-life.ts'
 
 export const followUpModes = ['phone', 'in-person', 'video', 'chart'] as const
 export type FollowUpMode = (typeof followUpModes)[number]
@@ -85,7 +89,9 @@ export interface GoalView {
   }[]
   /** The newest result as recorded; null without one. */
   readonly newest: {
-    readonly text: string
+    readonly value: string
+    /** UCUM. */
+    readonly unit: string
     readonly date: Day
     readonly observationId: string
   } | null

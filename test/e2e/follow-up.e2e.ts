@@ -36,7 +36,9 @@ describe('the follow-up of a signed review by keyboard', () => {
     await app.page.getByLabel(/^Target/).fill('Sleeps through five nights a week')
     await app.press('Control+Enter')
     await app.dialogGone()
-    expect((await board()).goals).toMatchObject([{ parameter: 'Sleep', outcomes: [] }])
+    expect((await board()).goals).toMatchObject([
+      { parameter: 'Sleep', analyte: null, outcomes: [] },
+    ])
   })
 
   test('records under R that one problem is resolved and the goal improved', async () => {

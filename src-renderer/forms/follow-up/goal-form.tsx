@@ -28,17 +28,16 @@ interface Values {
 /** The dialog under G of the step. */
 export function GoalForm({ board, onClose }: Props) {
   const { suggestedGoals, analytes } = board
-  const first = suggestedGoals[0]
   const form = useForm<Values>({
     initialValues: {
-      parameter: first?.parameter ?? '',
-      analyte: first?.analyte ?? null,
-      target: first?.target ?? '',
-      low: first?.low ?? '',
-      high: first?.high ?? '',
+      parameter: '',
+      analyte: null,
+      target: '',
+      low: '',
+      high: '',
       dueOn: null,
-      problemId: first?.problemId ?? null,
-      conditionId: first?.conditionId ?? null,
+      problemId: null,
+      conditionId: null,
     },
   })
   const add = useFormCommand('goals.add', form)
@@ -76,6 +75,7 @@ export function GoalForm({ board, onClose }: Props) {
       {suggestedGoals.length > 0 && (
         <Select
           label="Start from"
+          placeholder="A goal of my own"
           description={source === undefined ? 'Found by the screening' : `Source: ${source}`}
           data={suggestedGoals.map((one) => ({
             value: one.analyte,

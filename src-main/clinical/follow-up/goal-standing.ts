@@ -1,7 +1,7 @@
 // How a goal of therapy seems to stand by its newest result: a suggestion for the person who decides, never more.
 // `resolved`, `failure` and `expired` are judgements about the therapy and the patient and are never suggested.
 
-import type { Day } from './dates.ts'
+import type { Day } from '../dates.ts'
 
 /** Outcome of a goal, in the fixed words of pharmaceutical care practice (Cipolle, Strand, Morley). */
 export const goalStatuses = [

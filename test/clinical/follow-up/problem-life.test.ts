@@ -1,7 +1,7 @@
 // Lives of problems as tables: where they stand, how long they took, whether that counts.
 
 import { describe, expect, it } from 'vitest'
-import { addDays, day } from '../../src-main/clinical/dates.ts'
+import { addDays, day } from '../../../src-main/clinical/dates.ts'
 import {
   daysToResolution,
   foundOn,
@@ -10,7 +10,7 @@ import {
   problemStanding,
   problemStatuses,
   resolvedWithin60Days,
-} from '../../src-main/clinical/problem-life.ts'
+} from '../../../src-main/clinical/follow-up/problem-life.ts'
 
 const start = day('2026-01-05')
 const life = (...steps: readonly (readonly [ProblemStatus, number])[]) =>

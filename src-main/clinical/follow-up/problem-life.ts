@@ -1,7 +1,7 @@
 // The life of a drug therapy problem as dated events: where it stands, what may come next, how long it took.
 // Not: which problem a finding is, and not the writing of events.
 
-import { type Day, daysBetween } from './dates.ts'
+import { type Day, daysBetween } from '../dates.ts'
 
 export const problemStatuses = [
   'found',

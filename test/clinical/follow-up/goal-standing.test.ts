@@ -1,10 +1,13 @@
 // What the newest result suggests about a goal: each side of each bound, and each fact that may lack.
 
 import { describe, expect, it } from 'vitest'
-import { day } from '../../src-main/clinical/dates.ts'
-import { meetsTarget, suggestGoalStatus } from '../../src-main/clinical/goal-standing.ts'
-import { goalTargets } from '../../src-main/reference/goal-targets.ts'
-import { goalRows } from '../../src-main/reference/goals.ts'
+import { day } from '../../../src-main/clinical/dates.ts'
+import {
+  meetsTarget,
+  suggestGoalStatus,
+} from '../../../src-main/clinical/follow-up/goal-standing.ts'
+import { goalTargets } from '../../../src-main/reference/goal-targets.ts'
+import { goalRows } from '../../../src-main/reference/goals.ts'
 
 const before = day('2026-09-01')
 const later = day('2026-11-20')
