@@ -136,6 +136,19 @@ export const reviewVisits: readonly Visit[] = [
     },
   },
   {
+    name: 'reconcile',
+    open: async (app) => {
+      await app.press('p')
+      await app.field(/^Patient says: one drug/).waitFor()
+      for (const drug of ['lisinopril 10 mg once daily', 'white water pill']) {
+        await app.type(drug)
+        await app.press('Enter')
+      }
+      await app.page.getByText('2 drugs').waitFor()
+      await app.press('Escape')
+    },
+  },
+  {
     name: 'add-medication',
     open: async (app) => {
       await app.press('a')
