@@ -18,6 +18,7 @@ import type {
 import type { LineView } from '../../../../src-main/contract/reviews.ts'
 import type { LineAnswer } from '../../../../src-main/contract/vocabulary.ts'
 import { formatDay, formatDirections } from '../../../format.ts'
+import { PreparedMark } from '../lane/prepared-mark.tsx'
 import { answerWords, reasonWords } from '../line-answers.ts'
 import lines from '../lines.module.css'
 import layout from '../review.module.css'
@@ -81,6 +82,7 @@ export function SideBySideCells(props: SideBySideProps) {
       ))}
       <Table.Td>
         <Decided row={row} line={line} />
+        {medication !== null && <PreparedMark subject={medication.id} />}
       </Table.Td>
     </>
   )
