@@ -1,6 +1,7 @@
 // Every call's handler: the sum of the areas, checked against the contract.
 
 import type { Calls } from '../contract/calls.ts'
+import { adherenceHandlers } from './adherence.ts'
 import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
 import { consultHandlers } from './consults.ts'
@@ -36,6 +37,7 @@ export const handlers: Handlers<Calls> = {
   ...optOutHandlers,
   ...importHandlers,
   ...reviewHandlers,
+  ...adherenceHandlers,
   ...reviewSignatureHandlers,
   ...reconciliationHandlers,
   ...reviewPlanHandlers,

@@ -1,5 +1,6 @@
 // The whole contract: the sum of its areas, and what the renderer may know of the field.
 
+import { adherenceCalls } from './adherence.ts'
 import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { consultCalls } from './consults.ts'
@@ -33,6 +34,7 @@ export const calls = {
   ...minutesCalls,
   ...consultCalls,
   ...reconciliationCalls,
+  ...adherenceCalls,
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,

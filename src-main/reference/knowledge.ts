@@ -1,6 +1,7 @@
 // What the knowledge tables hold: for the screen that shows release, size and sources of each.
 
 import register from '../../resources/knowledge/register.json' with { type: 'json' }
+import { adherenceBarriers } from './adherence-barriers.ts'
 import { adherenceMeasures } from './adherence-measures.ts'
 import { analytes } from './analytes.ts'
 import { burdenRows } from './anticholinergic-burden.ts'
@@ -77,6 +78,7 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('snomed-conditions', 'Conditions by SNOMED CT code', snomedRows, '2026-11-24'),
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
   table('adherence-measures', 'Adherence measures', adherenceMeasures, '2026-11-24'),
+  table('adherence-barriers', 'Barriers to taking a medicine', adherenceBarriers, '2026-11-25'),
   table('opioid-mme', 'Opioid conversion factors', mmeFactors, '2026-11-24'),
   table('anticholinergic-burden', 'Anticholinergic burden scales', burdenRows, '2026-11-24'),
   table('core-diseases', 'Core chronic diseases of Part D', coreDiseases),

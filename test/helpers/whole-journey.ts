@@ -4,6 +4,7 @@ import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
+import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
@@ -140,6 +141,7 @@ async function reviewJourney(
 ): Promise<void> {
   await consultJourney(client, patientId)
   await addList(client, patientId)
+  const list = await addList(client, patientId)
   const started = await client.reviews.start({
     patientId,
     kind: 'CMR',
@@ -149,6 +151,7 @@ async function reviewJourney(
   })
   const reviewId = started.id
   await client.reviews.causes({})
+  await notesJourney(client, reviewId, list.levothyroxine ?? '')
   await client.reviews.whatIf({ reviewId, start: [{ text: 'Warfarin 5 mg tablet' }] })
   await client.reviews.focus({ reviewId, field: 'note' })
   await reconcileJourney(client, reviewId)

@@ -71,4 +71,10 @@ export const practiceSources = {
     '2020',
     'Almanasreh E, Moles R, Chen TF. Res Social Adm Pharm 2020;16(2):142-148.',
   ),
+  'doucette-2012': paper(
+    'doucette-2012',
+    'Development of the Drug Adherence Work-up (DRAW) tool',
+    '2012',
+    'Doucette WR, Farris KB, Youland KM, et al. J Am Pharm Assoc 2012;52(6):e199-e204.',
+  ),
 } as const

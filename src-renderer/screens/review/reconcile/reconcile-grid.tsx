@@ -16,6 +16,7 @@ import { MedicationForm } from '../../../forms/medication-form.tsx'
 import { useActions } from '../../../keys.ts'
 import { useScan } from '../../../scan.ts'
 import { EmptyState, ErrorPanel, LoadingRows } from '../../../ui/list-states.tsx'
+import { AdherencePanel } from '../adherence/adherence-panel.tsx'
 import classes from '../lines.module.css'
 import layout from '../review.module.css'
 import { focusField } from '../review-focus.ts'
@@ -73,6 +74,7 @@ function Grid({ rows, sources }: GridProps) {
   const [panel, setPanel] = useState<Panel | null>(null)
   const [telling, setTelling] = useState<OtherSource | null>(null)
   const [isAdding, setIsAdding] = useState(false)
+  const [adherenceOf, setAdherenceOf] = useState<string | null>(null)
   const [currentKey, setCurrentKey] = useState(rows[0]?.row.key ?? null)
   const box = useRef<HTMLDivElement>(null)
   const lastPlace = useRef(0)
@@ -166,6 +168,9 @@ function Grid({ rows, sources }: GridProps) {
     action('answer-as-directed', 'Takes as directed', '1', keep),
     action('answer-stopped', 'Stopped', '3', opening('stop')),
     action('answer-not-known', 'Not known', '4', opening('ask'), noRow),
+    action('line-adherence', 'Adherence: days covered, barriers', 'D', () =>
+      setAdherenceOf(grid?.row.medicationId ?? null),
+    ),
     action('line-code', 'What differs, and why', 'T', opening('type'), onlyDecided),
     action('line-correct', 'Correct what was written down', 'E', opening('correct'), onlyTold),
     action('line-drop', 'Take out what was written down', 'X', dropLine, onlyTold),
@@ -256,6 +261,9 @@ function Grid({ rows, sources }: GridProps) {
             </Table.Tbody>
           </Table>
         </div>
+      )}
+      {adherenceOf !== null && (
+        <AdherencePanel medicationId={adherenceOf} onClose={() => setAdherenceOf(null)} />
       )}
       {isAdding && (
         <MedicationForm chart={review.chart} medication={null} onClose={() => setIsAdding(false)} />

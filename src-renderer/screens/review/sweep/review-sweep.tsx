@@ -9,6 +9,7 @@ import { ProblemForm } from '../../../forms/problem-form.tsx'
 import { useActions } from '../../../keys.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorPanel } from '../../../ui/list-states.tsx'
+import { AdherencePanel } from '../adherence/adherence-panel.tsx'
 import { useReviewWork } from '../review-work.tsx'
 import classes from './sweep.module.css'
 import { categoryOf, placeOf, type SweepPlace } from './sweep-places.ts'
@@ -25,6 +26,7 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
   const { sweep } = review
   const [place, setPlace] = useState<SweepPlace>({ row: 0, column: 0 })
   const [isAdding, setIsAdding] = useState(false)
+  const [adherenceOf, setAdherenceOf] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const answer = useCommand('sweep.answer', { isQuiet: true })
   const here = placeOf(sweep.rows, place)
@@ -74,6 +76,9 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
     (here?.cell.mustDecide === true
       ? 'A critical or major finding is open here: Enter leads to it'
       : null)
+  const noDrug = here?.row.kind === 'medication' ? null : 'Mark a drug first'
+  const openAdherence = () =>
+    setAdherenceOf(here?.row.kind === 'medication' ? here.row.key : null)
   const toFindings = () => onFindings(null)
   useActions('Sweep', [
     {
@@ -103,6 +108,13 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
       keys: 'P',
       run: () => setIsAdding(true),
       disabledReason: decideReason,
+    },
+    {
+      id: 'sweep-adherence',
+      label: 'Adherence of the marked drug: days covered, barriers',
+      keys: 'D',
+      run: openAdherence,
+      disabledReason: noDrug,
     },
     { id: 'sweep-close', label: 'Back to the findings', keys: 'G', run: toFindings },
   ])
@@ -146,6 +158,15 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
         >
           Problem
         </ActionButton>
+        <ActionButton
+          size="compact-sm"
+          variant="default"
+          keys="D"
+          disabledReason={noDrug}
+          onClick={openAdherence}
+        >
+          Adherence
+        </ActionButton>
         <div className={classes.progress}>
           <Text size="xs" c="dimmed" aria-live="polite">
             {left === 0 ? 'Everything asked' : `${left} of ${sweep.total} not asked yet`}
@@ -179,6 +200,9 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
           }}
         />
       </div>
+      {adherenceOf !== null && (
+        <AdherencePanel medicationId={adherenceOf} onClose={() => setAdherenceOf(null)} />
+      )}
       {isAdding && here !== null && (
         <ProblemForm
           reviewId={review.id}

@@ -34,7 +34,7 @@ export function SinceLastNote({ since }: { readonly since: SinceLastView }) {
           {
             id: 'since-last',
             label: isOpen ? 'Fold what changed' : 'Everything that changed',
-            keys: 'H',
+            keys: 'W',
             run: () => setIsOpen(!isOpen),
           },
         ],
@@ -61,7 +61,7 @@ export function SinceLastNote({ since }: { readonly since: SinceLastView }) {
           className={classes.sinceMore}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {isOpen ? 'Fold' : `${rest.length} more`} <KeyHint keys="H" />
+          {isOpen ? 'Fold' : `${rest.length} more`} <KeyHint keys="W" />
         </UnstyledButton>
       )}
     </section>
