@@ -14,6 +14,7 @@ import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
 import { laneHandlers } from './lane.ts'
 import { minutesHandlers } from './minutes.ts'
+import { noteHandlers } from './notes.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
 import { patientHandlers } from './patients.ts'
@@ -23,6 +24,7 @@ import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
 import { sessionHandlers } from './session.ts'
+import { snippetHandlers } from './snippets.ts'
 import { sweepHandlers } from './sweep.ts'
 import { taskHandlers } from './tasks.ts'
 import { userHandlers } from './users.ts'
@@ -38,6 +40,8 @@ export const handlers: Handlers<Calls> = {
   ...importHandlers,
   ...reviewHandlers,
   ...adherenceHandlers,
+  ...noteHandlers,
+  ...snippetHandlers,
   ...reviewSignatureHandlers,
   ...reconciliationHandlers,
   ...reviewPlanHandlers,

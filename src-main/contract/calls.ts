@@ -11,6 +11,7 @@ import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { laneCalls } from './lane.ts'
 import { minutesCalls } from './minutes.ts'
+import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
 import { programCalls } from './programs.ts'
@@ -35,6 +36,7 @@ export const calls = {
   ...consultCalls,
   ...reconciliationCalls,
   ...adherenceCalls,
+  ...noteCalls,
   ...documentCalls,
   ...houseCalls,
   ...knowledgeCalls,

@@ -3,6 +3,7 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../client.ts'
+import { useSnippets } from '../snippets/use-snippets.ts'
 import { FormDialog } from './form-dialog.tsx'
 
 /** Author and time are kept with it. */
@@ -14,6 +15,7 @@ export function AddendumForm({
   readonly onClose: () => void
 }) {
   const [text, setText] = useState('')
+  const snippets = useSnippets('addendum')
   const add = useCommand('reviews.addendum', { isQuiet: true })
   return (
     <FormDialog
@@ -34,6 +36,7 @@ export function AddendumForm({
         maxLength={4000}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => snippets(event, setText)}
         data-autofocus
       />
     </FormDialog>

@@ -3,6 +3,7 @@
 import { Select, Textarea } from '@mantine/core'
 import type { PrescriberView } from '../../src-main/contract/chart-views.ts'
 import type { Recommendation } from '../../src-main/contract/vocabulary.ts'
+import { useSnippets } from '../snippets/use-snippets.ts'
 import classes from './form-layout.module.css'
 
 export type RecommendationDraft = Omit<Recommendation, 'id' | 'problemId' | 'prescriberId'> & {
@@ -60,6 +61,7 @@ interface RecommendationFieldsProps {
 export function RecommendationFields(props: RecommendationFieldsProps) {
   const { value, prescribers, problems, onChange, onLeave, field, lockedReason, isFirst } = props
   const isLocked = lockedReason !== null
+  const snippets = useSnippets('letter')
   return (
     <div className={classes.pair}>
       <Select
@@ -105,6 +107,7 @@ export function RecommendationFields(props: RecommendationFieldsProps) {
           value={value[name]}
           error={problems[name]}
           onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+          onKeyDown={(event) => snippets(event, (text) => onChange({ ...value, [name]: text }))}
           onBlur={onLeave}
           data-field={`${field}:${name}`}
         />

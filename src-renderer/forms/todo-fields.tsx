@@ -1,6 +1,7 @@
 // The fields of one to-do line: what was talked about, and what to do, one action per line.
 
 import { Stack, Textarea, TextInput } from '@mantine/core'
+import { useSnippets } from '../snippets/use-snippets.ts'
 
 export interface TodoDraft {
   readonly topic: string
@@ -45,6 +46,7 @@ interface TodoFieldsProps {
 /** Both fields are read by the patient: plain words, no orders that a prescriber has not given. */
 export function TodoFields(props: TodoFieldsProps) {
   const { value, problems, onChange, onLeave, field, isLocked, isFirst } = props
+  const snippets = useSnippets('todo')
   return (
     <Stack gap="xs">
       <TextInput
@@ -54,6 +56,7 @@ export function TodoFields(props: TodoFieldsProps) {
         value={value.topic}
         error={problems.topic}
         onChange={(event) => onChange({ ...value, topic: event.currentTarget.value })}
+        onKeyDown={(event) => snippets(event, (topic) => onChange({ ...value, topic }))}
         onBlur={onLeave}
         data-field={`${field}:topic`}
         data-autofocus={isFirst || undefined}
@@ -67,6 +70,7 @@ export function TodoFields(props: TodoFieldsProps) {
         value={value.actions}
         error={problems.actions}
         onChange={(event) => onChange({ ...value, actions: event.currentTarget.value })}
+        onKeyDown={(event) => snippets(event, (actions) => onChange({ ...value, actions }))}
         onBlur={onLeave}
         data-field={`${field}:actions`}
       />

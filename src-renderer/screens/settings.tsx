@@ -13,6 +13,7 @@ import { PeopleSettings } from './settings/people-settings.tsx'
 import { PharmacySettings } from './settings/pharmacy-settings.tsx'
 import { SafetySettings } from './settings/safety-settings.tsx'
 import classes from './settings/settings.module.css'
+import { SnippetSettings } from './settings/snippets/snippet-settings.tsx'
 
 const tabs = [
   { id: 'pharmacy', label: 'Pharmacy' },
@@ -22,6 +23,7 @@ const tabs = [
   { id: 'knowledge', label: 'Knowledge' },
   { id: 'keys', label: 'Keys' },
   { id: 'appearance', label: 'Appearance' },
+  { id: 'snippets', label: 'Snippets' },
 ] as const
 
 /** The screen. */
@@ -73,6 +75,9 @@ export function SettingsScreen() {
           </Tabs.Panel>
           <Tabs.Panel value="keys">
             <KeysList />
+          </Tabs.Panel>
+          <Tabs.Panel value="snippets">
+            <SnippetSettings />
           </Tabs.Panel>
           <Tabs.Panel value="appearance">
             <AppearanceSettings />

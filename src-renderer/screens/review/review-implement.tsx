@@ -9,6 +9,7 @@ import { SignForm } from '../../forms/sign-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { SoapPanel } from './notes/soap-panel.tsx'
 import { PaperPreview } from './paper-preview.tsx'
 import classes from './papers.module.css'
 import layout from './review.module.css'
@@ -33,6 +34,7 @@ export function ReviewImplement() {
       <div className={`${layout.side} ${layout.narrow}`}>
         {review.signature === null ? <ToSign /> : <Signed />}
         <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
+        <Soap />
         {review.signature !== null && <Addenda />}
       </div>
       <div className={layout.main}>
@@ -119,6 +121,20 @@ function Signed() {
         </Text>
         <Text size="xs">{formatInstant(review.signature.at)}</Text>
       </Alert>
+    </section>
+  )
+}
+
+function Soap() {
+  const [isOpen, setIsOpen] = useState(false)
+  const open = () => setIsOpen(true)
+  useActions('SOAP note', [{ id: 'soap', label: 'SOAP note', keys: 'O', run: open }])
+  return (
+    <section className={layout.block} aria-label="SOAP note">
+      <ActionButton variant="default" keys="O" fullWidth disabledReason={null} onClick={open}>
+        SOAP note
+      </ActionButton>
+      {isOpen && <SoapPanel onClose={() => setIsOpen(false)} />}
     </section>
   )
 }

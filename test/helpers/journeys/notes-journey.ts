@@ -11,4 +11,17 @@ export async function notesJourney(
   const about = { reviewId, medicationId }
   await client.adherence.save({ ...about, answers: [{ code: 'cost', answer: 'yes' }] })
   await client.adherence.read(about)
+  await client.notes.read({ reviewId })
+  await client.notes.save({ reviewId, part: 'plan', text: 'Call on Monday' })
+  const bp = {
+    isStores: true,
+    kind: 'any',
+    shortcut: 'bp',
+    title: 'Pressure',
+    text: 'Log it',
+  } as const
+  const { id } = await client.snippets.save(bp)
+  await client.snippets.list({})
+  await client.snippets.versions({ id })
+  await client.snippets.void({ id, reason: 'Written by mistake' })
 }

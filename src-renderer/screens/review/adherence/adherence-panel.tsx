@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AdherenceView, DrugAdherence } from '../../../../src-main/contract/adherence.ts'
 import { notifyDone, useCommand, useRead } from '../../../client.ts'
 import { formatCount, formatDay } from '../../../format.ts'
+import { useSnippets } from '../../../snippets/use-snippets.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../../../ui/list-states.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
@@ -47,6 +48,7 @@ function Loaded({ view, medicationId, onClose }: Props & { readonly view: Adhere
   )
   const [note, setNote] = useState(view.note ?? '')
   const [current, setCurrent] = useState(0)
+  const snippets = useSnippets('note', view.medicationText)
   const list = useRef<HTMLUListElement>(null)
   const total = view.barriers.length
   const { getItemProps } = useRovingIndex({
@@ -174,6 +176,7 @@ function Loaded({ view, medicationId, onClose }: Props & { readonly view: Adhere
           readOnly={lockedReason !== null}
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
+          onKeyDown={(event) => snippets(event, setNote)}
           onBlur={() => note !== (view.note ?? '') && keep(answers, note)}
         />
         <Group>
