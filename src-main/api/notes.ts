@@ -1,7 +1,6 @@
 // The SOAP note of a review: written by the data, kept only where a person edited it.
 
 import type { Kysely } from 'kysely'
-import type { LineAnswer } from '../clinical/review.ts'
 import {
   type SoapInput,
   type SoapPart,
@@ -9,6 +8,8 @@ import {
   soapParts,
   soapText,
 } from '../clinical/notes/soap-note.ts'
+import type { LineAnswer } from '../clinical/review.ts'
+import { reviewList } from '../clinical/review-list.ts'
 import type { noteCalls } from '../contract/notes.ts'
 import { adherenceBarriers } from '../reference/adherence-barriers.ts'
 import { asDay, loadChart } from '../store/load-chart.ts'
@@ -18,7 +19,6 @@ import { loadReview, loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { Schema, SoapNoteRow } from '../store/schema.ts'
 import type { Handlers, ReadContext } from './context.ts'
 import { mustBeOpened } from './patients.ts'
-import { linesOf } from './review-view.ts'
 import { openReview } from './reviews.ts'
 
 type SoapArea = Pick<typeof noteCalls, 'notes.read' | 'notes.save'>
@@ -59,7 +59,7 @@ async function soapInput({ db, app }: ReadContext, reviewId: string): Promise<So
     namedBarriers(db, reviewId),
   ])
   const answered = new Map(rows.lines.map((line) => [line.medication_id, line]))
-  const asked = review.signed_at === null ? linesOf(chart).map((one) => one.id) : []
+  const asked = review.signed_at === null ? reviewList(chart).map((one) => one.id) : []
   return {
     review: pure,
     reason: review.reason,

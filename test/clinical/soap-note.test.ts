@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Review } from '../../src-main/clinical/review.ts'
 import { type SoapInput, soapNote, soapText } from '../../src-main/clinical/notes/soap-note.ts'
+import type { Review } from '../../src-main/clinical/review.ts'
 import { aChart, today } from '../helpers/a-chart.ts'
 
 const review: Review = {

@@ -10,8 +10,9 @@ import {
   workKinds,
   workTitles,
 } from '../../../src-main/contract/worklist.ts'
+import type { Keys } from '../../key-matching.ts'
 import type { Action } from '../../keys.ts'
-import { KeyHint } from '../../ui/key-hint.tsx'
+import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
 import classes from './today-filters.module.css'
 
 const filterWords: Readonly<Record<WorkFilter, string>> = {
@@ -87,11 +88,18 @@ export function TodayFilters({ work, filter, kind, onFilter, onKind }: Props) {
       />
       <fieldset className={classes.kinds}>
         <legend className={classes.legend}>Kind of work</legend>
-        <Chip title="Everything" count={total} isOn={kind === null} onClick={() => onKind(null)} />
+        <Chip
+          title="Everything"
+          keys="0"
+          count={total}
+          isOn={kind === null}
+          onClick={() => onKind(null)}
+        />
         {kinds.map((one) => (
           <Chip
             key={one}
             title={workTitles[one]}
+            keys="]"
             count={work?.counts[one] ?? 0}
             isOn={kind === one}
             onClick={() => onKind(one)}
@@ -108,17 +116,26 @@ export function TodayFilters({ work, filter, kind, onFilter, onKind }: Props) {
 
 function Chip({
   title,
+  keys,
   count,
   isOn,
   onClick,
 }: {
   readonly title: string
+  /** The key that leads there, in one step or in several. */
+  readonly keys: Keys
   readonly count: number
   readonly isOn: boolean
   readonly onClick: () => void
 }) {
   return (
-    <button type="button" className={classes.chip} aria-pressed={isOn} onClick={onClick}>
+    <button
+      type="button"
+      className={classes.chip}
+      aria-pressed={isOn}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={onClick}
+    >
       {title}
       <span className={classes.count}>{formatWorkCount(count)}</span>
     </button>

@@ -77,8 +77,7 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
       ? 'A critical or major finding is open here: Enter leads to it'
       : null)
   const noDrug = here?.row.kind === 'medication' ? null : 'Mark a drug first'
-  const openAdherence = () =>
-    setAdherenceOf(here?.row.kind === 'medication' ? here.row.key : null)
+  const openAdherence = () => setAdherenceOf(here?.row.kind === 'medication' ? here.row.key : null)
   const toFindings = () => onFindings(null)
   useActions('Sweep', [
     {
