@@ -38,10 +38,12 @@ export async function labelledRows(
   add('source_lines', await ofReview(db, 'source_lines', review), (row) => ({
     what: `${row.text} (${row.source})`,
     where: 'collect',
+    subject: row.medication_id ?? row.id,
   }))
   add('reconciliations', await ofReview(db, 'reconciliations', review), (row) => ({
     what: `Reconciled: ${named(row.medication_id) ?? row.line_key}: ${row.decision}`,
     where: 'collect',
+    subject: row.medication_id ?? row.id,
   }))
   add('adherence_checks', await ofReview(db, 'adherence_checks', review), (row) => ({
     what: `Adherence: ${named(row.medication_id) ?? 'medication'}`,

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await app.type('Yearly review')
   await app.press('Control+Enter')
   await app.field(/What matters most/).waitFor()
+  await app.page.getByRole('grid').waitFor()
 })
 afterAll(async () => {
   await app.close()
@@ -78,11 +79,15 @@ async function wereHere(words: string | RegExp): Promise<void> {
 
 describe('a review that is interrupted three times', () => {
   test('is parked by one key and hides the name until it is taken up again', async () => {
-    await app.press('Enter', '1')
+    await app.field(/What matters most/).focus()
+    await app.press('Enter')
+    await app.page.locator('[data-first-line]:focus').waitFor()
+    await app.press('k')
+    await app.page.getByText('1 of 10').first().waitFor()
     await app.field(/What matters most/).focus()
     await app.type(goal)
     await park()
-    const strip = app.button(/^Open reviews/)
+    const strip = app.button(/^Open reviews:/)
     await strip.getByText('OE').waitFor()
     expect(await strip.innerText()).not.toMatch(/Opal|Exampleton/)
     await app.press('F11')
@@ -106,10 +111,13 @@ describe('a review that is interrupted three times', () => {
   })
 
   test('comes back to the same line after the second time', async () => {
+    await app.page.getByRole('grid').waitFor()
     await app.press('Enter')
     await app.press('ArrowDown', 'ArrowDown')
     await expect.poll(focusedField).toMatch(/^line:/)
     const line = await focusedField()
+    // Whole seconds are counted.
+    await app.page.waitForTimeout(1_500)
     await park()
     await resumeFromList()
     await wereHere(/Collect, Medication list, [A-Z]/)

@@ -26,6 +26,31 @@ export function focusField(container: HTMLElement, field: string): boolean {
   return end > 0 && focusField(container, field.slice(0, end))
 }
 
+/** A list that is still being read may hold the field. */
+const waitAtMostMs = 5_000
+
+/**
+ * Puts the focus into a field once it is on screen, unless the person has pressed a key or gone elsewhere meanwhile.
+ * Answers a function that stops waiting.
+ */
+function focusWhenShown(container: HTMLElement, field: string): () => void {
+  const holder = document.activeElement
+  const stop = () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    window.removeEventListener('keydown', stop, { capture: true })
+    window.removeEventListener('pointerdown', stop, { capture: true })
+  }
+  const observer = new MutationObserver(() => {
+    if (document.activeElement !== holder || focusField(container, field)) stop()
+  })
+  observer.observe(container, { childList: true, subtree: true })
+  const timer = setTimeout(stop, waitAtMostMs)
+  window.addEventListener('keydown', stop, { capture: true })
+  window.addEventListener('pointerdown', stop, { capture: true })
+  return stop
+}
+
 interface Options {
   readonly reviewId: string
   readonly step: Step
@@ -58,6 +83,7 @@ export function useFieldMemory({ reviewId, step, lastField, isLocked, container 
     const first = box.querySelector<HTMLElement>('[data-first-field]')
     first?.focus()
     if (first instanceof HTMLInputElement) first.select()
+    return field === null ? undefined : focusWhenShown(box, field)
   }, [step])
 
   return (event: FocusEvent<HTMLElement>) => {

@@ -34,6 +34,13 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'reviews.saveRecommendation',
     'consults.save',
     'sweep.answer',
+    'followUps.add',
+    'goals.add',
+    'goals.addOutcome',
+    'goals.change',
+    'goals.void',
+    'problems.addEvent',
+    'problems.change',
   ],
   pharmacist: [
     'reviews.sign',

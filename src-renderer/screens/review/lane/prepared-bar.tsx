@@ -112,7 +112,7 @@ function PharmacistLine({ lane, step }: { readonly lane: LaneView; readonly step
     {
       id: 'accept-prepared',
       label: 'Accept the marked entry, or list them',
-      keys: 'alt+A',
+      keys: 'alt+G',
       run: acceptOne,
       disabledReason: none,
     },
@@ -145,7 +145,7 @@ function PharmacistLine({ lane, step }: { readonly lane: LaneView; readonly step
         <ActionButton
           size="compact-sm"
           variant="default"
-          keys="alt+A"
+          keys="alt+G"
           disabledReason={none}
           onClick={() => setIsListed(true)}
         >
