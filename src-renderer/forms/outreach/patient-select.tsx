@@ -27,6 +27,7 @@ export function PatientSelect({ value = null, onChange, error }: Props) {
       description="Last name, or last, first"
       required
       searchable
+      openOnFocus={false}
       data-autofocus
       searchValue={text}
       onSearchChange={setText}
