@@ -41,6 +41,7 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'goals.void',
     'problems.addEvent',
     'problems.change',
+    'notes.save',
   ],
   pharmacist: [
     'reviews.sign',
