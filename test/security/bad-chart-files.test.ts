@@ -12,6 +12,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import type { ChartFile } from '../../src-main/security/chart-file.ts'
 import { appendAudit } from '../../src-main/store/audit-trail.ts'
 import { openChart } from '../../src-main/store/database.ts'
+import { migrations } from '../../src-main/store/migrate.ts'
 import { chartFileAt, countingRandom, newChart, olive, passphrase } from '../helpers/chart-file.ts'
 import { atMinute, temporaryFolder } from '../helpers/stored-chart.ts'
 
@@ -69,7 +70,7 @@ test('the check finds a sound chart sound, and damage on disk under an open char
   expect(await file.check()).toMatchObject({
     integrity: 'ok',
     audit: { entries: 1, isIntact: true },
-    schemaVersion: 1,
+    schemaVersion: migrations.length,
   })
   await file.lock()
   await file.open(olive.id, passphrase)
