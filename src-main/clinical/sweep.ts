@@ -1,9 +1,9 @@
 // The sweep: every drug asked about indication, effectiveness, safety and adherence, then conditions without a drug,
 // monitoring and vaccines. Pure: says what is asked and what is not. Not: the findings themselves (screening).
 
-import { conditionTreatments } from '../reference/condition-treatments.ts'
-import { type Chart, type Condition, currentConditions } from './chart.ts'
-import type { Finding, PqaCategory } from './finding.ts'
+import { type ConditionTreatment, conditionTreatments } from '../reference/condition-treatments.ts'
+import { type Chart, type Condition, currentConditions, type Fact } from './chart.ts'
+import type { CannotTell, Finding, PqaCategory } from './finding.ts'
 import { memberOf, screenedList } from './screening/screened-list.ts'
 
 export const drugQuestions = ['indication', 'effectiveness', 'safety', 'adherence'] as const
@@ -44,6 +44,8 @@ export interface SweepCell {
   readonly mustDecide: boolean
   /** Keys of the accepted ones. */
   readonly accepted: readonly string[]
+  /** Facts that a rule asked for here and did not find: it cannot tell, and a person cannot tick that away unseen. */
+  readonly lacks: readonly Fact[]
   readonly note: string | null
 }
 
@@ -60,6 +62,12 @@ export interface SweepGrid {
   readonly total: number
 }
 
+/** A row's key and one of its questions. */
+interface Place {
+  readonly key: string
+  readonly question: SweepQuestion
+}
+
 /** Current conditions for which no drug of the list is commonly given; null when nobody recorded conditions. */
 export function conditionsWithoutDrug(chart: Chart): readonly Condition[] | null {
   const list = screenedList(chart)
@@ -70,15 +78,16 @@ export function conditionsWithoutDrug(chart: Chart): readonly Condition[] | null
     // Without a code nobody can look it up: it is asked.
     if (icd10 === null) return true
     const rows = conditionTreatments.filter((row) => row.icd10.some((p) => icd10.startsWith(p)))
-    return !rows.some((row) => list?.identified.some((one) => memberOf(one, row.group) !== null))
+    // A code of two conditions, as heart disease with failure, needs a drug for each.
+    const isTreated = (row: ConditionTreatment) =>
+      list?.identified.some((one) => memberOf(one, row.group) !== null) === true
+    return rows.length === 0 || !rows.every(isTreated)
   })
 }
 
 /** Where a finding belongs: the row's key and the question, or null when it is about no row. */
-export function cellsOf(
-  finding: Finding,
-): readonly { readonly key: string; readonly question: SweepQuestion }[] {
-  if (finding.kind !== 'concern') return []
+export function cellsOf(finding: Finding): readonly Place[] {
+  if (finding.kind === 'cannot-tell') return cellsOfUnknown(finding)
   if (finding.rule === 'vaccines') return [{ key: 'vaccines', question: 'vaccines' }]
   const monitoring =
     finding.rule === 'monitoring' ? [{ key: 'monitoring', question: 'monitoring' as const }] : []
@@ -93,6 +102,22 @@ export function cellsOf(
       : [],
   )
   return [...monitoring, ...drugs, ...conditions]
+}
+
+/** A rule that cannot tell leaves its mark where its answer would stand; about the whole chart, in the row of its own. */
+function cellsOfUnknown(finding: CannotTell): readonly Place[] {
+  if (finding.rule === 'vaccines') return [{ key: 'vaccines', question: 'vaccines' }]
+  if (finding.rule === 'monitoring') return [{ key: 'monitoring', question: 'monitoring' }]
+  const question = unknownQuestions[finding.rule] ?? 'safety'
+  return finding.subjectIds.map((key) => ({ key, question }))
+}
+
+/** Families whose silence is not about safety. */
+const unknownQuestions: Readonly<Record<string, SweepQuestion>> = {
+  indication: 'indication',
+  goals: 'effectiveness',
+  adherence: 'adherence',
+  'device-education': 'adherence',
 }
 
 /**
@@ -114,7 +139,9 @@ export function sweepGrid(
   const answered = new Map(answers.map((one) => [`${one.rowKey} ${one.question}`, one]))
   const cell = (key: string, question: SweepQuestion): SweepCell => {
     const here = at.get(`${key} ${question}`) ?? []
-    const open = here.filter((one) => one.decision === null && !one.isQuiet)
+    const open = here.filter(
+      (one) => one.finding.kind === 'concern' && one.decision === null && !one.isQuiet,
+    )
     const accepted = here.filter((one) => one.decision === 'accept').map((one) => one.key)
     const said = answered.get(`${key} ${question}`)
     return {
@@ -127,6 +154,11 @@ export function sweepGrid(
           (finding.severity === 'critical' || finding.severity === 'major'),
       ),
       accepted,
+      lacks: [
+        ...new Set(
+          here.flatMap(({ finding }) => (finding.kind === 'cannot-tell' ? finding.missing : [])),
+        ),
+      ],
       note: said?.note ?? null,
     }
   }
@@ -141,11 +173,12 @@ export function sweepGrid(
     title,
     cells: questions.map((question) => cell(key, question)),
   })
+  const untreated = conditionsWithoutDrug(chart)
   const rows = [
     ...medications.map((one) => row('medication', one.id, one.text, drugQuestions)),
-    ...(conditionsWithoutDrug(chart) ?? []).map((one) =>
-      row('condition', one.id, one.text, ['untreated']),
-    ),
+    ...(untreated === null
+      ? [row('condition', 'conditions', 'Conditions: none on record', ['untreated'])]
+      : untreated.map((one) => row('condition', one.id, one.text, ['untreated']))),
     row('monitoring', 'monitoring', 'Monitoring of the whole list', ['monitoring']),
     row('vaccines', 'vaccines', 'Vaccines', ['vaccines']),
   ]

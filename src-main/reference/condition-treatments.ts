@@ -1,6 +1,7 @@
 // Which drugs are commonly given for a condition, so that the sweep asks about conditions without one. It says nothing about
 // what is right for the patient: that is the work of the omitted-therapy and indication tables.
 
+import * as disease from './diseases.ts'
 import { anyOf, classes, type DrugGroup, drugs } from './drug-group.ts'
 import * as treatment from './treatments.ts'
 
@@ -47,8 +48,8 @@ export const conditionTreatments: readonly ConditionTreatment[] = [
     ),
   ),
   row(
-    'heart failure',
-    'I50',
+    disease.heartFailure[0],
+    disease.heartFailure.slice(1).join(' '),
     anyOf(
       treatment.reninBlockers,
       treatment.mineralocorticoidAntagonists,

@@ -60,8 +60,8 @@ describe('a new review', () => {
       'collect',
       'collect',
       'assess',
-      // Three drugs, monitoring and vaccines that nobody has asked about.
-      ...Array.from({ length: 5 }, () => 'assess'),
+      // Three drugs, conditions, monitoring and vaccines that nobody has asked about.
+      ...Array.from({ length: 6 }, () => 'assess'),
       'plan',
       'plan',
     ])

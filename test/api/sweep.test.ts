@@ -60,7 +60,7 @@ describe('the sweep', () => {
   it('keeps an answer with its note, changes it and takes it back', async () => {
     const cells = [cell('levothyroxine', 'effectiveness')]
     const first = await client.sweep.answer({ reviewId, cells, answer: 'no-problem' })
-    expect(first).toEqual({ asked: 1, total: 14 })
+    expect(first).toEqual({ asked: 1, total: 15 })
     await client.sweep.answer({ reviewId, cells, answer: 'problem', note: 'Tired all day' })
     expect(await stateOf('levothyroxine', 'effectiveness')).toMatchObject({
       state: 'problem',
@@ -96,7 +96,7 @@ describe('the sweep', () => {
     await client.reviews.sign({ reviewId, pin: ownerPin })
     await failure(client.sweep.answer({ reviewId, cells, answer: 'problem' }), 'not-allowed')
     const signed = await read()
-    expect([signed.sweep.asked, signed.sweep.total]).toEqual([14, 14])
+    expect([signed.sweep.asked, signed.sweep.total]).toEqual([15, 15])
     await client.session.switchUser({ personId, pin: technicianPin })
     await failure(client.sweep.answer({ reviewId, cells, answer: 'problem' }), 'not-allowed')
   })

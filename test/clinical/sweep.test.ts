@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Chart } from '../../src-main/clinical/chart.ts'
 import { findingKey } from '../../src-main/clinical/finding.ts'
-import { screen } from '../../src-main/clinical/screening/index.ts'
+import { screen, screeningRules } from '../../src-main/clinical/screening/index.ts'
 import {
   type AnsweredCell,
   conditionsWithoutDrug,
@@ -40,6 +40,20 @@ describe('conditions without a drug', () => {
     [
       'a condition that is over',
       aChart().takes('Metformin 500 mg tablet').had('Hypertension', 'I10', '2026-01-05').chart,
+      [],
+    ],
+    [
+      'a code of two conditions with a drug for one of them',
+      aChart()
+        .takes('Amlodipine 5 mg tablet')
+        .has('Hypertensive heart disease with failure', 'I11.0').chart,
+      ['Hypertensive heart disease with failure'],
+    ],
+    [
+      'a code of two conditions with a drug for both',
+      aChart()
+        .takes('Lisinopril 10 mg tablet')
+        .has('Hypertensive heart disease with failure', 'I11.0').chart,
       [],
     ],
     ['no list of medications', aChart().has('Hypertension', 'I10').chart, ['Hypertension']],
@@ -156,5 +170,54 @@ describe('the grid', () => {
       'Monitoring of the whole list: tests due or not',
       'Vaccines: due or not',
     ])
+  })
+
+  it('asks about conditions when nobody recorded them', () => {
+    const unknown = aChart().takes('Lisinopril 10 mg tablet').chart
+    const grid = sweepGrid(unknown, unknown.medications ?? [], [], [])
+    expect(grid.rows.map((row) => row.title)).toContain('Conditions: none on record')
+    const none = aChart().takes('Lisinopril 10 mg tablet').hasNoConditions().chart
+    expect(sweepGrid(none, [], [], []).rows.map((row) => row.kind)).toEqual([
+      'monitoring',
+      'vaccines',
+    ])
+  })
+
+  it('says in the cell what a rule could not tell there, without counting it as a finding', () => {
+    const half = aChart()
+      .born('1950-01-01')
+      .takes('Metformin 500 mg tablet')
+      .hasNoConditions()
+      .hasNoResults().chart
+    const grid = sweepGrid(
+      half,
+      half.medications ?? [],
+      screen(half).map((finding) => ({
+        key: findingKey(finding),
+        finding,
+        decision: null,
+        isQuiet: false,
+      })),
+      [],
+    )
+    expect(cellAt(grid, 'm1', 'safety').lacks).toContain('creatinine')
+    expect(cellAt(grid, 'm1', 'safety').state).toBe('unasked')
+    expect(cellAt(grid, 'vaccines', 'vaccines')).toMatchObject({
+      lacks: ['immunizations'],
+      open: [],
+    })
+  })
+
+  it('knows the families by their own ids', () => {
+    const ids = screeningRules.map((rule) => rule.id)
+    for (const id of [
+      'vaccines',
+      'monitoring',
+      'indication',
+      'goals',
+      'adherence',
+      'device-education',
+    ])
+      expect(ids).toContain(id)
   })
 })

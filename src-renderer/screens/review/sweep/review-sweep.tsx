@@ -51,7 +51,8 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
       goOn(only)
       return
     }
-    const isBack = only === 'cell' && cell.state === word
+    // The same word again takes it back; a further problem in the same cell only adds to it.
+    const isBack = only === 'cell' && cell.state === word && word !== 'problem'
     answer.mutate(
       {
         reviewId: review.id,
@@ -78,18 +79,17 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
       : null)
   const noDrug = here?.row.kind === 'medication' ? null : 'Mark a drug first'
   const openAdherence = () => setAdherenceOf(here?.row.kind === 'medication' ? here.row.key : null)
-  const toFindings = () => onFindings(null)
-  useActions('Sweep', [
+  const tools = [
     {
       id: 'sweep-ok',
-      label: 'No problem here',
+      label: 'No problem',
       keys: 'N',
       run: () => say('no-problem', 'cell'),
       disabledReason: blocked,
     },
     {
       id: 'sweep-row',
-      label: 'No problem in the rest of the row',
+      label: 'Rest of row',
       keys: 'R',
       run: () => say('no-problem', 'row'),
       disabledReason: decideReason,
@@ -103,69 +103,28 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
     },
     {
       id: 'sweep-problem',
-      label: 'A problem: add it',
+      label: 'Problem',
       keys: 'P',
       run: () => setIsAdding(true),
       disabledReason: decideReason,
     },
     {
       id: 'sweep-adherence',
-      label: 'Adherence of the marked drug: days covered, barriers',
+      label: 'Adherence',
       keys: 'D',
       run: openAdherence,
       disabledReason: noDrug,
     },
-    { id: 'sweep-close', label: 'Back to the findings', keys: 'G', run: toFindings },
-  ])
+  ]
+  const back = { id: 'sweep-close', label: 'Findings', keys: 'G', run: () => onFindings(null) }
+  useActions('Sweep', [...tools, back])
 
   return (
     <section className={classes.sweep} aria-label="Sweep">
       <Group gap="xs" wrap="nowrap" className={classes.tools}>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="N"
-          disabledReason={blocked}
-          onClick={() => say('no-problem', 'cell')}
-        >
-          No problem
-        </ActionButton>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="R"
-          disabledReason={decideReason}
-          onClick={() => say('no-problem', 'row')}
-        >
-          Rest of row
-        </ActionButton>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="X"
-          disabledReason={blocked}
-          onClick={() => say('not-applicable', 'cell')}
-        >
-          Does not apply
-        </ActionButton>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="P"
-          disabledReason={decideReason}
-          onClick={() => setIsAdding(true)}
-        >
-          Problem
-        </ActionButton>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="D"
-          disabledReason={noDrug}
-          onClick={openAdherence}
-        >
-          Adherence
-        </ActionButton>
+        {tools.map((one) => (
+          <Tool key={one.id} {...one} />
+        ))}
         <div className={classes.progress}>
           <Text size="xs" c="dimmed" aria-live="polite">
             {left === 0 ? 'Everything asked' : `${left} of ${sweep.total} not asked yet`}
@@ -176,15 +135,7 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
             aria-label="Questions asked"
           />
         </div>
-        <ActionButton
-          size="compact-sm"
-          variant="default"
-          keys="G"
-          disabledReason={null}
-          onClick={toFindings}
-        >
-          Findings
-        </ActionButton>
+        <Tool {...back} disabledReason={null} />
       </Group>
       {answer.isError && <ErrorPanel error={answer.error} />}
       <div ref={box} className={classes.scroll}>
@@ -211,5 +162,29 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
         />
       )}
     </section>
+  )
+}
+
+function Tool({
+  label,
+  keys,
+  run,
+  disabledReason,
+}: {
+  readonly label: string
+  readonly keys: string
+  readonly run: () => void
+  readonly disabledReason: string | null
+}) {
+  return (
+    <ActionButton
+      size="compact-sm"
+      variant="default"
+      keys={keys}
+      disabledReason={disabledReason}
+      onClick={run}
+    >
+      {label}
+    </ActionButton>
   )
 }

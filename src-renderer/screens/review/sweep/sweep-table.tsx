@@ -4,6 +4,7 @@ import { Table } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconCircleDashed, IconMinus } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { SweepCell, SweepQuestion, SweepRow } from '../../../../src-main/contract/sweep.ts'
+import { factNames } from '../../../../src-main/contract/vocabulary.ts'
 import classes from './sweep.module.css'
 import { type SweepPlace, walked } from './sweep-places.ts'
 
@@ -110,6 +111,16 @@ function CellWords({ cell }: { readonly cell: SweepCell }) {
         <span className={classes.open} data-urgent={cell.mustDecide || undefined}>
           {cell.open.length === 1 ? '1 finding' : `${cell.open.length} findings`}
           {cell.mustDecide && ' to decide'}
+        </span>
+      )}
+      {cell.lacks.length > 0 && (
+        <span
+          className={classes.lacks}
+          title={cell.lacks.map((fact) => factNames[fact]).join(', ')}
+        >
+          {cell.lacks.length === 1
+            ? `lacks ${cell.lacks.map((fact) => factNames[fact]).join()}`
+            : `lacks ${cell.lacks.length} facts`}
         </span>
       )}
     </span>
