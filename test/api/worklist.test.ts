@@ -90,6 +90,18 @@ describe('rows', () => {
     expect(await rows('tmr-due')).toMatchObject([
       { why: 'The last review was a CMR on 2026-11-23, 91 days ago', dueOn: '2027-02-21' },
     ])
+    const { id } = await client.consents.add({
+      patientId,
+      kind: 'refusal',
+      scope: 'services',
+      givenBy: 'patient',
+      method: 'phone',
+      code: 'no-time',
+      onDay: day('2027-02-22'),
+    })
+    expect(await rows('tmr-due')).toEqual([])
+    await client.consents.void({ patientId, id, reason: 'Changed her mind' })
+    expect(await rows('tmr-due')).toHaveLength(1)
     await client.offers.add({ patientId, program: 'store', kind: 'TMR' })
     expect(await rows('tmr-due')).toEqual([])
   })

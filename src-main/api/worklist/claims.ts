@@ -49,6 +49,7 @@ function due({ db, today }: WorkAsked) {
       .where('r.held_on', '>=', addDays(today, -claimDays))
       .where('r.signed_at', 'is not', null)
       .where('r.voided_at', 'is', null)
+      .where('p.voided_at', 'is', null)
       // The plus keeps to the patient's own answer: the index of all answers would be walked for each review.
       .where(
         sql<SqlBool>`exists (select 1 from eligibilities as e where e.patient_id = r.patient_id and +e.answer = 'yes')`,

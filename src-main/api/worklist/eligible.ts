@@ -4,7 +4,14 @@ import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
 import type { Eligibility } from '../../programs/program.ts'
 import { isStanding } from '../opt-outs.ts'
-import { counted, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
+import {
+  counted,
+  named,
+  refusesNothing,
+  type WorkAsked,
+  type WorkQuery,
+  who,
+} from './work-query.ts'
 
 /** Days for which an answer about eligibility is taken as it is. */
 const freshDays = 30
@@ -112,9 +119,5 @@ function offerable({ db, today }: WorkAsked) {
         and f.program in (e.program, 'store') and f.voided_at is null and f.state <> 'withdrawn'
         and (f.offered_on >= ${yearStart} or f.state in ('open', 'scheduled')))`,
     )
-    .where(
-      sql<SqlBool>`not exists (select 1 from consents as c where c.patient_id = e.patient_id and c.kind = 'refusal'
-        and c.scope in ('services', e.program) and c.voided_at is null
-        and (c.until_day is null or c.until_day >= ${today}))`,
-    )
+    .where(refusesNothing(today, 'e.program'))
 }

@@ -4,7 +4,14 @@ import { type SqlBool, sql } from 'kysely'
 import { addDays, daysBetween } from '../../clinical/dates.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { isStanding } from '../opt-outs.ts'
-import { counted, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
+import {
+  counted,
+  named,
+  refusesNothing,
+  type WorkAsked,
+  type WorkQuery,
+  who,
+} from './work-query.ts'
 
 const quarterDays = 90
 /** A patient without any review for a year is offered the yearly one instead. */
@@ -53,6 +60,7 @@ function due({ db, today }: WorkAsked) {
       .where('r.voided_at', 'is', null)
       .where('p.voided_at', 'is', null)
       .where('p.died_on', 'is', null)
+      .where(refusesNothing(today, null))
       .where(
         sql<SqlBool>`not exists (select 1 from reviews as n where n.patient_id = r.patient_id and n.held_on >= r.held_on
         and n.voided_at is null and n.id <> r.id and (n.held_on > r.held_on or n.id > r.id))`,

@@ -1,6 +1,6 @@
 // The shape of one kind of work: one query, one place. What the kinds have in common is here; each kind is one file.
 
-import type { Kysely } from 'kysely'
+import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { Day } from '../../clinical/dates.ts'
 import type { WorkKind, WorkRow } from '../../contract/worklist.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -55,6 +55,16 @@ export function who(row: Named): Pick<Found, 'patientId' | 'patientName' | 'birt
     patientName: `${row.last_name}, ${row.first_name}`,
     birthDate: row.birth_date,
   }
+}
+
+/** True for a patient `p` with no standing refusal of the services, nor of `program` (a column) when one is named. */
+export function refusesNothing(today: Day, program: string | null) {
+  const scope =
+    program === null
+      ? sql`c.scope = 'services'`
+      : sql`(c.scope = 'services' or c.scope = ${sql.ref(program)})`
+  return sql<SqlBool>`not exists (select 1 from consents as c where c.patient_id = p.id and c.kind = 'refusal'
+    and ${scope} and c.voided_at is null and (c.until_day is null or c.until_day >= ${today}))`
 }
 
 /** All rows of a kind of which there are never many. */
