@@ -5,13 +5,13 @@ import type { Signature } from '../clinical/review.ts'
 import type { ConsultView, consultCalls } from '../contract/consults.ts'
 import { AppError } from '../contract/errors.ts'
 import { asDay } from '../store/load-chart.ts'
-import { loadUser } from '../store/people.ts'
 import { changeRecord, insertRecord } from '../store/recorded.ts'
 import type { ConsultRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { mustBeOpened } from './patients.ts'
 import { referenceCode } from './reference-code.ts'
 import { checkPin } from './session.ts'
+import { signatureOf } from './signature-of.ts'
 
 /** The consult, of a chart that this session has opened. */
 async function loadConsult(
@@ -153,16 +153,7 @@ export const consultHandlers: Handlers<typeof consultCalls> = {
       const lacks = (await viewOf(db, consultId)).missingToSign
       if (lacks.length > 0)
         throw new AppError('incomplete', 'The consult cannot be signed yet.', { missing: lacks })
-      const user = await loadUser(db, actor.userId)
-      if (user.npi === null || user.licence === null)
-        throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
-      const signature: Signature = {
-        name: user.name,
-        credential: user.credential ?? 'Pharmacist',
-        npi: user.npi,
-        licence: user.licence,
-        at: actor.at,
-      }
+      const signature = await signatureOf(db, actor)
       await changeRecord(db, actor, 'consults', consultId, null, {
         signed_at: actor.at,
         signed_by: actor.userId,

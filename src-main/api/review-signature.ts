@@ -6,7 +6,6 @@ import { findingFacts, findingKey } from '../clinical/finding.ts'
 import type { Signature } from '../clinical/review.ts'
 import { AppError } from '../contract/errors.ts'
 import type { reviewCalls } from '../contract/reviews.ts'
-import { loadUser } from '../store/people.ts'
 import { type Actor, changeRecord, insertRecord, insertRecords } from '../store/recorded.ts'
 import { loadOpenReview, loadReview } from '../store/reviews.ts'
 import type { Schema } from '../store/schema.ts'
@@ -18,6 +17,7 @@ import { preparersOf } from './prepared.ts'
 import { nextActionForReview } from './problem-events.ts'
 import { reviewView } from './review-view.ts'
 import { checkPin } from './session.ts'
+import { signatureOf } from './signature-of.ts'
 
 type SignatureArea = Pick<typeof reviewCalls, 'reviews.sign' | 'reviews.addendum'>
 
@@ -35,16 +35,9 @@ export const reviewSignatureHandlers: Handlers<SignatureArea> = {
         throw new AppError('incomplete', 'The review cannot be signed yet.', {
           missing: view.missingToSign,
         })
-      const user = await loadUser(db, actor.userId)
-      if (user.npi === null || user.licence === null)
-        throw new AppError('not-allowed', 'Only a pharmacist with NPI and licence can sign.')
       const preparedBy = await preparersOf(db, await loadReview(db, reviewId))
       const signature: Signature = {
-        name: user.name,
-        credential: user.credential ?? 'Pharmacist',
-        npi: user.npi,
-        licence: user.licence,
-        at: actor.at,
+        ...(await signatureOf(db, actor)),
         ...(preparedBy.length === 0 ? {} : { preparedBy }),
       }
       await insertRecords(
