@@ -132,8 +132,9 @@ export const reviewVisits: readonly Visit[] = [
       await app.type('Yearly review')
       await app.press('Control+Enter')
       await app.field(/What matters most/).waitFor()
-      await app.page.locator('[data-first-line]').waitFor()
       await app.press('Enter')
+      // The list may still be read: the focus follows it.
+      await app.page.locator('[data-first-line]:focus').waitFor()
     },
   },
   {

@@ -10,6 +10,7 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import classes from './lines.module.css'
 import { ReconcileGrid } from './reconcile/reconcile-grid.tsx'
 import layout from './review.module.css'
+import { focusFirstLine } from './review-focus.ts'
 import { useReviewField } from './review-header.tsx'
 import { useReviewWork } from './review-work.tsx'
 import { SinceLastNote } from './sweep/since-last-note.tsx'
@@ -49,7 +50,7 @@ function Goal() {
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || event.shiftKey) return
         event.preventDefault()
-        document.querySelector<HTMLElement>('[data-first-line]')?.focus()
+        focusFirstLine()
       }}
       data-field="patientGoal"
       data-first-field

@@ -30,10 +30,10 @@ export function focusField(container: HTMLElement, field: string): boolean {
 const waitAtMostMs = 5_000
 
 /**
- * Puts the focus into a field once it is on screen, unless the person has pressed a key or gone elsewhere meanwhile.
- * Answers a function that stops waiting.
+ * Puts the focus into what is still to come on screen, unless the person has pressed a key or gone elsewhere meanwhile:
+ * `focus` is tried at every change and answers whether it found its place. Answers a function that stops waiting.
  */
-function focusWhenShown(container: HTMLElement, field: string): () => void {
+function focusWhenShown(container: Node, focus: () => boolean): () => void {
   const holder = document.activeElement
   const stop = () => {
     observer.disconnect()
@@ -42,13 +42,23 @@ function focusWhenShown(container: HTMLElement, field: string): () => void {
     window.removeEventListener('pointerdown', stop, { capture: true })
   }
   const observer = new MutationObserver(() => {
-    if (document.activeElement !== holder || focusField(container, field)) stop()
+    if (document.activeElement !== holder || focus()) stop()
   })
   observer.observe(container, { childList: true, subtree: true })
   const timer = setTimeout(stop, waitAtMostMs)
   window.addEventListener('keydown', stop, { capture: true })
   window.addEventListener('pointerdown', stop, { capture: true })
   return stop
+}
+
+/** To the marked line of the list, which may still be read. */
+export function focusFirstLine(): void {
+  const focus = () => {
+    const line = document.querySelector<HTMLElement>('[data-first-line]')
+    line?.focus()
+    return line !== null
+  }
+  if (!focus()) focusWhenShown(document.body, focus)
 }
 
 interface Options {
@@ -83,7 +93,7 @@ export function useFieldMemory({ reviewId, step, lastField, isLocked, container 
     const first = box.querySelector<HTMLElement>('[data-first-field]')
     first?.focus()
     if (first instanceof HTMLInputElement) first.select()
-    return field === null ? undefined : focusWhenShown(box, field)
+    return field === null ? undefined : focusWhenShown(box, () => focusField(box, field))
   }, [step])
 
   return (event: FocusEvent<HTMLElement>) => {
