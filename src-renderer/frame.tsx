@@ -20,6 +20,7 @@ import { Navigation } from './ui/navigation-bar.tsx'
 import { Palette } from './ui/palette.tsx'
 import { PatientBar } from './ui/patient-bar.tsx'
 import { SwitchUser } from './ui/switch-user.tsx'
+import { useIsTight } from './ui/tight.ts'
 import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
 
 /** A new screen takes the focus unless one of its own fields did, so that Tab starts there. */
@@ -42,6 +43,7 @@ const noReview = 'This patient has no open review: start one from the chart'
 /** The frame; the screen comes in through the outlet. */
 export function Frame() {
   const { scale } = usePreferences()
+  const isTight = useIsTight()
   const session = useSession().data
   const open = useOpenPatient()
   const go = useGo()
@@ -143,7 +145,7 @@ export function Frame() {
   if (session === undefined || session.user === null) return null
   return (
     <AppShell
-      navbar={{ width: 184, breakpoint: 0 }}
+      navbar={{ width: isTight ? 64 : 184, breakpoint: 0 }}
       header={{ height: scale >= 125 ? 66 : 46, collapsed: open?.isShown !== true }}
       footer={{ height: 30 }}
       layout="alt"
@@ -156,7 +158,7 @@ export function Frame() {
         </AppShell.Header>
       )}
       <AppShell.Navbar aria-label="Main">
-        <Navigation isPatientShown={open?.isShown === true} />
+        <Navigation isPatientShown={open?.isShown === true} isRail={isTight} />
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1} className={classes.main ?? ''}>
         <Outlet />

@@ -7,7 +7,7 @@ import type { SweepView } from '../contract/sweep.ts'
 import type { ReviewRows } from '../store/reviews.ts'
 
 /** Rows of the sweep that the list of what is missing names; the rest is counted. */
-const mostUnasked = 6
+const mostUnasked = 3
 
 /** What a signature still waits for, with the step where it is done. */
 export function missingToSign(
@@ -40,10 +40,10 @@ export function missingToSign(
   if (sweep.isRequired) {
     const unasked = unaskedWords(sweep)
     for (const what of unasked.slice(0, mostUnasked))
-      missing.push({ what: `Not asked yet: ${what}`, where: 'assess' })
+      missing.push({ what: `Not asked: ${what}`, where: 'assess' })
     if (unasked.length > mostUnasked)
       missing.push({
-        what: `Not asked yet: ${unasked.length - mostUnasked} more rows of the sweep`,
+        what: `Not asked: ${unasked.length - mostUnasked} more rows of the sweep`,
         where: 'assess',
       })
   }

@@ -196,7 +196,10 @@ export function unaskedWords(grid: SweepGrid): readonly string[] {
     const unasked = one.cells
       .filter((cell) => cell.state === 'unasked')
       .map((cell) => questionWords[cell.question])
-    return unasked.length === 0 ? [] : [`${one.title}: ${unasked.join(', ')}`]
+    if (unasked.length === 0) return []
+    if (unasked.length > 1 && unasked.length === one.cells.length)
+      return [`${one.title}: all ${one.cells.length} questions`]
+    return [`${one.title}: ${unasked.join(', ')}`]
   })
 }
 

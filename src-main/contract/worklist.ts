@@ -53,6 +53,8 @@ export interface WorkRow {
   readonly patientName: string
   readonly birthDate: string | null
   readonly why: string
+  /** The reason with every fact behind it; absent when `why` says it all. */
+  readonly whyInFull?: string
   readonly next: string
   /** What Enter opens. */
   readonly opens: 'chart' | 'review' | 'import' | 'nothing'

@@ -29,7 +29,7 @@ function judgeCoverage(chart: Chart): Criterion {
     return { ...shape, answer: 'cannot-tell', because: 'Nobody recorded it', missing: ['coverage'] }
   const plan = chart.coverage?.plan ?? 'plan not named'
   return isPartD
-    ? { ...shape, answer: 'yes', because: `Part D plan: ${plan}`, missing: [] }
+    ? { ...shape, answer: 'yes', because: `Part D plan: ${plan}`, brief: 'Part D', missing: [] }
     : { ...shape, answer: 'no', because: `Not a Part D plan: ${plan}`, missing: [] }
 }
 
@@ -57,6 +57,7 @@ function judgeDiseases(chart: Chart, minimum: PlanMinimum): Criterion {
     ...shape,
     answer,
     because: `${because}${answer === 'cannot-tell' ? list('; without a code: ', uncoded.join(', ')) : ''}`,
+    brief: amount(found.size, 'core disease'),
     missing,
   }
 }
@@ -83,7 +84,12 @@ function hold(sure: number, unclear: number, { least, most }: PlanMinimum, fact:
 
 /** "2 core diseases (plans ask for 2 to 3; the plan's own minimum is not known)". */
 function counted(found: number, what: string, needed: string): string {
-  return `${found} ${what}${found === 1 ? '' : 's'} (${needed})`
+  return `${amount(found, what)} (${needed})`
+}
+
+/** "2 core diseases". */
+function amount(found: number, what: string): string {
+  return `${found} ${what}${found === 1 ? '' : 's'}`
 }
 
 function list(opening: string, names: string): string {
@@ -133,14 +139,26 @@ function judgeDrugs(chart: Chart, minimum: PlanMinimum): Criterion {
     list('not covered by Part D: ', [...leftOut.values()].join(', ')),
     answer === 'yes' ? '' : list('not identified: ', unknown.join(', ')),
   ]
-  return { ...shape, answer, because: because.filter((part) => part !== '').join('; '), missing }
+  return {
+    ...shape,
+    answer,
+    because: because.filter((part) => part !== '').join('; '),
+    brief: amount(known.size, 'Part D drug'),
+    missing,
+  }
 }
 
 function judgeCost(chart: Chart, threshold: number): Criterion {
   const shape = { id: 'cost', text: `Yearly Part D drug cost of at least ${dollars(threshold)}` }
   const { knownCents, yearlyCents, basis, missing } = yearlyCost(chart)
   if (knownCents >= threshold || (yearlyCents ?? 0) >= threshold)
-    return { ...shape, answer: 'yes', because: basis, missing: [] }
+    return {
+      ...shape,
+      answer: 'yes',
+      because: basis,
+      brief: `${dollars(yearlyCents ?? knownCents)} a year`,
+      missing: [],
+    }
   return yearlyCents === null
     ? { ...shape, answer: 'cannot-tell', because: basis, missing }
     : { ...shape, answer: 'no', because: basis, missing: [] }

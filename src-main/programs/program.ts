@@ -11,6 +11,8 @@ export interface Criterion {
   readonly answer: 'yes' | 'no' | 'cannot-tell'
   /** What was seen: "5 of 8 drugs: lisinopril, …". */
   readonly because: string
+  /** The same in a few words, for a line of a list; absent when `because` is short. */
+  readonly brief?: string
   readonly missing: readonly Fact[]
 }
 

@@ -25,15 +25,21 @@ const places = [
   { label: 'Settings', path: paths.settings(), keys: 'alt+S', icon: IconSettings },
 ] as const
 
+interface NavigationProps {
+  readonly isPatientShown: boolean
+  /** Narrow: each place is its picture over its key; the name stays for screen readers and the pointer. */
+  readonly isRail: boolean
+}
+
 /** The list of places. A chart or review counts as part of Patients. */
-export function Navigation({ isPatientShown }: { readonly isPatientShown: boolean }) {
+export function Navigation({ isPatientShown, isRail }: NavigationProps) {
   const { pathname } = useLocation()
   const isHere = (path: string) =>
     path === '/'
       ? pathname === '/'
       : pathname.startsWith(path) || (path === '/patients' && isPatientShown)
   return (
-    <div className={classes.nav}>
+    <div className={classes.nav} data-rail={isRail || undefined}>
       <div className={classes.brand}>
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden>
           <path d="M2 8h14a7 7 0 0 1-4.5 6.5V16h-5v-1.5A7 7 0 0 1 2 8Z" fill="currentColor" />
@@ -44,7 +50,7 @@ export function Navigation({ isPatientShown }: { readonly isPatientShown: boolea
             strokeLinecap="round"
           />
         </svg>
-        Pestle
+        {!isRail && 'Pestle'}
       </div>
       {places.map(({ label, path, keys, icon: Icon }) => (
         <NavLink
@@ -52,6 +58,7 @@ export function Navigation({ isPatientShown }: { readonly isPatientShown: boolea
           className={classes.place ?? ''}
           href={href(path)}
           label={label}
+          title={isRail ? label : undefined}
           active={isHere(path)}
           aria-current={isHere(path) ? 'page' : undefined}
           aria-keyshortcuts={ariaKeys(keys)}

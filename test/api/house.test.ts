@@ -52,7 +52,7 @@ describe("today's work", () => {
         patientId,
         patientName: 'Testwell, Ada',
         birthDate: '1948-05-02',
-        next: 'Open the chart and offer the review',
+        next: 'Offer the review',
       },
     ])
 

@@ -44,7 +44,7 @@ describe('the sweep', () => {
       'incomplete',
     )
     expect(missing).toEqual([
-      { what: 'Not asked yet: Levothyroxine 50 mcg tablet: adherence', where: 'assess' },
+      { what: 'Not asked: Levothyroxine 50 mcg tablet: adherence', where: 'assess' },
     ])
     await sweepAll(client, reviewId)
     expect((await client.reviews.sign({ reviewId, pin: ownerPin })).signature).not.toBeNull()

@@ -166,7 +166,7 @@ describe('the grid', () => {
     )
     const words = unaskedWords(sweepGrid(chart, lines, [], all))
     expect(words).toEqual([
-      'Ibuprofen 800 mg tablet: indication, effectiveness, safety, adherence',
+      'Ibuprofen 800 mg tablet: all 4 questions',
       'Monitoring of the whole list: tests due or not',
       'Vaccines: due or not',
     ])

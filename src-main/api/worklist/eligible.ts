@@ -49,8 +49,8 @@ export const eligible: WorkQuery = {
       rows.map((row) => ({
         ...who(row),
         id: `${row.program}:${row.patientId}`,
-        why: why.get(`${row.program}:${row.patientId}`) ?? '',
-        next: 'Open the chart and offer the review',
+        ...(why.get(`${row.program}:${row.patientId}`) ?? { why: '' }),
+        next: 'Offer the review',
         opens: 'chart' as const,
         part: 'outreach',
         reviewId: null,
@@ -73,10 +73,12 @@ async function reasons({ db }: WorkAsked, patientIds: readonly string[]) {
     rows.map((row) => {
       // Written by api/eligibility.ts only.
       const eligibility = JSON.parse(row.eligibility_json) as Eligibility
-      const because = eligibility.criteria
-        .filter((criterion) => criterion.answer === 'yes')
-        .map((criterion) => criterion.because)
-      return [`${row.program}:${row.patient_id}`, because.join(' · ')] as const
+      const met = eligibility.criteria.filter((criterion) => criterion.answer === 'yes')
+      const words = {
+        why: met.map((criterion) => criterion.brief ?? criterion.because).join(' · '),
+        whyInFull: met.map((criterion) => criterion.because).join(' · '),
+      }
+      return [`${row.program}:${row.patient_id}`, words] as const
     }),
   )
 }

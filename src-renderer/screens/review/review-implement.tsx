@@ -1,6 +1,6 @@
 // Last step: what signing waits for, the pages as they will be printed, the signature, and then the paper.
 
-import { Alert, Button, Stack, Text, Title } from '@mantine/core'
+import { Alert, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { formatInstant } from '../../format.ts'
@@ -9,12 +9,12 @@ import { SignForm } from '../../forms/sign-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { MissingToSign } from './missing-to-sign.tsx'
 import { SoapPanel } from './notes/soap-panel.tsx'
 import { PaperPreview } from './paper-preview.tsx'
-import classes from './papers.module.css'
 import layout from './review.module.css'
 import { ReviewPapers } from './review-papers.tsx'
-import { stepOf, stepTitles, useReviewWork } from './review-work.tsx'
+import { useReviewWork } from './review-work.tsx'
 import { usePapers } from './use-papers.ts'
 
 /** The step. */
@@ -66,26 +66,7 @@ function ToSign() {
       <Title order={2} mb={6}>
         {missing.length === 0 ? 'Ready to sign' : 'Before signing'}
       </Title>
-      {missing.length > 0 && (
-        <ul className={classes.missing}>
-          {missing.map((one, place) => (
-            <li key={`${one.where} ${one.what}`}>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                className={classes.missingLink}
-                onClick={() => goTo(stepOf(one.where))}
-                {...(place === 0 ? { 'data-first-field': true } : {})}
-              >
-                {one.what}
-              </Button>
-              <Text size="xs" c="dimmed" component="span">
-                {stepTitles[stepOf(one.where)]}
-              </Text>
-            </li>
-          ))}
-        </ul>
-      )}
+      {missing.length > 0 && <MissingToSign missing={missing} onGo={goTo} />}
       <ActionButton
         keys="F10"
         fullWidth

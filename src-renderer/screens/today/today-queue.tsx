@@ -123,8 +123,11 @@ function Row({ row }: { readonly row: WorkRow }) {
           </span>
         )}
       </span>
-      <span className={classes.why} title={row.why}>
+      <span className={classes.why}>
         {row.why}
+        {row.whyInFull !== undefined && row.whyInFull !== row.why && (
+          <span className={classes.whyInFull}>{row.whyInFull}</span>
+        )}
       </span>
       {(row.dueOn !== null || row.since !== null) && (
         <span className={classes.when}>
