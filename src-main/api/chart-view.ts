@@ -1,12 +1,15 @@
 // Turns rows into what the chart screen shows. Counts and ages are worked out here, never in a screen.
 
 import type { Kysely } from 'kysely'
+import type { Chart } from '../clinical/chart.ts'
 import { ageYears, type Day } from '../clinical/dates.ts'
+import { kidneyFunction } from '../clinical/kidney-function.ts'
 import { supplyEndedOn } from '../clinical/medicines/ended-supply.ts'
 import type {
   ChartView,
   ContactView,
   EligibilityView,
+  KidneyView,
   MedicationView,
   PatientView,
   PostalAddressView,
@@ -43,6 +46,7 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
   const chart = chartOf(rows, today)
   return {
     patient: await patientView(db, rows.patient, today),
+    kidney: kidneyView(chart),
     medications: medicationViews(rows, names, today),
     allergies: allergiesOf(rows),
     // Current ones only: what is over is history, kept in the chart's rows.
@@ -71,6 +75,13 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
     eligibility: programs.map((program) => eligibilityView(program.eligible(chart))),
     optOuts: await optOutViews(db, patientId, today),
   }
+}
+
+function kidneyView(chart: Chart): KidneyView {
+  const kidney = kidneyFunction(chart)
+  return kidney.kind === 'cannot-tell'
+    ? kidney
+    : { kind: 'value', mlPerMin: kidney.mlPerMin, on: kidney.evidence[0]?.date ?? null }
 }
 
 /** What a program answered, with its name and the citation of its terms. */

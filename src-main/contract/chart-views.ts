@@ -4,6 +4,7 @@ import type {
   Allergies,
   Condition,
   Coverage,
+  Fact,
   MedicationKind,
   Observation,
   Sex,
@@ -129,9 +130,15 @@ export interface OptOutView {
   readonly isStanding: boolean
 }
 
+/** Creatinine clearance (Cockcroft-Gault) for the patient bar, or the facts that lack. */
+export type KidneyView =
+  | { readonly kind: 'value'; readonly mlPerMin: number; readonly on: Day | null }
+  | { readonly kind: 'cannot-tell'; readonly missing: readonly Fact[] }
+
 /** Everything about one patient that the chart screen shows. */
 export interface ChartView {
   readonly patient: PatientView
+  readonly kidney: KidneyView
   readonly medications: readonly MedicationView[]
   readonly allergies: Allergies
   readonly conditions: readonly (Condition & { readonly revision: number })[]

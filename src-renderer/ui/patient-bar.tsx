@@ -2,8 +2,8 @@
 
 import { Group, Text } from '@mantine/core'
 import { IconAlertOctagon, IconHelpCircle, IconShieldCheck, IconUsers } from '@tabler/icons-react'
-import type { ChartView } from '../../src-main/contract/chart-views.ts'
-import type { Allergies } from '../../src-main/contract/vocabulary.ts'
+import type { ChartView, KidneyView } from '../../src-main/contract/chart-views.ts'
+import { type Allergies, factNames } from '../../src-main/contract/vocabulary.ts'
 import {
   formatBirthDateAge,
   formatDay,
@@ -47,9 +47,30 @@ export function AllergyBadge({ allergies }: { readonly allergies: Allergies }) {
   }
 }
 
+/** Creatinine clearance with its day; what lacks when it cannot be told. */
+function KidneyWords({ kidney }: { readonly kidney: KidneyView }) {
+  if (kidney.kind === 'cannot-tell')
+    return (
+      <Text size="sm" c="dimmed" component="span" className={classes.noWrap}>
+        CrCl: lacks {kidney.missing.map((fact) => factNames[fact]).join(', ')}
+      </Text>
+    )
+  const day = kidney.on === null ? '' : ` on ${formatDay(kidney.on)}`
+  return (
+    <Text
+      size="sm"
+      component="span"
+      className={`figures ${classes.noWrap}`}
+      title={`Creatinine clearance (Cockcroft-Gault) from the creatinine${day}`}
+    >
+      CrCl {Math.round(kidney.mlPerMin)} mL/min
+    </Text>
+  )
+}
+
 /** The bar. */
 export function PatientBar({ chart }: { readonly chart: ChartView }) {
-  const { patient, allergies } = chart
+  const { patient, allergies, kidney } = chart
   const { scale } = usePreferences()
   return (
     <section className={classes.patientBar} aria-label="Patient">
@@ -77,6 +98,7 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
           </span>
         )}
         <AllergyBadge allergies={allergies} />
+        <KidneyWords kidney={kidney} />
         <Text size="sm" c="dimmed" component="span" className={classes.yields}>
           {patient.language === null
             ? 'Language not recorded'
