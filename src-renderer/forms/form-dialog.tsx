@@ -1,4 +1,4 @@
-// The shell of every form in a dialog: title, failure, Ctrl+Enter to submit, Esc to go back.
+// The shell of every form in a dialog: title, failure, Enter to the next field, Ctrl+Enter to submit, Esc to go back.
 // Rendered only while it is open, so its fields start anew each time.
 
 import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
@@ -7,14 +7,15 @@ import { type Action, useActions } from '../keys.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel } from '../ui/list-states.tsx'
+import { enterWentOn } from '../ui/next-field.ts'
 import classes from './form-dialog.module.css'
 
 interface FormDialogProps {
   readonly title: string
   readonly isBusy: boolean
   readonly submitLabel: string
-  /** Shown on the button. Ctrl+Enter always works; plain Enter works in one-line fields. */
-  readonly submitKeys?: string
+  /** Shown on the button. Ctrl+Enter always works; `Enter` for a form of one answer, where Enter submits at once. */
+  readonly submitKeys?: 'mod+Enter' | 'Enter'
   /** Why it cannot be submitted; null when it can. */
   readonly disabledReason?: string | null
   /** A failure of the last try, or null. */
@@ -63,7 +64,8 @@ export function FormDialog({
     if (reason === null) onSubmit()
   }
   /** Before the field sees it: in a select, Enter would open the list. */
-  function onKeyDownCapture(event: KeyboardEvent) {
+  function onKeyDownCapture(event: KeyboardEvent<HTMLElement>) {
+    if (submitKeys !== 'Enter' && enterWentOn(event)) return
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.stopPropagation()
     submit(event)
