@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, parse } from 'node:path'
-import type { Shell } from '../src-main/api/app.ts'
+import type { PrintAnswer, Printer, PrintOrder, Shell } from '../src-main/api/app.ts'
 import { cannotWrite, writeWholeFile } from '../src-main/worker/write-whole-file.ts'
 import { findProgram } from './find-chromium.ts'
 
@@ -25,15 +25,20 @@ export function createChromiumShell(folder: string | null = null): Shell {
   }
   return {
     saveAs,
-    print: async (title, bytes) => {
-      const isPrinted = hasPrinter() && sendToPrinter(title, bytes)
-      if (isPrinted) return { message: 'The pages went to the default printer.' }
+    print: async (title, bytes, order) => {
+      if (order !== null) return sendTo(title, bytes, order)
+      const isPrinted = hasPrinter() && lp(['-t', title], bytes)
+      if (isPrinted) return { state: 'printed', message: 'The pages went to the default printer.' }
       const path = await saveAs(
         `${title.replaceAll(/[^\w -]+/g, ' ').trim() || 'pages'}.pdf`,
         bytes,
       )
-      return { message: `No printer is set up here. The pages were saved as ${path}.` }
+      return {
+        state: 'shown',
+        message: `No printer is set up here. The pages were saved as ${path}.`,
+      }
     },
+    printers: async () => systemPrinters(),
     chooseFolder: async () => {
       const backups = join(place, 'Backups')
       await mkdir(backups, { recursive: true, mode: 0o700 })
@@ -62,6 +67,36 @@ function hasPrinter(): boolean {
   return status === 0 && stdout.includes(':')
 }
 
-function sendToPrinter(title: string, bytes: Uint8Array): boolean {
-  return spawnSync('lp', ['-t', title, '-'], { input: bytes }).status === 0
+function lp(options: readonly string[], bytes: Uint8Array): boolean {
+  return spawnSync('lp', [...options, '-'], { input: bytes }).status === 0
+}
+
+function sendTo(title: string, bytes: Uint8Array, order: PrintOrder): PrintAnswer {
+  const sides = order.sides === 'two' ? 'two-sided-long-edge' : 'one-sided'
+  const options = [
+    '-t',
+    title,
+    '-d',
+    order.printer,
+    '-n',
+    String(order.copies),
+    '-o',
+    `sides=${sides}`,
+  ]
+  return findProgram('lp') !== null && lp(options, bytes)
+    ? { state: 'printed', message: `The pages went to ${order.printer}.` }
+    : { state: 'failed', message: `${order.printer} did not take the pages.` }
+}
+
+/** What CUPS knows; empty where it is not installed. */
+function systemPrinters(): readonly Printer[] {
+  if (findProgram('lpstat') === null) return []
+  const say = (option: string) => spawnSync('lpstat', [option], { encoding: 'utf8' }).stdout ?? ''
+  const preferred = say('-d').split(':')[1]?.trim() ?? ''
+  const names = say('-e')
+    .split('\n')
+    .map((line) => line.trim())
+  return names
+    .filter((name) => name !== '')
+    .map((name) => ({ name, title: name, isDefault: name === preferred }))
 }

@@ -46,7 +46,8 @@ const app: App = {
     resources,
     shell: {
       saveAs: async () => null,
-      print: async () => ({ message: '' }),
+      print: async () => ({ state: 'printed', message: '' }),
+      printers: async () => [],
       chooseFolder: async () => null,
     },
     log: { write: (level, event) => level === 'error' && console.error(`[pestle] ${event}`) },

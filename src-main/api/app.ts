@@ -6,11 +6,39 @@ import type { ChartFile } from '../security/chart-file.ts'
 import type { ArgonCost } from '../security/passwords.ts'
 
 /** What only the surroundings can do: Electron, a Chromium window, the command line or a test. */
+/** A printer of this machine. Most systems show each tray as a printer of its own. */
+export interface Printer {
+  /** As the system names it. */
+  readonly name: string
+  /** As people know it. */
+  readonly title: string
+  readonly isDefault: boolean
+}
+
+export interface PrintOrder {
+  /** Name of the printer. */
+  readonly printer: string
+  readonly copies: number
+  readonly sides: 'one' | 'two'
+}
+
+/** What became of the pages, and the same in words. `shown`: they are on screen or in a file, nobody knows yet. */
+export interface PrintAnswer {
+  readonly state: 'printed' | 'cancelled' | 'failed' | 'shown'
+  readonly message: string
+}
+
 export interface Shell {
   /** Keeps a file where the person chooses; answers its path, or null when the person cancelled. */
   readonly saveAs: (suggestedName: string, bytes: Uint8Array) => Promise<string | null>
-  /** Hands pages to a printer; says in words what happened. */
-  readonly print: (title: string, bytes: Uint8Array) => Promise<{ message: string }>
+  /** Hands pages to a printer: to the one that `order` names, or to one that the person is asked for. */
+  readonly print: (
+    title: string,
+    bytes: Uint8Array,
+    order: PrintOrder | null,
+  ) => Promise<PrintAnswer>
+  /** The printers of this machine; empty when there is none or they cannot be told. */
+  readonly printers: () => Promise<readonly Printer[]>
   /** Asks for a folder (backups); null when the person cancelled. */
   readonly chooseFolder: (title: string) => Promise<string | null>
 }

@@ -163,9 +163,9 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     outside: async (context, { documentId }) => {
       const { app } = context
       const row = await loadDocument(context, app.chartFile.reader(), documentId)
-      const answer = await app.shell.print(row.title, row.bytes)
-      await markSent(context, documentId, 'print')
-      return answer
+      const { state, message } = await app.shell.print(row.title, row.bytes, null)
+      if (state !== 'cancelled' && state !== 'failed') await markSent(context, documentId, 'print')
+      return { message }
     },
   },
 

@@ -28,7 +28,8 @@ export interface OpenedChart {
 
 const noShell: Shell = {
   saveAs: async () => null,
-  print: async () => ({ message: 'The command line does not print.' }),
+  print: async () => ({ state: 'failed', message: 'The command line does not print.' }),
+  printers: async () => [],
   chooseFolder: async () => null,
 }
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { BrowserWindow, session } from 'electron'
+import type { PrintAnswer, PrintOrder } from '../api/app.ts'
 import { denyPermissions } from './page-session.ts'
 
 const prefix = 'pestle-print-'
@@ -22,12 +23,16 @@ export async function sweepPrinted(): Promise<void> {
   )
 }
 
-/** Shows the pages and the print dialog. Resolves when the dialog is done; the copy on disk is removed when the window closes. */
+/**
+ * Shows the pages and the print dialog, or sends them to the printer of `order` without asking. Resolves when that is
+ * done; the copy on disk is removed when the window closes.
+ */
 export async function printPdf(
   title: string,
   bytes: Uint8Array,
+  order: PrintOrder | null,
   parent: BrowserWindow | null,
-): Promise<{ message: string }> {
+): Promise<PrintAnswer> {
   const folder = await mkdtemp(join(tmpdir(), prefix))
   const path = join(folder, 'pages.pdf')
   const remove = () => rm(folder, { recursive: true, force: true })
@@ -36,7 +41,7 @@ export async function printPdf(
     const window = openViewer(title, parent)
     window.once('closed', () => void remove())
     await window.loadURL(pathToFileURL(path).href)
-    return { message: await askPrinter(window) }
+    return await (order === null ? askPrinter(window) : sendTo(window, order))
   } catch (error) {
     await remove()
     throw error
@@ -68,21 +73,46 @@ function openViewer(title: string, parent: BrowserWindow | null): BrowserWindow 
   return window
 }
 
-function askPrinter(window: BrowserWindow): Promise<string> {
+function askPrinter(window: BrowserWindow): Promise<PrintAnswer> {
   return new Promise((resolve) => {
     window.webContents.print({ silent: false, printBackground: true }, (isPrinted, reason) => {
       if (isPrinted) {
-        resolve('The pages went to the printer.')
+        resolve({ state: 'printed', message: 'The pages went to the printer.' })
         window.close()
       } else if (/cancel/i.test(reason)) {
-        resolve('Printing was cancelled.')
+        resolve({ state: 'cancelled', message: 'Printing was cancelled.' })
         window.close()
       } else {
         // The viewer stays open: its own print and save buttons are the way out.
-        resolve(
-          'The print dialog did not open. The pages are shown in their own window: print there.',
-        )
+        resolve({
+          state: 'shown',
+          message:
+            'The print dialog did not open. The pages are shown in their own window: print there.',
+        })
       }
     })
+  })
+}
+
+/** Without a dialog. A failure closes the viewer: the queue keeps the document and says what the printer said. */
+function sendTo(window: BrowserWindow, order: PrintOrder): Promise<PrintAnswer> {
+  return new Promise((resolve) => {
+    window.webContents.print(
+      {
+        silent: true,
+        printBackground: true,
+        deviceName: order.printer,
+        copies: order.copies,
+        duplexMode: order.sides === 'two' ? 'longEdge' : 'simplex',
+      },
+      (isPrinted, reason) => {
+        window.close()
+        resolve(
+          isPrinted
+            ? { state: 'printed', message: `The pages went to ${order.printer}.` }
+            : { state: 'failed', message: `${order.printer} did not take the pages: ${reason}.` },
+        )
+      },
+    )
   })
 }

@@ -1,7 +1,7 @@
 // The Shell port in Electron: system dialogs for files, folders and printing.
 
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { Shell } from '../api/app.ts'
 import { writeWholeFile } from '../worker/write-whole-file.ts'
 import { printPdf } from './printing.ts'
@@ -19,7 +19,15 @@ export function createElectronShell(window: () => BrowserWindow | null): Shell {
       await writeWholeFile(answer.filePath, bytes)
       return answer.filePath
     },
-    print: (title, bytes) => printPdf(title, bytes, window()),
+    print: (title, bytes, order) => printPdf(title, bytes, order, window()),
+    printers: async () =>
+      (
+        (await (window() ?? BrowserWindow.getAllWindows()[0])?.webContents.getPrintersAsync()) ?? []
+      ).map((printer) => ({
+        name: printer.name,
+        title: printer.displayName === '' ? printer.name : printer.displayName,
+        isDefault: isDefaultOf(printer.options),
+      })),
     chooseFolder: async (title) => {
       const options = { title, properties: ['openDirectory' as const, 'createDirectory' as const] }
       const parent = window()
@@ -29,4 +37,10 @@ export function createElectronShell(window: () => BrowserWindow | null): Shell {
       return answer.canceled ? null : (answer.filePaths[0] ?? null)
     },
   }
+}
+
+/** Electron tells the system's default only in the free-form options of some systems. */
+function isDefaultOf(options: unknown): boolean {
+  if (typeof options !== 'object' || options === null) return false
+  return 'is-default' in options && options['is-default'] === 'true'
 }

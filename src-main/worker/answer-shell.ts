@@ -6,7 +6,7 @@ import { placeOf } from './place-of.ts'
 import { fromBase64, type ShellRequest } from './protocol.ts'
 
 type Outcome =
-  | { readonly kind: 'shell-answer'; readonly value: string | null }
+  | { readonly kind: 'shell-answer'; readonly value: unknown }
   | { readonly kind: 'shell-failure'; readonly message: string }
 
 /** Never rejects: a shell that fails comes out as a message for the person. */
@@ -24,15 +24,18 @@ export async function answerShell(shell: Shell, request: ShellRequest, log: Log)
 const doing: Readonly<Record<ShellRequest['method'], string>> = {
   saveAs: 'Saving the file',
   print: 'Printing',
+  printers: 'Listing the printers',
   chooseFolder: 'Choosing a folder',
 }
 
-async function run(shell: Shell, request: ShellRequest): Promise<string | null> {
+async function run(shell: Shell, request: ShellRequest): Promise<unknown> {
   switch (request.method) {
     case 'saveAs':
       return shell.saveAs(request.name, fromBase64(request.base64))
     case 'print':
-      return (await shell.print(request.title, fromBase64(request.base64))).message
+      return shell.print(request.title, fromBase64(request.base64), request.order)
+    case 'printers':
+      return shell.printers()
     case 'chooseFolder':
       return shell.chooseFolder(request.title)
   }

@@ -1,5 +1,6 @@
 // What the host and the worker thread say to each other. Only JSON crosses: bytes travel as base64.
 
+import type { PrintOrder } from '../api/app.ts'
 import type { Reply } from '../contract/errors.ts'
 
 /** Given to the thread when it starts. */
@@ -12,7 +13,13 @@ export interface WorkerSetup {
 /** What the shell around the app is asked for; `id` links the answer. */
 export type ShellRequest =
   | { readonly method: 'saveAs'; readonly name: string; readonly base64: string }
-  | { readonly method: 'print'; readonly title: string; readonly base64: string }
+  | {
+      readonly method: 'print'
+      readonly title: string
+      readonly base64: string
+      readonly order: PrintOrder | null
+    }
+  | { readonly method: 'printers' }
   | { readonly method: 'chooseFolder'; readonly title: string }
 
 /** From the host to the worker. */

@@ -1,6 +1,6 @@
 // The Shell as the worker sees it: each call goes to the host with a number and waits for its answer.
 
-import type { Shell } from '../api/app.ts'
+import type { PrintAnswer, Printer, Shell } from '../api/app.ts'
 import { AppError } from '../contract/errors.ts'
 import { type FromWorker, type ShellRequest, type ToWorker, toBase64 } from './protocol.ts'
 
@@ -28,9 +28,10 @@ export function shellOverPort(post: (message: FromWorker) => void): {
     shell: {
       saveAs: async (name, bytes) =>
         textOrNull(await ask({ method: 'saveAs', name, base64: toBase64(bytes) })),
-      print: async (title, bytes) => ({
-        message: textOrNull(await ask({ method: 'print', title, base64: toBase64(bytes) })) ?? '',
-      }),
+      // Both come from the host's own shell, which is typed (hence `as`).
+      print: async (title, bytes, order) =>
+        (await ask({ method: 'print', title, base64: toBase64(bytes), order })) as PrintAnswer,
+      printers: async () => (await ask({ method: 'printers' })) as readonly Printer[],
       chooseFolder: async (title) => textOrNull(await ask({ method: 'chooseFolder', title })),
     },
     settle: (answer) => {

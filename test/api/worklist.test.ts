@@ -159,7 +159,7 @@ describe('the printed list', () => {
     Object.assign(test.app.shell, {
       print: async (title: string, bytes: Uint8Array) => {
         printed = `${title} ${bytes.length > 1000}`
-        return { message: 'Printed.' }
+        return { state: 'printed', message: 'Printed.' }
       },
     })
     expect(await client.worklist.print({})).toEqual({ message: 'Printed.' })

@@ -135,8 +135,12 @@ function paperless(shell: Shell): Shell {
     ...shell,
     print: async (title, bytes) => {
       const path = await shell.saveAs(`${title.replaceAll(/[^\w -]+/g, ' ').trim()}.pdf`, bytes)
-      return { message: `No printer is set up here. The pages were saved as ${path}.` }
+      return {
+        state: 'shown',
+        message: `No printer is set up here. The pages were saved as ${path}.`,
+      }
     },
+    printers: async () => [],
   }
 }
 

@@ -77,6 +77,12 @@ class FakeContents extends EventEmitter {
   reload(): void {
     this.reloads += 1
   }
+  async getPrintersAsync(): Promise<readonly unknown[]> {
+    return [
+      { name: 'counter', displayName: 'Counter printer', options: { 'is-default': 'true' } },
+      { name: 'tray-2', displayName: '', options: {} },
+    ]
+  }
   print(options: unknown, done: (isPrinted: boolean, reason: string) => void): void {
     this.printed = options
     done(fake.printOutcome.isPrinted, fake.printOutcome.reason)

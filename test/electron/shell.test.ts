@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fake, resetFake, session } from './fake-electron.ts'
+import { BrowserWindow, fake, resetFake, session } from './fake-electron.ts'
 
 vi.mock('electron', () => import('./fake-electron.ts'))
 const { createElectronShell } = await import('../../src-main/electron/shell.ts')
@@ -49,7 +49,8 @@ describe('printing', () => {
   const viewed = () => fileURLToPath(fake.windows[0]?.loaded[0] ?? '')
 
   test('shows the pages from a private copy that goes with its window', async () => {
-    expect(await shell.print('Packet', bytes)).toEqual({
+    expect(await shell.print('Packet', bytes, null)).toEqual({
+      state: 'printed',
       message: 'The pages went to the printer.',
     })
     const window = fake.windows[0]
@@ -61,7 +62,7 @@ describe('printing', () => {
 
   test('keeps the pages on screen when the dialog did not open', async () => {
     fake.printOutcome = { isPrinted: false, reason: 'Invalid printer settings' }
-    const { message } = await shell.print('Packet', bytes)
+    const { message } = await shell.print('Packet', bytes, null)
     expect(message).toContain('print there')
     expect(fake.windows[0]?.isClosed).toBe(false)
     expect(readFileSync(viewed()).length).toBe(4)
@@ -72,7 +73,47 @@ describe('printing', () => {
 
   test('says so when the person cancelled', async () => {
     fake.printOutcome = { isPrinted: false, reason: 'Print job canceled' }
-    expect(await shell.print('Packet', bytes)).toEqual({ message: 'Printing was cancelled.' })
+    expect(await shell.print('Packet', bytes, null)).toEqual({
+      state: 'cancelled',
+      message: 'Printing was cancelled.',
+    })
+  })
+})
+
+describe('printing without asking', () => {
+  const order = { printer: 'tray-2', copies: 3, sides: 'two' } as const
+
+  test('sends copies and sides to the printer of the order', async () => {
+    expect(await shell.print('Packet', bytes, order)).toEqual({
+      state: 'printed',
+      message: 'The pages went to tray-2.',
+    })
+    expect(fake.windows[0]?.webContents.printed).toMatchObject({
+      silent: true,
+      deviceName: 'tray-2',
+      copies: 3,
+      duplexMode: 'longEdge',
+    })
+    await shell.print('Packet', bytes, { ...order, sides: 'one' })
+    expect(fake.windows[1]?.webContents.printed).toMatchObject({ duplexMode: 'simplex' })
+  })
+
+  test('says what the printer said when it failed, and closes the viewer', async () => {
+    fake.printOutcome = { isPrinted: false, reason: 'Out of paper' }
+    expect(await shell.print('Packet', bytes, order)).toEqual({
+      state: 'failed',
+      message: 'tray-2 did not take the pages: Out of paper.',
+    })
+    expect(fake.windows[0]?.isClosed).toBe(true)
+  })
+
+  test('lists the printers of the system', async () => {
+    expect(await shell.printers()).toEqual([])
+    new BrowserWindow({ webPreferences: {} })
+    expect(await shell.printers()).toEqual([
+      { name: 'counter', title: 'Counter printer', isDefault: true },
+      { name: 'tray-2', title: 'tray-2', isDefault: false },
+    ])
   })
 })
 

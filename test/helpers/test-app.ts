@@ -72,7 +72,8 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
         saved.push({ name, bytes })
         return join(folder, name)
       },
-      print: async () => ({ message: 'Printed.' }),
+      print: async () => ({ state: 'printed', message: 'Printed.' }),
+      printers: async () => [{ name: 'counter', title: 'Counter printer', isDefault: true }],
       chooseFolder: async () => folder,
     },
     log: { write: (_level, event, detail) => log.push({ event, detail }) },

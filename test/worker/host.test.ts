@@ -26,7 +26,11 @@ function open(more: { shell?: Partial<Shell>; entry?: string; stopWithinMs?: num
         saved.push({ name, bytes: [...bytes] })
         return '/documents/letter.pdf'
       },
-      print: async (title) => ({ message: `${title} went to the printer` }),
+      print: async (title, _bytes, order) => ({
+        state: 'printed',
+        message: `${title} went to ${order?.printer ?? 'a printer that was asked for'}`,
+      }),
+      printers: async () => [{ name: 'tray-2', title: 'Tray 2', isDefault: false }],
       chooseFolder: async () => null,
       ...more.shell,
     },
@@ -65,7 +69,7 @@ describe('a window speaking to the worker thread', () => {
     expect(saved).toEqual([{ name: 'letter.pdf', bytes: [1, 2, 255] }])
     expect(await host.invoke('print', {})).toEqual({
       ok: true,
-      value: { message: 'Packet went to the printer' },
+      value: { state: 'printed', message: 'Packet went to tray-2' },
     })
   })
 

@@ -15,7 +15,8 @@ test('ids sort in the order in which they were made, and random bytes differ', (
     resources: '/nowhere',
     shell: {
       saveAs: async () => null,
-      print: async () => ({ message: '' }),
+      print: async () => ({ state: 'printed', message: '' }),
+      printers: async () => [],
       chooseFolder: async () => null,
     },
     log: { write: () => undefined },

@@ -17,10 +17,19 @@ function standIn({ shell, publish, log }: Ports): Hosted {
         case 'save':
           return { ok: true, value: await shell.saveAs('letter.pdf', new Uint8Array([1, 2, 255])) }
         case 'print':
-          return shell.print('Packet', new Uint8Array([7])).then(
-            (value) => ({ ok: true, value }),
-            (error) => ({ ok: false, error: { kind: 'storage', message: error.message } }),
-          )
+          return shell
+            .printers()
+            .then(([printer]) =>
+              shell.print('Packet', new Uint8Array([7]), {
+                printer: printer?.name ?? '',
+                copies: 2,
+                sides: 'two',
+              }),
+            )
+            .then(
+              (value) => ({ ok: true, value }),
+              (error) => ({ ok: false, error: { kind: 'storage', message: error.message } }),
+            )
         case 'tell':
           publish('progress', { done: 3, of: 10 })
           log.write('info', 'told', { rows: 3 })

@@ -273,7 +273,8 @@ export async function benchClient(
       resources,
       shell: {
         saveAs: async () => null,
-        print: async () => ({ message: '' }),
+        print: async () => ({ state: 'printed', message: '' }),
+        printers: async () => [],
         chooseFolder: async () => null,
       },
       log: { write: () => undefined },

@@ -57,7 +57,7 @@ export const worklistHandlers: Handlers<typeof worklistCalls> = {
       })
       const title = `Work of ${app.today()}`
       const { bytes } = await app.render(pages, { title, language: 'en-US', createdAt: actor.at })
-      return app.shell.print(title, bytes)
+      return { message: (await app.shell.print(title, bytes, null)).message }
     },
   },
 }
