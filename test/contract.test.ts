@@ -55,6 +55,9 @@ const aboutNobody: readonly CallName[] = [
   'pharmacy.save',
   'settings.save',
   'worklist.print',
+  'printing.addDay',
+  'printing.change',
+  'printing.saveRule',
   'audit.verify',
   'backup.make',
 ]

@@ -2,20 +2,19 @@
 
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { addDays, type Instant } from '../clinical/dates.ts'
+import type { Instant } from '../clinical/dates.ts'
 import type { DocumentView, documentCalls } from '../contract/documents.ts'
 import { AppError } from '../contract/errors.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate, StoredFacts } from '../documents/template.ts'
-import { changeRecord, insertRecord } from '../store/recorded.ts'
+import { insertRecord } from '../store/recorded.ts'
 import type { DocumentRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { documentInput } from './document-input.ts'
 import { listDocuments } from './document-list.ts'
+import { markSent } from './mark-sent.ts'
 import { mustBeOpened } from './patients.ts'
-
-/** Days until a letter without a reply shows up on the worklist (facts of the field, section 7: routine 7 days). */
-const replyDays = 7
+import { printNow } from './printing/print-one.ts'
 
 function templateOf(id: string): AnyDocumentTemplate {
   const template = documentTemplate(id)
@@ -161,11 +160,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
 
   'documents.print': {
     outside: async (context, { documentId }) => {
-      const { app } = context
-      const row = await loadDocument(context, app.chartFile.reader(), documentId)
-      const { state, message } = await app.shell.print(row.title, row.bytes, null)
-      if (state !== 'cancelled' && state !== 'failed') await markSent(context, documentId, 'print')
-      return { message }
+      const row = await loadDocument(context, context.app.chartFile.reader(), documentId)
+      return { message: (await printNow(context, row)).message }
     },
   },
 
@@ -206,33 +202,6 @@ async function issuedBefore(
   if (!row) return null
   const [view] = await listDocuments(db, { id: row.id })
   return view ?? null
-}
-
-/** The letter left on paper or as a file: from now on its reply is waited for. Once; later copies change nothing. */
-async function markSent(
-  { app, actor }: OutsideContext,
-  documentId: string,
-  channel: 'print' | 'file',
-): Promise<void> {
-  await app.chartFile
-    .db()
-    .transaction()
-    .execute(async (trx) => {
-      const letters = await trx
-        .selectFrom('communications')
-        .select('id')
-        .where('document_id', '=', documentId)
-        .where('sent_at', 'is', null)
-        .where('voided_at', 'is', null)
-        .execute()
-      const sent = {
-        channel,
-        status: 'sent',
-        sent_at: actor.at,
-        due_on: addDays(app.today(), replyDays),
-      }
-      for (const { id } of letters) await changeRecord(trx, actor, 'communications', id, null, sent)
-    })
 }
 
 /** A file name that says which paper it is and nothing about the patient. */

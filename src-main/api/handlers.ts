@@ -19,6 +19,7 @@ import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
+import { printingHandlers } from './printing/handlers.ts'
 import { reconciliationHandlers } from './reconcile.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
@@ -50,6 +51,7 @@ export const handlers: Handlers<Calls> = {
   ...minutesHandlers,
   ...consultHandlers,
   ...documentHandlers,
+  ...printingHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,
   ...sweepHandlers,

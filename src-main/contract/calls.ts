@@ -14,6 +14,7 @@ import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
+import { printingCalls } from './printing.ts'
 import { programCalls } from './programs.ts'
 import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
@@ -38,6 +39,7 @@ export const calls = {
   ...adherenceCalls,
   ...noteCalls,
   ...documentCalls,
+  ...printingCalls,
   ...houseCalls,
   ...knowledgeCalls,
   ...sweepCalls,

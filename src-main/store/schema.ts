@@ -41,6 +41,7 @@ import type {
   SettingRow,
   UserRow,
 } from './people-tables.ts'
+import type { PrintJobRow } from './print-tables.ts'
 import type {
   AppointmentRow,
   AuditRow,
@@ -68,6 +69,7 @@ export type * from './chart-tables.ts'
 export type * from './desk-tables.ts'
 export type * from './kept.ts'
 export type * from './people-tables.ts'
+export type * from './print-tables.ts'
 export type * from './record-tables.ts'
 export type * from './review-tables.ts'
 
@@ -113,6 +115,7 @@ export interface Schema {
   follow_ups: FollowUpRow
   consults: ConsultRow
   consult_addenda: ConsultAddendumRow
+  print_jobs: PrintJobRow
 
   eligibilities: EligibilityRow
   users: UserRow

@@ -227,6 +227,7 @@ export const recordedTables: readonly string[] = [
   'follow_ups',
   'consults',
   'consult_addenda',
+  'print_jobs',
 ]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/

@@ -6,6 +6,7 @@ import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
 import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
+import { printingJourney } from './journeys/printing-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
 import { inventedPharmacy, ownerPassphrase, ownerPin, type TestApp } from './test-app.ts'
@@ -203,6 +204,7 @@ async function reviewJourney(
   await client.documents.save({ documentId })
   await client.documents.print({ documentId })
   await client.documents.verify({ documentId })
+  await printingJourney(client, documentId)
 }
 
 async function reconcileJourney(client: Client, reviewId: string): Promise<void> {

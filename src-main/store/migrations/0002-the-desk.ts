@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
+import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
 
 /** What belongs to a review and is locked with its signature. */
 const partsOfReview = [
@@ -19,7 +20,7 @@ const isSigned = (row: 'OLD' | 'NEW') =>
   `EXISTS (SELECT 1 FROM reviews WHERE id = ${row}.review_id AND signed_at IS NOT NULL)`
 
 const guards: readonly string[] = [
-  ...deskTables0002.map(
+  ...[...deskTables0002, ...printTables0002].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
   ),
@@ -38,7 +39,11 @@ BEGIN SELECT RAISE(ABORT, 'What was issued or signed stays as written.'); END`,
 ]
 
 /** All statements of migration 2, in the order in which they run. A test holds their hash. */
-export const statements0002: readonly string[] = [...deskStatements0002, ...guards]
+export const statements0002: readonly string[] = [
+  ...deskStatements0002,
+  ...printStatements0002,
+  ...guards,
+]
 
 /** Makes the tables, their indexes and their guards. */
 export async function theDesk(db: Kysely<unknown>): Promise<void> {
