@@ -116,6 +116,7 @@ export function Frame() {
       run: () => go(paths.appointments()),
     },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
+    { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {
       id: 'calculators',
       label: 'Calculators',

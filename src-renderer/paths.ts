@@ -28,6 +28,7 @@ export const paths = {
     patientId === undefined
       ? '/documents'
       : `/documents?patientId=${encodeURIComponent(patientId)}`,
+  printing: () => '/printing',
   calculators: () => '/calculators',
   import: () => '/import',
   settings: () => '/settings',

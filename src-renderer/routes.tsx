@@ -15,6 +15,7 @@ import { ChartScreen } from './screens/chart.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
 import { ImportScreen } from './screens/import.tsx'
 import { PatientsScreen } from './screens/patients.tsx'
+import { PrintingScreen } from './screens/printing.tsx'
 import { ReviewScreen } from './screens/review.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
@@ -75,6 +76,7 @@ const tree = root.addChildren([
   chart,
   review,
   documents,
+  createRoute({ getParentRoute: () => root, path: '/printing', component: PrintingScreen }),
   createRoute({
     getParentRoute: () => root,
     path: '/calculators',

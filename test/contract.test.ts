@@ -57,7 +57,7 @@ const aboutNobody: readonly CallName[] = [
   'worklist.print',
   'printing.addDay',
   'printing.change',
-  'printing.saveRule',
+  'printing.saveRules',
   'audit.verify',
   'backup.make',
 ]

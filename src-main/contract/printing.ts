@@ -109,8 +109,8 @@ export const printingCalls = {
     access: everyRole,
     audit: noAudit('settings of a machine'),
   }),
-  'printing.saveRule': command<PrintRule>()({
-    input: printRule,
+  'printing.saveRules': command<readonly PrintRule[]>()({
+    input: z.object({ rules: z.array(printRule).max(100) }),
     access: everyRole,
     audit: entry('change-settings'),
   }),

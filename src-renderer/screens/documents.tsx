@@ -104,6 +104,16 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
     if (verifying === documentId) void verify.refetch().catch(notifyFailure)
   })
   const showAll = () => go(paths.documents())
+  const queue = useCommand('printing.add', { isQuiet: true })
+  const queueOne = (documentId: string) =>
+    queue.mutate(
+      { documentIds: [documentId] },
+      {
+        onSuccess: () => notifyDone('It waits in the print queue (Alt+P).'),
+        onError: askFirst(() => queueOne(documentId)),
+      },
+    )
+  const queueIt = onCurrent(queueOne)
 
   useActions('Documents', [
     {
@@ -111,6 +121,13 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
       label: 'Print the marked document again',
       keys: 'P',
       run: printIt,
+      disabledReason: reason,
+    },
+    {
+      id: 'document-queue',
+      label: 'Put the marked document into the print queue',
+      keys: 'L',
+      run: queueIt,
       disabledReason: reason,
     },
     {
@@ -152,6 +169,9 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
             )}
             <ActionButton keys="P" disabledReason={reason} onClick={printIt}>
               Print
+            </ActionButton>
+            <ActionButton variant="default" keys="L" disabledReason={reason} onClick={queueIt}>
+              Print later
             </ActionButton>
             <ActionButton variant="default" keys="S" disabledReason={reason} onClick={saveIt}>
               Save as

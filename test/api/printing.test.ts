@@ -110,11 +110,8 @@ describe('the queue', () => {
 
 describe('a printer that fails', () => {
   beforeEach(async () => {
-    await client.printing.saveRule({
-      template: 'cms-packet',
-      printer: 'tray-2',
-      copies: 2,
-      sides: 'two',
+    await client.printing.saveRules({
+      rules: [{ template: 'cms-packet', printer: 'tray-2', copies: 2, sides: 'two' }],
     })
   })
 
@@ -159,7 +156,9 @@ describe('the rules', () => {
     })
     expect(await client.printing.printers({})).toHaveLength(1)
     await failure(
-      client.printing.saveRule({ template: 'nothing', printer: null, copies: 1, sides: 'one' }),
+      client.printing.saveRules({
+        rules: [{ template: 'nothing', printer: null, copies: 1, sides: 'one' }],
+      }),
       'invalid-input',
     )
   })

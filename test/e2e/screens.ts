@@ -65,6 +65,8 @@ export const frameVisits: readonly Visit[] = [
   screen('appointments', 'Alt+a', 'Appointments'),
   dialog('book-appointment', 'n', 'Book an appointment'),
   screen('documents', 'Alt+d', 'Documents'),
+  screen('print-queue', 'Alt+p', 'Print queue'),
+  dialog('printers', 's', 'Printers'),
   screen('calculators', 'Alt+c', 'Calculators'),
   {
     name: 'calculator-worked',

@@ -133,12 +133,14 @@ export const printingHandlers: Handlers<typeof printingCalls> = {
       title: documentTemplate(rule.template)?.title ?? rule.template,
     })),
 
-  'printing.saveRule': async ({ db }, rule) => {
-    const others = (await printRules(db)).filter(({ template }) => template !== rule.template)
-    if (documentTemplate(rule.template) === null)
-      throw new AppError('invalid-input', `Pestle has no form ${rule.template}.`)
-    await writeSetting(db, rulesSetting, [...others, rule])
-    return rule
+  'printing.saveRules': async ({ db }, { rules }) => {
+    const unknown = rules.find(({ template }) => documentTemplate(template) === null)
+    if (unknown !== undefined)
+      throw new AppError('invalid-input', `Pestle has no form ${unknown.template}.`)
+    const said = new Set(rules.map(({ template }) => template))
+    const others = (await printRules(db)).filter(({ template }) => !said.has(template))
+    await writeSetting(db, rulesSetting, [...others, ...rules])
+    return printRules(db)
   },
 }
 

@@ -7,9 +7,9 @@ import { useCommand, useRead } from '../../client.ts'
 import { formatCount } from '../../format.ts'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { JobBar } from '../../ui/job-bar.tsx'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import { Section } from '../../ui/section.tsx'
-import { JobBar } from './job-bar.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { SampleTable } from './sample-table.tsx'
@@ -106,7 +106,7 @@ export function ImportPreviewPanel({ uploadId, fileName, onDone }: Props) {
             )}
           </Group>
         </Group>
-        {run.isPending && <JobBar jobId={jobId} />}
+        {run.isPending && <JobBar jobId={jobId} title="Import" lastWord="Writing" />}
         {run.isError && (
           <Box p="sm">
             <ErrorPanel error={run.error} />

@@ -8,7 +8,7 @@ export async function printingJourney(client: Client, documentId: string): Promi
   const [rule] = await client.printing.rules({})
   if (rule === undefined) throw new Error('Broken promise: every kind of paper has a rule')
   const { title: _, ...saved } = rule
-  await client.printing.saveRule({ ...saved, printer: 'counter', copies: 2 })
+  await client.printing.saveRules({ rules: [{ ...saved, printer: 'counter', copies: 2 }] })
   await client.printing.add({ documentIds: [documentId], isHeld: true })
   await client.printing.addDay({})
   const { open } = await client.printing.queue({})

@@ -1,24 +1,31 @@
-// How far a job is, and its Cancel. Cancelling imports nothing.
+// How far a long job is, and its Cancel.
 
 import { Group, Progress, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { JobProgress } from '../../../src-main/contract/imports.ts'
-import { bridge, useCommand } from '../../client.ts'
-import { useActions } from '../../keys.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
+import type { JobProgress } from '../../src-main/contract/imports.ts'
+import { bridge, useCommand } from '../client.ts'
+import { useActions } from '../keys.ts'
+import { ActionButton } from './action-button.tsx'
 
 function isProgress(news: unknown): news is JobProgress {
   return typeof news === 'object' && news !== null && 'jobId' in news && 'done' in news
 }
 
-/** Reading comes first and counts; writing is one transaction at the end. */
-function wordsOf(percent: number | null): string {
+interface JobBarProps {
+  readonly jobId: string
+  /** What runs: "Import". */
+  readonly title: string
+  /** What is done when all is counted: an import then writes. */
+  readonly lastWord: string
+}
+
+function wordsOf(percent: number | null, lastWord: string): string {
   if (percent === null) return 'Starting'
-  return percent >= 100 ? 'Writing' : `${Math.floor(percent)} %`
+  return percent >= 100 ? lastWord : `${Math.floor(percent)} %`
 }
 
 /** Listens to the topic `job` for this one. */
-export function JobBar({ jobId }: { readonly jobId: string }) {
+export function JobBar({ jobId, title, lastWord }: JobBarProps) {
   const [progress, setProgress] = useState<JobProgress | null>(null)
   const cancel = useCommand('jobs.cancel')
   const stop = () => cancel.mutate({ jobId })
@@ -29,8 +36,8 @@ export function JobBar({ jobId }: { readonly jobId: string }) {
       }),
     [jobId],
   )
-  useActions('Running import', [
-    { id: 'cancel', label: 'Cancel the import', keys: 'Escape', run: stop },
+  useActions(`Running: ${title}`, [
+    { id: 'cancel', label: `Cancel: ${title}`, keys: 'Escape', run: stop },
   ])
   const percent =
     progress === null || progress.total === null
@@ -38,9 +45,9 @@ export function JobBar({ jobId }: { readonly jobId: string }) {
       : (progress.done / Math.max(1, progress.total)) * 100
   return (
     <Group p="sm" gap="md" wrap="nowrap">
-      <Progress flex={1} value={percent ?? 100} animated={percent === null} aria-label="Import" />
+      <Progress flex={1} value={percent ?? 100} animated={percent === null} aria-label={title} />
       <Text size="sm" role="status" className="figures">
-        {wordsOf(percent)}
+        {wordsOf(percent, lastWord)}
       </Text>
       <ActionButton variant="default" keys="Escape" disabledReason={null} onClick={stop}>
         Cancel
