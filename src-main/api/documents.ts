@@ -15,6 +15,7 @@ import { listDocuments } from './document-list.ts'
 import { markSent } from './mark-sent.ts'
 import { mustBeOpened } from './patients.ts'
 import { printNow } from './printing/print-one.ts'
+import { referenceCode } from './reference-code.ts'
 
 function templateOf(id: string): AnyDocumentTemplate {
   const template = documentTemplate(id)
@@ -33,6 +34,8 @@ interface Order {
   readonly reviewId: string
   readonly template: string
   readonly prescriberId: string | null
+  /** The code of this letter; null: the review's, for pages without a reply and for previews. */
+  readonly code?: string | null
 }
 
 /** The facts of one page; `incomplete` with what is missing. */
@@ -47,7 +50,12 @@ async function prepare(
       fields: { prescriberId: 'Choose a prescriber' },
     })
   const today = context.app.today()
-  const { input, patientId } = await documentInput(db, order.reviewId, order.prescriberId, today)
+  const whole = await documentInput(db, order.reviewId, order.prescriberId, today)
+  const { patientId } = whole
+  const input =
+    order.code == null
+      ? whole.input
+      : { ...whole.input, review: { ...whole.input.review, referenceCode: order.code } }
   mustBeOpened(context, patientId)
   const prepared = template.prepare(input)
   if (!prepared.ok)
@@ -92,16 +100,23 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
 
   'documents.issue': async (context, order) => {
     const { db, actor, app } = context
-    const { template, facts, patientId, isSigned } = await prepare(context, db, order)
+    const isLetter = order.prescriberId !== null
+    const earlier = isLetter ? await codeBefore(db, order) : null
+    const prepared = await prepare(context, db, { ...order, code: earlier })
+    const { template, patientId, isSigned } = prepared
     if (!isSigned)
       throw new AppError(
         'not-allowed',
         'Only a signed review is printed. A pharmacist signs it first.',
       )
-    const facts_json = JSON.stringify(facts)
     // The same page twice would be two letters that each wait for a reply.
-    const issued = await issuedBefore(db, order, template.version, facts_json)
+    const known = JSON.stringify(prepared.facts)
+    const issued = await issuedBefore(db, order, template.version, known)
     if (issued !== null) return issued
+    // Every letter has a code of its own, so that a reply is one letter's.
+    const code = isLetter ? referenceCode(app.random(5)) : null
+    const { facts } = code === null ? prepared : await prepare(context, db, { ...order, code })
+    const facts_json = JSON.stringify(facts)
     const drawn = await draw(context, template, facts, actor.at)
     const id = app.newId()
     await insertRecord(db, actor, 'documents', {
@@ -131,7 +146,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         due_on: null,
         reply: null,
         replied_at: null,
-        reference_code: null,
+        reference_code: code,
       })
     const [view] = await listDocuments(db, { id })
     if (!view) throw new Error('Broken promise: an issued document can be read')
@@ -180,6 +195,21 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
       return { isIdentical: sha256 === row.sha256 }
     },
   },
+}
+
+/** The code of the newest letter of this review to this prescriber; null when there is none. */
+async function codeBefore(db: Kysely<Schema>, order: Order): Promise<string | null> {
+  const row = await db
+    .selectFrom('communications as c')
+    .innerJoin('documents as d', 'd.id', 'c.document_id')
+    .select('c.reference_code')
+    .where('c.review_id', '=', order.reviewId)
+    .where('c.prescriber_id', '=', order.prescriberId)
+    .where('d.template', '=', order.template)
+    .where('c.voided_at', 'is', null)
+    .orderBy('c.created_at', 'desc')
+    .executeTakeFirst()
+  return row?.reference_code ?? null
 }
 
 /** The page that these facts gave before; null when there is none. */

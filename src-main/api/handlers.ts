@@ -13,6 +13,7 @@ import { houseHandlers } from './house.ts'
 import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
 import { laneHandlers } from './lane.ts'
+import { letterHandlers } from './letters/handlers.ts'
 import { minutesHandlers } from './minutes.ts'
 import { noteHandlers } from './notes.ts'
 import { optOutHandlers } from './opt-outs.ts'
@@ -52,6 +53,7 @@ export const handlers: Handlers<Calls> = {
   ...consultHandlers,
   ...documentHandlers,
   ...printingHandlers,
+  ...letterHandlers,
   ...houseHandlers,
   ...knowledgeHandlers,
   ...sweepHandlers,

@@ -10,6 +10,7 @@ import { houseCalls } from './house.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { laneCalls } from './lane.ts'
+import { letterCalls } from './letters.ts'
 import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
@@ -40,6 +41,7 @@ export const calls = {
   ...noteCalls,
   ...documentCalls,
   ...printingCalls,
+  ...letterCalls,
   ...houseCalls,
   ...knowledgeCalls,
   ...sweepCalls,

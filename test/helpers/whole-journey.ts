@@ -4,6 +4,7 @@ import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
+import { lettersJourney } from './journeys/letters-journey.ts'
 import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
@@ -205,6 +206,7 @@ async function reviewJourney(
   await client.documents.print({ documentId })
   await client.documents.verify({ documentId })
   await printingJourney(client, documentId)
+  await lettersJourney(client, prescriberId)
 }
 
 async function reconcileJourney(client: Client, reviewId: string): Promise<void> {

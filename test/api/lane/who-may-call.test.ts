@@ -42,6 +42,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'problems.addEvent',
     'problems.change',
     'notes.save',
+    'letters.reply',
+    'letters.undoReply',
   ],
   pharmacist: [
     'reviews.sign',
