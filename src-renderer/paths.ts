@@ -1,6 +1,10 @@
 // Every address in the window, as functions. Addresses hold ids only, never names.
 
-import type { Phase } from '../src-main/contract/reviews.ts'
+import { phases } from '../src-main/contract/reviews.ts'
+
+/** Steps of a review that an address can lead to: its phases, and what comes after the signature. */
+export const reviewSteps = [...phases, 'follow-up'] as const
+export type ReviewStep = (typeof reviewSteps)[number]
 
 /** Parts of the chart screen that an address can lead to. */
 export const chartParts = [
@@ -10,6 +14,7 @@ export const chartParts = [
   'results',
   'coverage',
   'reviews',
+  'consults',
   'documents',
   'eligibility',
   'outreach',
@@ -18,11 +23,16 @@ export type ChartPart = (typeof chartParts)[number]
 
 export const paths = {
   today: () => '/',
-  appointments: () => '/appointments',
+  /** The book of today; `entry` is the appointment that has the keyboard. */
+  appointments: (entry?: string) =>
+    entry === undefined ? '/appointments' : `/appointments?entry=${encodeURIComponent(entry)}`,
   patients: () => '/patients',
-  chart: (patientId: string, part?: ChartPart) =>
-    `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}`,
-  review: (reviewId: string, step?: Phase) =>
+  /** `entry` is the row of the part that is opened. */
+  chart: (patientId: string, part?: ChartPart, entry?: string) =>
+    `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}${
+      part === undefined || entry === undefined ? '' : `&entry=${encodeURIComponent(entry)}`
+    }`,
+  review: (reviewId: string, step?: ReviewStep) =>
     `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}`,
   documents: (patientId?: string) =>
     patientId === undefined

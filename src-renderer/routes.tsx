@@ -6,9 +6,8 @@ import {
   createRoute,
   createRouter,
 } from '@tanstack/react-router'
-import { type Phase, phases } from '../src-main/contract/reviews.ts'
 import { Frame } from './frame.tsx'
-import { type ChartPart, chartParts } from './paths.ts'
+import { type ChartPart, chartParts, type ReviewStep, reviewSteps } from './paths.ts'
 import { AppointmentsScreen } from './screens/appointments.tsx'
 import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
@@ -24,27 +23,31 @@ function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
   return list.find((one) => one === value) ?? null
 }
 
+function entryOf(search: Readonly<Record<string, unknown>>): { entry?: string } {
+  return typeof search.entry === 'string' ? { entry: search.entry } : {}
+}
+
 const root = createRootRoute({ component: Frame, notFoundComponent: TodayScreen })
 
 const chart = createRoute({
   getParentRoute: () => root,
   path: '/patients/$patientId',
-  validateSearch: (search): { part?: ChartPart } => {
+  validateSearch: (search): { part?: ChartPart; entry?: string } => {
     const part = oneOf(chartParts, search.part)
-    return part === null ? {} : { part }
+    return part === null ? {} : { part, ...entryOf(search) }
   },
   component: function Chart() {
     const { patientId } = chart.useParams()
-    const { part = null } = chart.useSearch()
-    return <ChartScreen key={patientId} patientId={patientId} part={part} />
+    const { part = null, entry = null } = chart.useSearch()
+    return <ChartScreen key={patientId} patientId={patientId} part={part} entry={entry} />
   },
 })
 
 const review = createRoute({
   getParentRoute: () => root,
   path: '/reviews/$reviewId',
-  validateSearch: (search): { step?: Phase } => {
-    const step = oneOf(phases, search.step)
+  validateSearch: (search): { step?: ReviewStep } => {
+    const step = oneOf(reviewSteps, search.step)
     return step === null ? {} : { step }
   },
   component: function Review() {
@@ -65,14 +68,20 @@ const documents = createRoute({
   },
 })
 
+const appointments = createRoute({
+  getParentRoute: () => root,
+  path: '/appointments',
+  validateSearch: entryOf,
+  component: function Appointments() {
+    const { entry = null } = appointments.useSearch()
+    return <AppointmentsScreen key={entry} entry={entry} />
+  },
+})
+
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/appointments',
-    component: AppointmentsScreen,
-  }),
+  appointments,
   chart,
   review,
   documents,

@@ -12,6 +12,7 @@ export const workKinds = [
   'packet-due',
   'letter-waiting',
   'follow-up',
+  'problem',
   'task',
   'consult',
   'offer',
@@ -31,6 +32,7 @@ export const workTitles: Readonly<Record<WorkKind, string>> = {
   'packet-due': 'Packets to deliver',
   'letter-waiting': 'Letters without a reply',
   'follow-up': 'Follow-ups',
+  problem: 'Problems without a next action',
   task: 'Tasks',
   consult: 'Consults',
   offer: 'Offers to call about',
@@ -57,9 +59,11 @@ export interface WorkRow {
   readonly whyInFull?: string
   readonly next: string
   /** What Enter opens. */
-  readonly opens: 'chart' | 'review' | 'import' | 'nothing'
+  readonly opens: 'chart' | 'review' | 'appointment' | 'import' | 'nothing'
   /** The part of the chart or the step of the review; null for its beginning. */
   readonly part: string | null
+  /** The row of that part which is opened too; null for the part as a whole. */
+  readonly entryId: string | null
   readonly reviewId: string | null
   readonly dueOn: string | null
   /** Instant since when a review waits; null for other rows. */

@@ -2,19 +2,24 @@
 
 import { Box } from '@mantine/core'
 import dayjs from 'dayjs'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { AppointmentStatus, AppointmentView } from '../../src-main/contract/appointments.ts'
+import type { PatientHit } from '../../src-main/contract/patients.ts'
 import { type Day, toDay } from '../../src-main/contract/vocabulary.ts'
-import { useCommand, useRead } from '../client.ts'
+import { notifyFailure, useCommand, useRead } from '../client.ts'
+import { findHit } from '../find-hit.ts'
 import { formatCount, formatDay } from '../format.ts'
 import { BookForm, MoveForm } from '../forms/outreach/appointment-form.tsx'
 import { useActions } from '../keys.ts'
+import { useGo } from '../navigation.ts'
+import { paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { AppointmentDay } from './appointments/appointment-day.tsx'
 import classes from './appointments/appointments.module.css'
 import { RecallList } from './appointments/recall-list.tsx'
+import { ConfirmIdentity } from './patients/confirm-identity.tsx'
 
 /** A day of the calendar as the API writes it. */
 function asDay(date: dayjs.Dayjs): Day {
@@ -23,8 +28,9 @@ function asDay(date: dayjs.Dayjs): Day {
   return day
 }
 
-/** The screen under Alt+A. */
-export function AppointmentsScreen() {
+/** The screen under Alt+A; `entry` is the appointment that the address asks for. */
+export function AppointmentsScreen({ entry }: { readonly entry: string | null }) {
+  const go = useGo()
   const [start, setStart] = useState(() => dayjs().startOf('day'))
   const [isWeek, setWeek] = useState(false)
   const [dialog, setDialog] = useState<'book' | 'move' | null>(null)
@@ -35,11 +41,21 @@ export function AppointmentsScreen() {
   const to = days.at(-1) ?? from
   const book = useRead('appointments.list', { from, to }, { keepsFormer: true })
   const status = useCommand('appointments.setStatus')
+  const [hit, setHit] = useState<PatientHit | null>(null)
   const one = book.data?.find(({ id }) => id === marked?.id) ?? null
   const notMarked = one === null ? 'Choose an appointment first' : null
   const notBooked = notMarked ?? (one?.status === 'arrived' ? 'Who has arrived is not moved' : null)
   const set = (next: AppointmentStatus) => () =>
     one !== null && status.mutate({ id: one.id, status: next })
+  // A chart opens with two identifiers, wherever the way to it begins.
+  const openChart = () => {
+    if (one !== null) findHit(one.patientName, one.patientId).then(setHit, notifyFailure)
+  }
+  const hasBook = book.data !== undefined
+  useEffect(() => {
+    if (hasBook && entry !== null)
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(entry)}"]`)?.focus()
+  }, [hasBook, entry])
   const step = (by: number) => () => setStart(start.add(by, isWeek ? 'week' : 'day'))
   const actions = [
     { id: 'book', label: 'Book', keys: 'N', run: () => setDialog('book') },
@@ -65,6 +81,7 @@ export function AppointmentsScreen() {
       run: set('cancelled'),
       disabledReason: notMarked,
     },
+    { id: 'chart', label: 'Chart', keys: 'O', run: openChart, disabledReason: notMarked },
   ]
   useActions('Appointments', [
     ...actions,
@@ -156,6 +173,14 @@ export function AppointmentsScreen() {
       )}
       {dialog === 'move' && one !== null && (
         <MoveForm appointment={one} onClose={() => setDialog(null)} />
+      )}
+      {hit !== null && (
+        <ConfirmIdentity
+          hit={hit}
+          confirmed={[]}
+          onClose={() => setHit(null)}
+          onOpened={() => go(paths.chart(hit.id))}
+        />
       )}
     </>
   )

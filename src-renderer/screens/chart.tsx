@@ -33,13 +33,15 @@ function isClosed(error: unknown): boolean {
 
 type Dialog = 'CMR' | 'TMR' | 'patient'
 
-/** One chart; `part` is the section that the address asks for. */
+/** One chart; `part` is the section that the address asks for, `entry` the row in it. */
 export function ChartScreen({
   patientId,
   part,
+  entry,
 }: {
   readonly patientId: string
   readonly part: ChartPart | null
+  readonly entry: string | null
 }) {
   const go = useGo()
   const read = useRead('patients.chart', { patientId })
@@ -153,7 +155,7 @@ export function ChartScreen({
         <div className={classes.column}>
           <MedicationsSection chart={chart} onHistory={setHistory} />
           <ReviewsSection chart={chart} />
-          <ConsultsSection chart={chart} />
+          <ConsultsSection chart={chart} entry={part === 'consults' ? entry : null} />
           <OutreachSection chart={chart} onHistory={setHistory} />
           <EligibilitySection chart={chart} onHistory={setHistory} />
           <DocumentsSection chart={chart} />

@@ -3,12 +3,12 @@
 import { Box } from '@mantine/core'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { AppError } from '../../src-main/contract/errors.ts'
-import type { Phase, ReviewView } from '../../src-main/contract/reviews.ts'
+import type { ReviewView } from '../../src-main/contract/reviews.ts'
 import { notifyDone, queryClient, useCommand, useRead } from '../client.ts'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { useShowPatient } from '../open-patient.ts'
-import { paths } from '../paths.ts'
+import { paths, type ReviewStep } from '../paths.ts'
 import { useSession } from '../session.ts'
 import { AutosaveProvider, useSaveLedger } from '../ui/autosave/autosave.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
@@ -38,7 +38,7 @@ import {
 interface ReviewScreenProps {
   readonly reviewId: string
   /** The step that the address asks for; null shows the step where the review stands. */
-  readonly step: Phase | null
+  readonly step: ReviewStep | null
 }
 
 /** One review. Opening it takes it up again when it was parked, and the trail keeps who did. */
@@ -91,7 +91,7 @@ function Workspace({
   wantedStep,
 }: {
   readonly review: ReviewView
-  readonly wantedStep: Phase | null
+  readonly wantedStep: ReviewStep | null
 }) {
   const go = useGo()
   const ledger = useSaveLedger()

@@ -4,7 +4,6 @@ import { Box } from '@mantine/core'
 import { useSessionStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
-import { phases } from '../../src-main/contract/reviews.ts'
 import {
   closableKinds,
   type WorkFilter,
@@ -18,7 +17,7 @@ import { formatCount } from '../format.ts'
 import { ReasonForm } from '../forms/reason-form.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
-import { type ChartPart, chartParts, paths } from '../paths.ts'
+import { chartParts, paths, reviewSteps } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -42,7 +41,7 @@ export function TodayScreen() {
   })
   const [kind, setKind] = useState<WorkKind | null>(null)
   const work = useRead('worklist.today', { filter }, { keepsFormer: true })
-  const [hit, setHit] = useState<{ of: PatientHit; part: ChartPart | undefined } | null>(null)
+  const [hit, setHit] = useState<{ of: PatientHit; row: WorkRow } | null>(null)
   const [marked, setMarked] = useState<WorkRow | null>(null)
   const [isClosing, setClosing] = useState(false)
   const close = useCommand('worklist.close', { isQuiet: true })
@@ -75,13 +74,14 @@ export function TodayScreen() {
       go(
         paths.review(
           row.reviewId,
-          phases.find((one) => one === row.part),
+          reviewSteps.find((one) => one === row.part),
         ),
       )
+    else if (row.opens === 'appointment') go(paths.appointments(row.id))
     else if (row.patientId !== null) {
       // A chart opens with two identifiers, wherever the way to it begins.
       const of = await findHit(row.patientName, row.patientId)
-      if (of !== null) setHit({ of, part: chartParts.find((one) => one === row.part) })
+      if (of !== null) setHit({ of, row })
     }
   }
 
@@ -172,7 +172,15 @@ export function TodayScreen() {
           hit={hit.of}
           confirmed={[]}
           onClose={() => setHit(null)}
-          onOpened={() => go(paths.chart(hit.of.id, hit.part))}
+          onOpened={() =>
+            go(
+              paths.chart(
+                hit.of.id,
+                chartParts.find((one) => one === hit.row.part),
+                hit.row.entryId ?? undefined,
+              ),
+            )
+          }
         />
       )}
     </>

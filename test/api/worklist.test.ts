@@ -62,7 +62,11 @@ describe('rows', () => {
       purpose: 'CMR',
       ownerId,
     })
-    expect(await rows('appointment')).toMatchObject([{ why: '14:00, phone · CMR', ownerId }])
+    expect(await rows('appointment')).toMatchObject([
+      { id, why: '14:00, phone · CMR', ownerId, opens: 'appointment' },
+    ])
+    await client.appointments.setStatus({ id, status: 'arrived' })
+    expect(await rows('appointment')).toMatchObject([{ opens: 'chart', part: 'reviews' }])
     await client.appointments.setStatus({ id, status: 'missed' })
     expect(await rows('appointment')).toEqual([])
   })
@@ -77,6 +81,64 @@ describe('rows', () => {
       { why: '2026-11-30', patientName: 'Testwell, Ada' },
       { why: 'Order paper', patientName: 'The store', opens: 'nothing' },
     ])
+  })
+
+  it('a consult opens its question, not only the chart', async () => {
+    const { id } = await client.consults.start({
+      patientId,
+      requester: 'The daughter',
+      question: 'May she take melatonin?',
+    })
+    expect(await rows('consult')).toMatchObject([
+      { opens: 'chart', part: 'consults', entryId: id, patientId },
+    ])
+  })
+
+  it('a problem older than 30 days comes without a next action, and opens the follow-up', async () => {
+    await addList(client, patientId)
+    const { id: reviewId } = await startReview(client, patientId)
+    const { problems } = await client.reviews.addProblem({
+      reviewId,
+      title: 'Dizzy in the morning',
+      pqa: 'safety',
+      dtp: 'adverse-drug-reaction',
+      cause: 'Undesirable effect',
+      severity: 'moderate',
+    })
+    const problemId = problems[0]?.id ?? ''
+    at('2026-12-23')
+    expect(await rows('problem')).toEqual([])
+    at('2026-12-24')
+    const why = 'Dizzy in the morning · open for 31 days · no next action'
+    expect(await rows('problem')).toMatchObject([
+      {
+        opens: 'review',
+        part: 'follow-up',
+        reviewId,
+        why: `${why} · 29 of 60 days left to resolve it`,
+      },
+    ])
+    const nextActionOn = day('2027-01-22')
+    await client.problems.change({ patientId, problemId, priority: null, nextActionOn })
+    expect(await rows('problem')).toEqual([])
+    at('2027-01-23')
+    expect((await rows('problem'))[0]?.why).toBe(
+      'Dizzy in the morning · open for 61 days · its next action was planned for 2027-01-22 · past the 60 days in which a resolution counts',
+    )
+    const resolved = { status: 'resolved', onDay: day('2027-01-23') } as const
+    await client.problems.addEvent({ patientId, problemId, ...resolved })
+    expect(await rows('problem')).toEqual([])
+  })
+
+  it('the follow-up of a signed review opens at its last step', async () => {
+    await addList(client, patientId)
+    const { id: reviewId } = await startReview(client, patientId)
+    await makeReady(client, reviewId)
+    await client.reviews.sign({ reviewId, pin: ownerPin })
+    at('2026-12-21')
+    const found = await rows('follow-up')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).toMatchObject(found.map(() => ({ opens: 'review', part: 'follow-up', reviewId })))
   })
 
   it('a targeted review is due on the 91st day after the last review', async () => {

@@ -31,9 +31,10 @@ export const appointments: WorkQuery = {
           row.purpose,
           row.status === 'arrived' ? 'has arrived' : null,
         ),
-        next: row.status === 'arrived' ? 'Open the chart: the patient waits' : 'Open the chart',
-        opens: 'chart',
-        part: 'reviews',
+        // Who is here is seen; who is still to come is first marked as arrived, moved or missed in the book.
+        ...(row.status === 'arrived'
+          ? { next: 'Open the chart: the patient waits', opens: 'chart', part: 'reviews' }
+          : { next: 'Open the appointment', opens: 'appointment' }),
         reviewId: null,
         ownerId: row.owner_id,
         ownerName: row.ownerName,

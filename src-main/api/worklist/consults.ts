@@ -24,8 +24,10 @@ export const consults: WorkQuery = {
         id: row.id,
         // The question is clinical: it is read in the chart.
         why: because(`Consult asked for by ${row.requester} on ${row.asked_on}`),
-        next: 'Open the chart and answer it',
+        next: 'Open the question and answer it',
         opens: 'chart',
+        part: 'consults',
+        entryId: row.id,
         reviewId: null,
         dueOn: row.due_on,
         ownerId: row.created_by,

@@ -10,6 +10,7 @@ import { offers } from './offers.ts'
 import { parkedReviews, reviewsToSign } from './open-reviews.ts'
 import { outcomes } from './outcomes.ts'
 import { packets } from './packets.ts'
+import { problems } from './problems.ts'
 import { targetedDue } from './targeted-due.ts'
 import { followUps, tasks } from './tasks.ts'
 import type { WorkQuery } from './work-query.ts'
@@ -22,6 +23,7 @@ export const workQueries: readonly WorkQuery[] = [
   packets,
   letters,
   followUps,
+  problems,
   tasks,
   consults,
   offers,

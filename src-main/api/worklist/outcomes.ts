@@ -76,6 +76,7 @@ export const outcomes: WorkQuery = {
                 ),
                 next: 'See what was filled and record the outcome',
                 opens: 'review' as const,
+                part: 'follow-up',
                 reviewId: row.review_id,
                 ownerId: null,
                 ownerName: null,

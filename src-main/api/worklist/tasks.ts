@@ -52,6 +52,7 @@ function taskQuery(
           why: row.text,
           next: row.patientId === null ? 'D when it is done' : next,
           opens: row.review_id !== null ? 'review' : row.patientId !== null ? 'chart' : 'nothing',
+          ...(kind === 'follow-up' && row.review_id !== null ? { part: 'follow-up' } : {}),
           reviewId: row.review_id,
           dueOn: row.due_on,
           ownerId: row.owner_id,
@@ -68,7 +69,7 @@ export const followUps = taskQuery(
   'follow-up',
   'pharmacist',
   sql<SqlBool>`t.kind = 'follow-up'`,
-  'Open the chart and call the patient',
+  'Call the patient and record the talk (R)',
 )
 
 /** Everything else that somebody is to do. */

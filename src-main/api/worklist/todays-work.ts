@@ -36,19 +36,11 @@ export async function todaysWork(
         })
       : { rows: [], count: 0 }
     counts[kind] = found.count
-    for (const { since = null, dueOn = null, part = null, ...row } of found.rows.slice(
-      0,
-      mostOfKind,
-    ))
-      rows.push({
-        kind,
-        lane,
-        ...row,
-        since,
-        dueOn,
-        part,
-        isOverdue: dueOn !== null && dueOn < today,
-      })
+    for (const row of found.rows.slice(0, mostOfKind)) {
+      const { since = null, dueOn = null, part = null, entryId = null } = row
+      const isOverdue = dueOn !== null && dueOn < today
+      rows.push({ ...row, kind, lane, since, dueOn, part, entryId, isOverdue })
+    }
   }
   // Every kind has its query: the loop has filled them all.
   return { rows, counts: counts as WorkView['counts'] }

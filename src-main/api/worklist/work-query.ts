@@ -18,10 +18,14 @@ export interface WorkAsked {
 }
 
 /** A row without what follows from its kind and the day. */
-export type Found = Omit<WorkRow, 'kind' | 'lane' | 'isOverdue' | 'since' | 'dueOn' | 'part'> & {
+export type Found = Omit<
+  WorkRow,
+  'kind' | 'lane' | 'isOverdue' | 'since' | 'dueOn' | 'part' | 'entryId'
+> & {
   readonly since?: string
   readonly dueOn?: string | null
   readonly part?: string
+  readonly entryId?: string
 }
 
 export interface FoundWork {

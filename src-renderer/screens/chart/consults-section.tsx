@@ -17,12 +17,18 @@ import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
 import classes from './chart.module.css'
 
+interface Props {
+  readonly chart: ChartView
+  /** The consult that the address asks for: it is open at once. */
+  readonly entry: string | null
+}
+
 /** The part. Enter on a question opens it. */
-export function ConsultsSection({ chart }: { readonly chart: ChartView }) {
+export function ConsultsSection({ chart, entry }: Props) {
   const patientId = chart.patient.id
   const read = useRead('consults.list', { patientId })
   const [isAsking, setIsAsking] = useState(false)
-  const [openId, setOpenId] = useState<string | null>(null)
+  const [openId, setOpenId] = useState<string | null>(entry)
   const consults = read.data ?? []
   const open = consults.find((one) => one.id === openId) ?? null
   const ask = () => setIsAsking(true)

@@ -1,7 +1,8 @@
 // What every part of the review workspace needs: the review, who may do what, and going from step to step.
 
 import { createContext, type ReactNode, useContext } from 'react'
-import type { Phase, ReviewView } from '../../../src-main/contract/reviews.ts'
+import type { ReviewView } from '../../../src-main/contract/reviews.ts'
+import type { ReviewStep } from '../../paths.ts'
 
 /** The steps that a person walks through; the last one after the signature. */
 export const steps = ['collect', 'assess', 'plan', 'implement', 'follow-up'] as const
@@ -16,7 +17,7 @@ export const stepTitles: Readonly<Record<Step, string>> = {
 }
 
 /** The step in which a phase is worked on; a signed review is shown at its last step. */
-export function stepOf(phase: Phase): Step {
+export function stepOf(phase: ReviewStep): Step {
   return phase === 'done' ? 'implement' : phase
 }
 

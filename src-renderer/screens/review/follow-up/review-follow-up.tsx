@@ -81,6 +81,7 @@ function Board({ board }: { readonly board: FollowUpBoard }) {
         </Group>
         <Section title="Problems" count={board.problems.length}>
           {board.problems.length === 0 && <div className={lines.note}>No problem was found.</div>}
+          <Resolved problems={board.problems.filter((one) => one.isOfThisReview)} />
           <ul className={lines.list}>
             {board.problems.map((one) => (
               <ProblemLine
@@ -151,6 +152,22 @@ function Board({ board }: { readonly board: FollowUpBoard }) {
       {plan !== null && (
         <ProblemPlanForm patientId={patientId} problem={plan} onClose={() => setPlan(null)} />
       )}
+    </div>
+  )
+}
+
+/** How many of the review's problems were resolved within 60 days of being found; what cannot be told is not left out. */
+function Resolved({ problems }: { readonly problems: readonly ProblemLifeView[] }) {
+  if (problems.length === 0) return null
+  const count = (answer: ProblemLifeView['within60Days']) =>
+    problems.filter((one) => one.within60Days === answer).length
+  const late = count('no')
+  const unknown = count('cannot-tell-yet')
+  return (
+    <div className={lines.note}>
+      Resolved within 60 days: {count('yes')} of {problems.length}
+      {late > 0 && ` · ${late} not`}
+      {unknown > 0 && ` · ${unknown} cannot be told yet`}
     </div>
   )
 }
