@@ -4,7 +4,12 @@ import type { Kysely } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
-import type { DocumentInput, PostalAddress, Prescriber } from '../documents/template.ts'
+import type {
+  DocumentInput,
+  PatientNames,
+  PostalAddress,
+  Prescriber,
+} from '../documents/template.ts'
 import { defaultTextPack } from '../documents/text-packs/index.ts'
 import { chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
@@ -31,6 +36,7 @@ export async function gatherRecord(
     if (medication.prescriberId !== null) ids.add(medication.prescriberId)
   for (const recommendation of reviewOf(rows).recommendations) ids.add(recommendation.prescriberId)
   if (prescriberId !== null) ids.add(prescriberId)
+  if (patient.primary_care_id !== null) ids.add(patient.primary_care_id)
   const representative = json<{ name: string }>(patient.representative_json)
   return {
     on,
@@ -42,6 +48,10 @@ export async function gatherRecord(
       phone: patient.phone,
       language: patient.language,
       representative: representative?.name ?? null,
+      emergencyContact: json<NonNullable<PatientNames['emergencyContact']>>(
+        patient.emergency_contact_json,
+      ),
+      primaryCareId: patient.primary_care_id,
     },
     prescribers: (await listPrescribers(db, [...ids])).map(rowToPrescriberOnPaper),
     textPack: defaultTextPack,

@@ -132,7 +132,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
       rendered_at: actor.at,
       ...drawn,
     })
-    if (order.prescriberId !== null)
+    if (order.prescriberId !== null && template.awaitsReply === true)
       await insertRecord(db, actor, 'communications', {
         id: app.newId(),
         patient_id: patientId,

@@ -26,6 +26,8 @@ export interface PacketOrder {
   readonly pharmacy?: unknown
 }
 
+/** The Medicare packet and its parts. */
+const packetPapers = new Set(['cms-packet', 'cover-letter', 'to-do-list', 'medication-list'])
 const notGiven = '(not given)'
 const noPharmacy: DocumentInput['pharmacy'] = {
   name: 'Pharmacy (not given)',
@@ -54,7 +56,7 @@ export async function packetOfBundle(
   // Made at noon of the day in question: the same bundle gives the same bytes.
   const createdAt = `${bundle.on}T12:00:00.000Z` as Instant
   const drawn: (PacketAnswer['files'][number] & { readonly bytes: Uint8Array })[] = []
-  for (const template of documentTemplates.filter((t) => !t.needsPrescriber)) {
+  for (const template of documentTemplates.filter((t) => packetPapers.has(t.id))) {
     const prepared = template.prepare(input)
     if (!prepared.ok)
       throw new AppError('incomplete', `${template.title} cannot be made.`, {

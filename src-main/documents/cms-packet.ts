@@ -24,6 +24,7 @@ export const cmsPacket = {
   id: 'cms-packet',
   version: 1,
   title: 'Medication Review Packet',
+  audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
   prepare,

@@ -39,6 +39,7 @@ export const coverLetter = {
   id: 'cover-letter',
   version: 1,
   title: 'Cover Letter',
+  audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
   prepare,

@@ -6,6 +6,8 @@ import { medicationList } from './medication-list.ts'
 import { prescriberLetter } from './prescriber-letter.ts'
 import type { AnyDocumentTemplate } from './template.ts'
 import { anyTemplate } from './template.ts'
+import { medicationActionPlan } from './templates/patient/medication-action-plan.ts'
+import { personalMedicationRecord } from './templates/patient/personal-medication-record.ts'
 import { toDoList } from './to-do-list.ts'
 
 /** The family of templates. */
@@ -15,6 +17,8 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(medicationList),
   anyTemplate(toDoList),
   anyTemplate(coverLetter),
+  anyTemplate(personalMedicationRecord),
+  anyTemplate(medicationActionPlan),
 ]
 
 /** The template with this id, or null. */

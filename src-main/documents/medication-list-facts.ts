@@ -50,7 +50,7 @@ export function prepareMedicationList(input: DocumentInput): Prepared<Medication
   const text = cmsPacketText(input.textPack).medicationList
   const active = activeMedications(input.chart)
   if (active === null) missing.push({ what: 'medication list', where: 'medications' })
-  const rows = (active ?? []).map((medication) => rowOf(medication, input))
+  const rows = (active ?? []).map((medication) => medicationRow(medication, input))
   rows.forEach((row, index) => {
     const line = `line ${index + 1} of the medication list`
     if (row.name === '') missing.push({ what: `name in ${line}`, where: 'medications' })
@@ -76,7 +76,8 @@ export function prepareMedicationList(input: DocumentInput): Prepared<Medication
   }
 }
 
-function rowOf(medication: Medication, input: DocumentInput): MedicationRow {
+/** One medicine as the list names it. */
+export function medicationRow(medication: Medication, input: DocumentInput): MedicationRow {
   const name = nameOf(medication)
   const generic = medication.ingredients?.map((i) => i.name).join(' / ') ?? null
   const isNamed =

@@ -16,6 +16,7 @@ export const medicationList = {
   id: 'medication-list',
   version: 1,
   title: 'Medication List',
+  audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
   prepare: prepareMedicationList,

@@ -48,6 +48,8 @@ export const prescriberLetter = {
   id: 'prescriber-letter',
   version: 1,
   title: 'Prescriber Letter',
+  audience: 'prescriber',
+  awaitsReply: true,
   needsPrescriber: true,
   sources: [],
   prepare,

@@ -33,6 +33,14 @@ export interface PatientNames {
   readonly phone: string | null
   readonly language: string | null
   readonly representative: string | null
+  /** Absent in records that were signed before it was kept. */
+  readonly emergencyContact?: {
+    readonly name: string
+    readonly relationship: string | null
+    readonly phone: string | null
+  } | null
+  /** Id of the primary care prescriber; absent in records that were signed before it was kept. */
+  readonly primaryCareId?: string | null
 }
 
 export interface Prescriber {
@@ -96,6 +104,10 @@ export interface DocumentTemplate<Facts> {
   /** Raised whenever the same facts would give other bytes. */
   readonly version: number
   readonly title: string
+  /** Who reads it. */
+  readonly audience: 'patient' | 'prescriber' | 'office'
+  /** True when a reply is waited for from the day the paper leaves the store. */
+  readonly awaitsReply?: boolean
   /** True when `prepare` needs a `prescriberId`: one letter for each prescriber. */
   readonly needsPrescriber: boolean
   readonly sources: readonly SourceId[]

@@ -40,6 +40,7 @@ export const toDoList = {
   id: 'to-do-list',
   version: 1,
   title: 'Recommended To-Do List',
+  audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
   prepare,

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { documentTemplate, documentTemplates } from '../../src-main/documents/index.ts'
 import { cmsPacketText, defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
@@ -7,12 +7,16 @@ import { sampleDocumentInput } from '../helpers/sample-document-input.ts'
 
 const folder = resolve(import.meta.dirname, '../../src-main/documents')
 
+const fileNames = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) =>
+  basename(path),
+)
+
 describe('the family of templates', () => {
   it.each(documentTemplates.map((t) => t.id))(
     '%s has an id equal to its file name and facts that are JSON',
     (id) => {
       const template = documentTemplate(id)
-      expect(readdirSync(folder)).toContain(`${id}.ts`)
+      expect(fileNames).toContain(`${id}.ts`)
       const prepared = template?.prepare(sampleDocumentInput({ prescriberId: 'dr-sample' }))
       if (template === null || !prepared?.ok) throw new Error('Not prepared')
       expect(JSON.parse(JSON.stringify(prepared.facts))).toEqual(prepared.facts)
