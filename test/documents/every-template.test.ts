@@ -3,7 +3,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Medication } from '../../src-main/clinical/chart.ts'
 import { documentTemplates } from '../../src-main/documents/index.ts'
-import { fontsNotEmbedded, outsidePage, overlaps, placedWords } from '../helpers/pdf-geometry.ts'
 import type { SampleChanges } from '../helpers/sample-document-input.ts'
 import {
   sampleDocumentInput,
@@ -11,6 +10,7 @@ import {
   sampleMedications,
 } from '../helpers/sample-document-input.ts'
 import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
+import { fontsNotEmbedded, outsidePage, overlaps, placedWords } from './pdf-geometry.ts'
 
 const longSig =
   'Take 2 tablets by mouth in the morning and 1 tablet at bedtime with a full glass of water, sit upright for half an hour, and call us when your stools turn black'
