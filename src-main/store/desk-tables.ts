@@ -37,6 +37,16 @@ export interface ContactRow extends OfPatient {
   representative: string | null
 }
 
+/** The written summary of a review in the patient's hands: at most one that stands for each review. */
+export interface PacketDeliveryRow extends OfPatient {
+  review_id: string
+  document_id: string
+  on_day: string
+  how: 'handed-over' | 'mail' | 'courier' | 'portal' | 'secure-message'
+  given_to: 'patient' | 'representative' | 'caregiver'
+  note: string | null
+}
+
 /** Consent and refusal. An opt-out from a program is a third thing and has its own table. Reversed by voiding. */
 export interface ConsentRow extends OfPatient {
   kind: 'consent' | 'refusal'

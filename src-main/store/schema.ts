@@ -29,6 +29,7 @@ import type {
   ConsentRow,
   ContactRow,
   OfferRow,
+  PacketDeliveryRow,
   RecommendationReplyRow,
   SnippetRow,
   WorkMinutesRow,
@@ -113,6 +114,7 @@ export interface Schema {
   communication_events: CommunicationEventRow
   recommendation_replies: RecommendationReplyRow
   follow_ups: FollowUpRow
+  packet_deliveries: PacketDeliveryRow
   consults: ConsultRow
   consult_addenda: ConsultAddendumRow
   print_jobs: PrintJobRow

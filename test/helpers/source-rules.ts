@@ -227,6 +227,7 @@ export const recordedTables: readonly string[] = [
   'follow_ups',
   'consults',
   'consult_addenda',
+  'packet_deliveries',
   'print_jobs',
 ]
 

@@ -189,6 +189,15 @@ const columns: Readonly<Record<string, string>> = {
   note TEXT,
   next_on TEXT ${isDay0001('next_on')}`,
 
+  /** The written summary of a review in the patient's hands: when, how and to whom. Taken back by voiding. */
+  packet_deliveries: `
+  ${ofReview},
+  document_id TEXT NOT NULL REFERENCES documents (id),
+  on_day TEXT NOT NULL ${isDay0001('on_day')},
+  how TEXT NOT NULL ${isWord0001('how', 'handed-over', 'mail', 'courier', 'portal', 'secure-message')},
+  given_to TEXT NOT NULL ${isWord0001('given_to', 'patient', 'representative', 'caregiver')},
+  note TEXT`,
+
   /** A pharmacotherapy consult: a question with its answer. */
   consults: `
   ${ofPatient},
@@ -257,6 +266,8 @@ const indexes: readonly string[] = [
   'CREATE INDEX communications_replied ON communications (replied_at) WHERE replied_at IS NOT NULL AND voided_at IS NULL',
   'CREATE INDEX communications_by_code ON communications (reference_code) WHERE reference_code IS NOT NULL',
   'CREATE INDEX follow_ups_of_review ON follow_ups (review_id)',
+  'CREATE UNIQUE INDEX packet_deliveries_one_each ON packet_deliveries (review_id) WHERE voided_at IS NULL',
+  'CREATE INDEX packet_deliveries_of_patient ON packet_deliveries (patient_id)',
   'CREATE INDEX consults_of_patient ON consults (patient_id)',
   'CREATE INDEX consults_open ON consults (due_on) WHERE signed_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX consult_addenda_of_consult ON consult_addenda (consult_id)',
