@@ -6,8 +6,11 @@ import { medicationList } from './medication-list.ts'
 import { prescriberLetter } from './prescriber-letter.ts'
 import type { AnyDocumentTemplate } from './template.ts'
 import { anyTemplate } from './template.ts'
+import { drawnSchedule } from './templates/patient/drawn-schedule.ts'
+import { fridgeSheet } from './templates/patient/fridge-sheet.ts'
 import { medicationActionPlan } from './templates/patient/medication-action-plan.ts'
 import { personalMedicationRecord } from './templates/patient/personal-medication-record.ts'
+import { walletCard } from './templates/patient/wallet-card.ts'
 import { toDoList } from './to-do-list.ts'
 
 /** The family of templates. */
@@ -19,6 +22,9 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(coverLetter),
   anyTemplate(personalMedicationRecord),
   anyTemplate(medicationActionPlan),
+  anyTemplate(fridgeSheet),
+  anyTemplate(drawnSchedule),
+  anyTemplate(walletCard),
 ]
 
 /** The template with this id, or null. */

@@ -6,6 +6,7 @@ import type { Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
+import type { TabletLook } from './sheets/tablet.ts'
 
 export interface PostalAddress {
   readonly line1: string
@@ -63,6 +64,8 @@ export interface DocumentInput {
   readonly prescribers: readonly Prescriber[]
   /** For letters: whom this one goes to. */
   readonly prescriberId: string | null
+  /** How tablets look, by medication id; absent for those of which nothing is on record. */
+  readonly looks?: Readonly<Record<string, TabletLook>>
   /** Id of the text pack that supplies the fixed words. */
   readonly textPack: string
 }

@@ -68,7 +68,7 @@ export function doseCells(line: MedicineLine): TableCell[] {
     const dose = doses[part]
     return dose === null
       ? { text: '' }
-      : { text: doseText(dose), bold: true, alignment: 'center', fontSize: 10 }
+      : { text: doseText(dose), bold: true, alignment: 'center', fontSize: 9.5 }
   })
 }
 

@@ -70,3 +70,34 @@ export const medicationActionPlanWords = {
   time: 'Time',
   half: 'AM / PM',
 } as const
+
+export const fridgeSheetWords = {
+  title: 'My Medicines, Day by Day',
+  medicine: 'Medicine',
+  howTo: 'How to take it',
+  goesOn: 'This list has more than one page. {count} medicines in all: keep the pages together.',
+  help: 'Bad reaction, fall or trouble breathing: call 911. Poison help: 1-800-222-1222.',
+} as const
+
+export const walletCardWords = {
+  title: 'Wallet card',
+  howTo:
+    'Cut along the solid lines. Fold down the middle, then fold along the dashed lines. Keep the card in your wallet.',
+  cardTitle: 'MY MEDICINES',
+  born: 'Born {birth}',
+  emergency: 'In an emergency call:',
+  pharmacy: 'Pharmacy:',
+  doctor: 'Doctor:',
+  asOf: 'As of {on}',
+  panel: '{number} of {of}',
+} as const
+
+export const drawnScheduleWords = {
+  title: 'My Medicine Schedule',
+  nothing: 'Nothing at this time.',
+  otherTimes: 'Other times and when needed',
+  otherHint: 'Read the words beside each of these with care.',
+  customary: 'usual time',
+  notPictured:
+    'A box stands for a medicine whose look is not on record. Compare the words with your bottle.',
+} as const

@@ -1,0 +1,162 @@
+// The day as pictures: sun, noon, sunset and moon, and beside each the medicines taken then with their amounts. What has
+// no fixed time stands at the end with its own words. Works in grey: no meaning is in a colour.
+
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { ink, ruledTable } from '../../layout.ts'
+import { directionsText, doseText } from '../../sheets/medicine-cells.ts'
+import {
+  type DayPart,
+  dayParts,
+  type MedicineLine,
+  medicineLines,
+} from '../../sheets/medicine-lines.ts'
+import { pictogram } from '../../sheets/pictograms.ts'
+import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { sheetHeading, sheetPart } from '../../sheets/sheet-part.ts'
+import { type TabletLook, tabletSvg } from '../../sheets/tablet.ts'
+import { tooTall } from '../../sheets/too-tall.ts'
+import type { DocumentInput, DocumentTemplate, Prepared } from '../../template.ts'
+import { fill } from '../../text-packs/cms-packet-text.ts'
+import {
+  medicineWords,
+  drawnScheduleWords as words,
+} from '../../text-packs/patient-sheets-en-2026.ts'
+
+export interface DrawnScheduleFacts {
+  readonly isPreview: boolean
+  readonly sheet: SheetFacts
+  readonly lines: readonly (MedicineLine & { readonly look: TabletLook | null })[]
+}
+
+/** The pictured day. */
+export const drawnSchedule = {
+  id: 'drawn-schedule',
+  version: 1,
+  title: 'Drawn Schedule',
+  audience: 'patient',
+  needsPrescriber: false,
+  sources: [],
+  prepare,
+  build: (facts) => [
+    sheetPart(
+      facts.sheet,
+      { isPreview: facts.isPreview, title: words.title, fontSize: size },
+      content(facts),
+    ),
+  ],
+} as const satisfies DocumentTemplate<DrawnScheduleFacts>
+
+const size = 12
+const pictureWidth = 46
+const amountWidth = 84
+
+function prepare(input: DocumentInput): Prepared<DrawnScheduleFacts> {
+  const missing = missingList()
+  const sheet = sheetFacts(input, missing)
+  const lines = medicineLines(input)
+  missing.add(lines === null, 'medication list', 'medications')
+  tooTall(lines ?? [], { name: 240, words: 240, size }, missing)
+  if (sheet === null || lines === null || missing.facts.length > 0)
+    return { ok: false, missing: missing.facts }
+  return {
+    ok: true,
+    facts: {
+      isPreview: input.review.signature === null,
+      sheet,
+      lines: lines.map((line) => ({ ...line, look: input.looks?.[line.id] ?? null })),
+    },
+  }
+}
+
+function content(facts: DrawnScheduleFacts): readonly Content[] {
+  const others = facts.lines.filter((line) => line.doses === null)
+  return [
+    ...sheetHeading(facts.sheet, words.title),
+    ...(facts.lines.length === 0
+      ? [{ text: medicineWords.noMedicines }]
+      : dayParts.map((part) => band(part, facts))),
+    ...(others.length === 0
+      ? []
+      : [
+          table(
+            {
+              stack: [
+                { text: words.otherTimes, bold: true, fontSize: 14 },
+                { text: words.otherHint, color: ink.quiet, fontSize: 10 },
+              ],
+              colSpan: 3,
+            },
+            others.map((line) =>
+              row(line, line.isAsNeeded ? medicineWords.asNeeded : '', directionsText(line)),
+            ),
+          ),
+        ]),
+    ...(facts.lines.some((line) => line.look === null)
+      ? [{ text: words.notPictured, fontSize: 10, color: ink.quiet }]
+      : []),
+  ]
+}
+
+type Line = DrawnScheduleFacts['lines'][number]
+
+function band(part: DayPart, { lines }: DrawnScheduleFacts): Content {
+  const taken = lines.flatMap((line) => {
+    const dose = line.doses?.[part] ?? null
+    if (dose === null) return []
+    return [row(line, doseText(dose), line.isCustomary ? words.customary : null)]
+  })
+  const nothing: TableCell[] = [{ text: words.nothing, italics: true, colSpan: 3 }, '', '']
+  return table(
+    {
+      columns: [
+        { width: 34, svg: pictogram(part), fit: [26, 26] },
+        {
+          width: '*',
+          text: medicineWords.dayParts[part],
+          bold: true,
+          fontSize: 16,
+          margin: [0, 5, 0, 0],
+        },
+      ],
+      colSpan: 3,
+    },
+    taken.length === 0 ? [nothing] : taken,
+  )
+}
+
+function table(title: TableCell, rows: readonly TableCell[][]): Content {
+  return {
+    layout: {
+      ...ruledTable,
+      fillColor: (line) => (line === 0 ? ink.shade : null),
+      paddingTop: () => 4,
+      paddingBottom: () => 4,
+    },
+    table: {
+      widths: [pictureWidth, amountWidth, '*'],
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      body: [[title, '', ''], ...rows],
+    },
+    margin: [0, 0, 0, 9],
+  }
+}
+
+function row(line: Line, amount: string, more: string | null): TableCell[] {
+  return [
+    { svg: tabletSvg(line.look), width: 40, alignment: 'center' },
+    { text: amount, bold: true, fontSize: 13 },
+    {
+      stack: [
+        { text: line.name, bold: true },
+        ...(line.generic === null ? [] : [{ text: line.generic }]),
+        ...(line.isHalfKnown ? [{ text: medicineWords.halfKnown, italics: true }] : []),
+        ...(more === null ? [] : [{ text: more }]),
+        line.indication === null
+          ? { text: medicineWords.noReason, italics: true }
+          : { text: fill(medicineWords.forWhat, { reason: line.indication }) },
+      ],
+    },
+  ]
+}
