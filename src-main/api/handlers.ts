@@ -6,6 +6,7 @@ import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
 import { consultHandlers } from './consults.ts'
 import type { Handlers } from './context.ts'
+import { deliveryHandlers } from './deliveries.ts'
 import { documentHandlers } from './documents.ts'
 import { followUpHandlers } from './follow-up.ts'
 import { goalHandlers } from './goals.ts'
@@ -59,6 +60,7 @@ export const handlers: Handlers<Calls> = {
   ...sweepHandlers,
   ...whatIfHandlers,
   ...outreachHandlers,
+  ...deliveryHandlers,
   ...followUpHandlers,
   ...goalHandlers,
   ...appointmentHandlers,

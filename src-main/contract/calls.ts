@@ -4,6 +4,7 @@ import { adherenceCalls } from './adherence.ts'
 import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { consultCalls } from './consults.ts'
+import { deliveryCalls } from './deliveries.ts'
 import { documentCalls } from './documents.ts'
 import { followUpCalls } from './follow-up.ts'
 import { houseCalls } from './house.ts'
@@ -47,6 +48,7 @@ export const calls = {
   ...sweepCalls,
   ...whatIfCalls,
   ...outreachCalls,
+  ...deliveryCalls,
   ...followUpCalls,
   ...appointmentCalls,
   ...taskCalls,

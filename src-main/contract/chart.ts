@@ -144,6 +144,7 @@ export const chartCalls = {
         'opt_outs',
         'offers',
         'contacts',
+        'packet_deliveries',
         'consents',
         'appointments',
         'tasks',

@@ -88,7 +88,13 @@ describe("today's work", () => {
       kind: 'packet-due',
       why: 'CMR held on 2026-11-23 · the packet is made, its delivery is not recorded · day 0 of 14',
     })
-    await client.contacts.add({ patientId, purpose: 'packet', channel: 'mail', outcome: 'reached' })
+    await client.deliveries.record({
+      patientId,
+      reviewId,
+      onDay: test.app.today(),
+      how: 'handed-over',
+      givenTo: 'patient',
+    })
     const sentLetter = await client.documents.issue({
       reviewId,
       template: 'prescriber-letter',

@@ -63,8 +63,14 @@ it('goes from an imported year of fills to a signed packet and letter on disk', 
   expect(letterText?.toLowerCase()).toContain('please consider')
 
   const made = (await client.worklist.today({})).rows.find((one) => one.kind === 'packet-due')
-  expect(made?.next).toBe('Deliver it and record how (L)')
-  await client.contacts.add({ patientId, purpose: 'packet', channel: 'mail', outcome: 'reached' })
+  expect(made?.next).toBe('Deliver it and record how (V)')
+  await client.deliveries.record({
+    patientId,
+    reviewId: made?.reviewId ?? '',
+    onDay: test.app.today(),
+    how: 'mail',
+    givenTo: 'patient',
+  })
   expect((await client.worklist.today({})).counts['packet-due']).toBe(0)
   expect((await client.audit.verify({})).audit.isIntact).toBe(true)
   // The chart on disk shows none of it.

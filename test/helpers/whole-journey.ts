@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { deliveryJourney } from './journeys/delivery-journey.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
 import { lettersJourney } from './journeys/letters-journey.ts'
@@ -200,6 +201,7 @@ async function reviewJourney(
     template: 'prescriber-letter',
     prescriberId,
   })
+  await deliveryJourney(client, patientId, reviewId)
   await client.documents.list({})
   await client.documents.read({ documentId })
   await client.documents.save({ documentId })

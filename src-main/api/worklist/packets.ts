@@ -1,12 +1,11 @@
 // Written summaries that the patient does not have yet: not made, or made and nobody wrote down how it was delivered.
 
 import { type SqlBool, sql } from 'kysely'
-import { addDays, type Day, daysBetween } from '../../clinical/dates.ts'
+import { addDays } from '../../clinical/dates.ts'
+import { PACKET_WITHIN_DAYS, packetClock } from '../../clinical/outreach/packet-clock.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { all, because, named, type WorkQuery, who } from './work-query.ts'
 
-/** The written summary is due within 14 calendar days of the CMR (Medicare Part D standardized format). */
-const packetDays = 14
 /** A packet that was made is asked after for this long; an older one is past any deadline that could be kept. */
 const askedDays = 30
 
@@ -37,15 +36,14 @@ export const packets: WorkQuery = {
       .where(
         sql<SqlBool>`(not exists (select 1 from documents as m where m.review_id = r.id and m.template = 'cms-packet'
           and m.voided_at is null) or (r.held_on >= ${addDays(today, -askedDays)} and not exists (
-          select 1 from contacts as c where c.patient_id = r.patient_id and c.on_day >= r.held_on
-          and c.purpose = 'packet' and c.voided_at is null
-          and (c.outcome = 'reached' or c.channel in ('mail', 'message')))))`,
+          select 1 from packet_deliveries as x where x.review_id = r.id and x.voided_at is null)))`,
       )
       .orderBy('r.held_on')
       .execute()
     return all(
       rows.map((row) => {
         const heldOn = asDay(row.held_on)
+        const clock = heldOn === null ? null : packetClock(heldOn, null, today)
         const isMade = Number(row.isMade) === 1
         return {
           ...who(row),
@@ -55,21 +53,17 @@ export const packets: WorkQuery = {
             isMade
               ? 'the packet is made, its delivery is not recorded'
               : 'the packet is not made yet',
-            heldOn === null ? null : clock(heldOn, today),
+            clock === null ? null : `day ${clock.days} of ${PACKET_WITHIN_DAYS}`,
           ),
-          next: isMade ? 'Deliver it and record how (L)' : 'Issue and print the packet',
-          opens: isMade ? ('chart' as const) : ('review' as const),
-          part: isMade ? 'outreach' : 'implement',
+          next: isMade ? 'Deliver it and record how (V)' : 'Issue and print the packet (F9)',
+          opens: 'review' as const,
+          part: 'implement',
           reviewId: row.id,
-          dueOn: heldOn === null ? null : addDays(heldOn, packetDays),
+          dueOn: clock?.dueOn ?? null,
           ownerId: null,
           ownerName: null,
         }
       }),
     )
   },
-}
-
-function clock(heldOn: Day, today: Day): string {
-  return `day ${daysBetween(heldOn, today)} of ${packetDays}`
 }

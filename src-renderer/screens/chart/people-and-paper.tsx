@@ -4,6 +4,7 @@ import { Anchor, Badge } from '@mantine/core'
 import { IconLock, IconPlayerPause, IconProgress } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ChartView, ReviewSummary } from '../../../src-main/contract/chart-views.ts'
+import { useRead } from '../../client.ts'
 import { formatCount, formatDay, formatInstant, formatPhone } from '../../format.ts'
 import { PrescriberForm } from '../../forms/prescriber-form.tsx'
 import { useActions } from '../../keys.ts'
@@ -11,6 +12,7 @@ import { href, paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
+import { Standing } from '../review/delivery/packet-delivery.tsx'
 import classes from './chart.module.css'
 
 interface Props {
@@ -41,8 +43,9 @@ function StateBadge({ review }: { readonly review: ReviewSummary }) {
   )
 }
 
-/** Reviews, newest first as the API lists them. */
+/** Reviews, newest first as the API lists them, with the packet of each on its way. */
 export function ReviewsSection({ chart }: Props) {
+  const packets = useRead('deliveries.list', { patientId: chart.patient.id })
   return (
     <Section title="Reviews" part="reviews" count={chart.reviews.length}>
       {chart.reviews.length === 0 ? (
@@ -55,7 +58,13 @@ export function ReviewsSection({ chart }: Props) {
                 {one.kind} of {formatDay(one.heldOn)}
               </Anchor>
               <StateBadge review={one} />
-              <span className={lines.grow} />
+              <span className={lines.grow}>
+                {packets.data
+                  ?.filter(({ reviewId }) => reviewId === one.id)
+                  .map((packet) => (
+                    <Standing key={packet.reviewId} packet={packet} />
+                  ))}
+              </span>
               {one.signedBy !== null && <span className={classes.code}>{one.signedBy}</span>}
             </li>
           ))}

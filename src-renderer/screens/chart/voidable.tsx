@@ -9,6 +9,7 @@ type VoidCall =
   | 'conditions.void'
   | 'consents.void'
   | 'contacts.void'
+  | 'deliveries.void'
   | 'observations.void'
   | 'optOuts.void'
 

@@ -9,6 +9,7 @@ import { SignForm } from '../../forms/sign-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { PacketDelivery } from './delivery/packet-delivery.tsx'
 import { MissingToSign } from './missing-to-sign.tsx'
 import { SoapPanel } from './notes/soap-panel.tsx'
 import { PaperPreview } from './paper-preview.tsx'
@@ -34,6 +35,7 @@ export function ReviewImplement() {
       <div className={`${layout.side} ${layout.narrow}`}>
         {review.signature === null ? <ToSign /> : <Signed />}
         <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
+        {review.signature !== null && review.kind === 'CMR' && <PacketDelivery />}
         <Soap />
         {review.signature !== null && <Addenda />}
       </div>
