@@ -6,7 +6,8 @@ import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { ReviewSummary } from '../src-main/contract/chart-views.ts'
 import type { Phase } from '../src-main/contract/reviews.ts'
-import { useCommand } from './client.ts'
+import { notifyDone, useCommand } from './client.ts'
+import { useCodeScan } from './code-lookup.ts'
 import { type Action, useActions } from './keys.ts'
 import { useGo } from './navigation.ts'
 import { useOpenPatient } from './open-patient.ts'
@@ -49,6 +50,7 @@ export function Frame() {
   const go = useGo()
   const [dialog, setDialog] = useState<'keys' | 'switch' | 'waiting' | null>(null)
   useTouch()
+  useCodeScan(notifyDone)
   const main = useFocusOnArrival()
 
   const patientId = open?.chart.patient.id ?? null
@@ -98,7 +100,7 @@ export function Frame() {
       disabledReason: reviewReason,
     },
     { id: 'plan', label: 'Plan', keys: 'F7', run: toReview('plan'), disabledReason: reviewReason },
-    { id: 'letters', label: 'Letters', keys: 'F8', run: toPaper, disabledReason: patientReason },
+    { id: 'letters', label: 'Letters', keys: 'F8', run: () => go(paths.letters()) },
     { id: 'print', label: 'Print', keys: 'F9', run: toPaper, disabledReason: patientReason },
     {
       id: 'sign',

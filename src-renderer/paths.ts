@@ -38,6 +38,8 @@ export const paths = {
     patientId === undefined
       ? '/documents'
       : `/documents?patientId=${encodeURIComponent(patientId)}`,
+  letters: (letterId?: string) =>
+    letterId === undefined ? '/letters' : `/letters?letterId=${encodeURIComponent(letterId)}`,
   printing: () => '/printing',
   calculators: () => '/calculators',
   import: () => '/import',

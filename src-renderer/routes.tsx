@@ -13,6 +13,7 @@ import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
 import { ImportScreen } from './screens/import.tsx'
+import { LettersScreen } from './screens/letters.tsx'
 import { PatientsScreen } from './screens/patients.tsx'
 import { PrintingScreen } from './screens/printing.tsx'
 import { ReviewScreen } from './screens/review.tsx'
@@ -78,6 +79,17 @@ const appointments = createRoute({
   },
 })
 
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: '/letters',
+  validateSearch: (search): { letterId?: string } =>
+    typeof search.letterId === 'string' ? { letterId: search.letterId } : {},
+  component: function Letters() {
+    const { letterId = null } = letters.useSearch()
+    return <LettersScreen letterId={letterId} />
+  },
+})
+
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
@@ -85,6 +97,7 @@ const tree = root.addChildren([
   chart,
   review,
   documents,
+  letters,
   createRoute({ getParentRoute: () => root, path: '/printing', component: PrintingScreen }),
   createRoute({
     getParentRoute: () => root,

@@ -4,6 +4,9 @@ import { z } from 'zod'
 import type { Day } from '../clinical/dates.ts'
 import type { PqaCategory } from '../clinical/finding.ts'
 import type { DrugInFills, StartedDrug } from '../clinical/reply-in-fills.ts'
+
+export type { DrugInFills } from '../clinical/reply-in-fills.ts'
+
 import { clinicians, command, entry, everyRole, noAudit, query } from './call.ts'
 import { dayField, id, line, optionalLine, reason } from './fields.ts'
 

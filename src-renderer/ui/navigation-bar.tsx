@@ -7,6 +7,7 @@ import {
   IconCalendarCheck,
   IconFileImport,
   IconFiles,
+  IconMail,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -19,6 +20,7 @@ const places = [
   { label: 'Today', path: paths.today(), keys: 'F12', icon: IconCalendarCheck },
   { label: 'Patients', path: paths.patients(), keys: 'F2', icon: IconUsers },
   { label: 'Calendar', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
+  { label: 'Letters', path: paths.letters(), keys: 'F8', icon: IconMail },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
   { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },
   { label: 'Import', path: paths.import(), keys: 'alt+I', icon: IconFileImport },

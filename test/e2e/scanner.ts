@@ -2,11 +2,11 @@
 
 import type { OpenedApp } from './fixture.ts'
 
-/** Types the code (digits) and Enter as one burst, into whatever has the focus. */
+/** Types the code (digits, capitals, dashes) and Enter as one burst, into whatever has the focus. */
 export async function scan(app: OpenedApp, code: string): Promise<void> {
   const session = await app.page.context().newCDPSession(app.page)
   const start = Date.now() / 1000
-  const strokes = [...[...code].map(digit), enter].flatMap((key, place) => {
+  const strokes = [...[...code].map(sign), enter].flatMap((key, place) => {
     // The device's own clock, as a real keyboard's: a busy page hears late, not slower.
     const timestamp = start + place * SECONDS_A_KEY
     return [
@@ -23,6 +23,7 @@ const SECONDS_A_KEY = 0.004
 
 const enter = { key: 'Enter', code: 'Enter', text: '\r', windowsVirtualKeyCode: 13 }
 
-function digit(key: string) {
-  return { key, code: `Digit${key}`, text: key, windowsVirtualKeyCode: key.charCodeAt(0) }
+function sign(key: string) {
+  const code = /\d/.test(key) ? `Digit${key}` : key === '-' ? 'Minus' : `Key${key}`
+  return { key, code, text: key, windowsVirtualKeyCode: key.charCodeAt(0) }
 }

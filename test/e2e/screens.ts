@@ -64,6 +64,7 @@ export const frameVisits: readonly Visit[] = [
   dialog('switch-user', 'Control+u', 'Switch user'),
   screen('appointments', 'Alt+a', 'Appointments'),
   dialog('book-appointment', 'n', 'Book an appointment'),
+  screen('letters', 'F8', 'Letters'),
   screen('documents', 'Alt+d', 'Documents'),
   screen('print-queue', 'Alt+p', 'Print queue'),
   dialog('printers', 's', 'Printers'),

@@ -57,8 +57,7 @@ export const letters: WorkQuery = {
               step.why,
             ),
             next: step.next,
-            opens: 'review' as const,
-            part: 'implement',
+            opens: 'letter' as const,
             reviewId: row.review_id,
             dueOn: row.due_on,
             ownerId: null,
@@ -78,7 +77,7 @@ export function stepOf(
   today: Day,
 ): { readonly why: string; readonly next: string } | null {
   const sent = sentAt === null ? null : toDay(sentAt.slice(0, 10))
-  if (sent === null) return { why: 'not sent yet', next: 'Open the review and print it' }
+  if (sent === null) return { why: 'not sent yet', next: 'Send it and say how it went out' }
   const days = daysBetween(sent, today)
   const reached = steps.findLast((step) => step.afterDays <= days)
   const isDone =
