@@ -1,7 +1,7 @@
 // What the fills show after a prescriber's reply: did a drug stop, change or start? Not: whether the reply was followed on purpose.
 
 import type { Fill, Medication } from './chart.ts'
-import { addDays, type Day, daysBetween } from './dates.ts'
+import { addDays, type Day } from './dates.ts'
 
 /** Days after the supply has run out before a missing refill counts as stopped: a rule of the house, as long as one short refill gap. */
 export const stopGraceDays = 15
@@ -25,12 +25,16 @@ export interface DrugInFills {
 
 const waits = (why: string): FillAnswer => ({ answer: 'cannot-tell-yet', why })
 
-/** The fills of one medication on either side of a reply. A fill on the day of the reply counts as before it. */
+/**
+ * The fills of one medication on either side of a reply. A fill on the day of the reply counts as before it. `reach` is
+ * the last day that the dispensing data cover: a fill that lacks beyond it tells nothing.
+ */
 export function drugAfterReply(
   medication: Pick<Medication, 'id' | 'text'>,
   fills: readonly Fill[],
   repliedOn: Day,
   today: Day,
+  reach: Day | null,
 ): DrugInFills {
   const own = fills
     .filter((fill) => fill.date <= today)
@@ -43,19 +47,27 @@ export function drugAfterReply(
     drug: medication.text,
     lastBefore: last?.date ?? null,
     fillsAfter: after.map((fill) => fill.date),
-    stopped: stopped(before, after, today),
+    stopped: stopped(before, after, today, reach),
     changed: changed(last, after),
   }
 }
 
-function stopped(before: readonly Fill[], after: readonly Fill[], today: Day): FillAnswer {
+function stopped(
+  before: readonly Fill[],
+  after: readonly Fill[],
+  today: Day,
+  reach: Day | null,
+): FillAnswer {
   const [next] = after
   if (next !== undefined) return { answer: 'no', on: next.date }
   const last = before.at(-1)
   if (last === undefined) return waits('no fill of it is on record')
   if (last.daysSupply === null) return waits('the days’ supply of its last fill is not known')
   const due = addDays(last.date, last.daysSupply + stopGraceDays)
-  return daysBetween(due, today) > 0
+  if (reach === null) return waits('how far the dispensing data reach is not known')
+  if (today > due && reach <= due)
+    return waits(`the dispensing data reach until ${reach}: import a newer export`)
+  return today > due
     ? { answer: 'yes', on: last.date }
     : waits(`its supply and ${stopGraceDays} days more last until ${due}`)
 }

@@ -42,7 +42,6 @@ import type {
   SettingRow,
   UserRow,
 } from './people-tables.ts'
-import type { PrintJobRow } from './print-tables.ts'
 import type {
   AppointmentRow,
   AuditRow,
@@ -53,6 +52,7 @@ import type {
   ImportRow,
   JournalRow,
   MappingRow,
+  PrintJobRow,
   TaskRow,
 } from './record-tables.ts'
 import type {
@@ -70,7 +70,6 @@ export type * from './chart-tables.ts'
 export type * from './desk-tables.ts'
 export type * from './kept.ts'
 export type * from './people-tables.ts'
-export type * from './print-tables.ts'
 export type * from './record-tables.ts'
 export type * from './review-tables.ts'
 

@@ -32,7 +32,7 @@ beforeEach(async () => {
   for (const recommendation of ['Please stop meloxicam.', 'Please check creatinine.'])
     await client.reviews.saveRecommendation({
       reviewId,
-      problemId: recommendation.includes('stop') ? (problems[0]?.id ?? null) : null,
+      problemId: problems[0]?.id ?? null,
       prescriberId,
       situation: 's',
       background: 'b',
@@ -126,6 +126,54 @@ describe('a letter', () => {
     await failure(
       client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' }),
       'not-found',
+    )
+  })
+
+  it('comes back to today’s work when its answer is taken back', async () => {
+    const late = async () =>
+      (await client.worklist.today({})).rows.filter((row) => row.kind === 'letter-waiting').length
+    expect(await late()).toBe(1)
+    for (const place of [0, 1])
+      await client.letters.reply({ letterId, planItemId: await itemAt(place), reply: 'accepted' })
+    expect(await late()).toBe(0)
+    const planItemId = await itemAt(0)
+    await client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' })
+    expect(await late()).toBe(1)
+  })
+
+  it('keeps a yes to its problem whatever is answered to another line about the same', async () => {
+    const status = async () => (await client.followUps.read({ reviewId })).problems[0]?.status
+    const [first, second] = [await itemAt(0), await itemAt(1)]
+    await client.letters.reply({ letterId, planItemId: first, reply: 'accepted' })
+    await client.letters.reply({ letterId, planItemId: second, reply: 'more-information' })
+    expect(await status()).toBe('agreed')
+    await client.letters.undoReply({ letterId, planItemId: second, reason: 'Wrong line' })
+    expect(await status()).toBe('agreed')
+    await client.letters.undoReply({ letterId, planItemId: first, reason: 'Wrong line' })
+    expect(await status()).toBe('planned')
+  })
+
+  it('gives back the next action that a reply had set', async () => {
+    const next = async () => (await client.followUps.read({ reviewId })).problems[0]?.nextActionOn
+    const planItemId = await itemAt(0)
+    expect(await next()).toBe('2026-12-07')
+    await client.letters.reply({ letterId, planItemId, reply: 'not-my-patient' })
+    expect(await next()).toBe('2026-11-23')
+    await client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' })
+    expect(await next()).toBe('2026-12-07')
+  })
+
+  it('is not answered before it was sent', async () => {
+    await client.letters.send({ letterId, channel: 'fax' })
+    const planItemId = await itemAt(0)
+    await failure(
+      client.letters.reply({
+        letterId,
+        planItemId,
+        reply: 'accepted',
+        onDay: day('2026-11-22'),
+      }),
+      'invalid-input',
     )
   })
 

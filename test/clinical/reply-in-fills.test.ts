@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Fill } from '../../src-main/clinical/chart.ts'
-import { addDays, day } from '../../src-main/clinical/dates.ts'
+import { addDays, type Day, day } from '../../src-main/clinical/dates.ts'
 import {
   drugAfterReply,
   startedAfterReply,
@@ -22,8 +22,8 @@ const fill = (date: string, more: Partial<Fill> = {}): Fill => ({
   ...more,
 })
 const runsOut = addDays(day('2026-06-01'), 30 + stopGraceDays)
-const seenSince = (fills: readonly Fill[], today = day('2026-07-20')) =>
-  drugAfterReply(drug, fills, repliedOn, today)
+const seenSince = (fills: readonly Fill[], today = day('2026-07-20'), reach: Day | null = today) =>
+  drugAfterReply(drug, fills, repliedOn, today, reach)
 
 describe('a drug after a reply', () => {
   it('did not stop when it was filled again, and says on which day', () => {
@@ -41,6 +41,18 @@ describe('a drug after a reply', () => {
   })
   it('cannot be told to have stopped while supply and grace last', () => {
     expect(seenSince([fill('2026-06-01')], runsOut).stopped.answer).toBe('cannot-tell-yet')
+  })
+  it('is not told to have stopped where the dispensing data do not reach', () => {
+    const later = addDays(runsOut, 10)
+    for (const [reach, why] of [
+      [runsOut, /import a newer export/],
+      [null, /not known/],
+    ] as const)
+      expect(seenSince([fill('2026-06-01')], later, reach).stopped).toEqual({
+        answer: 'cannot-tell-yet',
+        why: expect.stringMatching(why),
+      })
+    expect(seenSince([fill('2026-06-01')], later, addDays(runsOut, 1)).stopped.answer).toBe('yes')
   })
   it('stopped one day later', () => {
     expect(seenSince([fill('2026-06-01')], addDays(runsOut, 1)).stopped).toEqual({

@@ -1,6 +1,6 @@
 // Letters over the wire: sent, answered recommendation by recommendation, closed with the last answer.
 
-import { addDays, type Day } from '../../clinical/dates.ts'
+import { addDays } from '../../clinical/dates.ts'
 import { AppError } from '../../contract/errors.ts'
 import {
   type LetterReply,
@@ -13,6 +13,7 @@ import type { Handlers, ReadContext, WriteContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
 import { letterRows, letterView, reviewsOfCode } from './letter-view.ts'
 import { prescriberProfile } from './prescriber-profile.ts'
+import { moveProblem, moveProblemBack, type Said } from './problem-of-reply.ts'
 
 /** The letter, of a chart that this session has opened. */
 async function openLetter(
@@ -72,6 +73,14 @@ export const letterHandlers: Handlers<typeof letterCalls> = {
     const said: Said = { planItemId, reply, reason, onDay: onDay ?? today }
     if (item.reply === reply && item.reason === reason && item.repliedOn === said.onDay)
       return letter
+    if (letter.sentOn !== null && said.onDay < letter.sentOn)
+      throw new AppError(
+        'invalid-input',
+        'A reply cannot be of a day before the letter was sent.',
+        {
+          fields: { onDay: 'Not before the letter was sent' },
+        },
+      )
     if (said.onDay > today)
       throw new AppError('invalid-input', 'A reply cannot be of a later day than today.', {
         fields: { onDay: 'Not after today' },
@@ -102,27 +111,23 @@ export const letterHandlers: Handlers<typeof letterCalls> = {
   'letters.undoReply': async (context, { letterId, planItemId, reason }) => {
     const { db, actor, app } = context
     const letter = await openLetter(context, letterId)
-    if (letter.recommendations.find((one) => one.planItemId === planItemId)?.reply == null)
+    const reply = letter.recommendations.find((one) => one.planItemId === planItemId)?.reply ?? null
+    if (reply === null)
       throw new AppError('not-found', 'This recommendation has no answer to take back.')
     await voidReply(context, letter, planItemId, reason)
-    await voidProblemEvents(context, letter, planItemId, reason)
-    if (letter.state === 'answered')
+    await moveProblemBack(context, letter, { planItemId, reply, why: reason })
+    if (letter.state === 'answered') {
+      await voidAnswered(context, letterId, reason)
       await changeRecord(db, actor, 'communications', letterId, null, {
         status: 'sent',
         reply: null,
         replied_at: null,
       })
+    }
     return letterView(db, letterId, app.today())
   },
 
   'letters.prescriber': ({ db }, { prescriberId }) => prescriberProfile(db, prescriberId),
-}
-
-interface Said {
-  readonly planItemId: string
-  readonly reply: LetterReply
-  readonly reason: string | null
-  readonly onDay: Day
 }
 
 async function voidReply(
@@ -158,84 +163,16 @@ async function replaceReply(
   })
 }
 
-async function problemOf({ db }: WriteContext, planItemId: string) {
-  return db
-    .selectFrom('plan_items as i')
-    .innerJoin('problems as b', 'b.id', 'i.problem_id')
-    .select(['b.id', 'b.next_action_on'])
-    .where('i.id', '=', planItemId)
-    .executeTakeFirst()
-}
-
-/** A yes or a no that was taken back no longer counts in the life of the problem. Answers the problem, if there is one. */
-async function voidProblemEvents(
-  context: WriteContext,
-  letter: LetterView,
-  planItemId: string,
-  reason: string,
-) {
-  const { db, actor } = context
-  const problem = await problemOf(context, planItemId)
-  if (problem === undefined) return null
-  const earlier = await db
-    .selectFrom('problem_events')
+/** The letter waits again: its answer leaves its life, and today's work counts it again. */
+async function voidAnswered({ db, actor }: WriteContext, letterId: string, reason: string) {
+  const events = await db
+    .selectFrom('communication_events')
     .select('id')
-    .where('problem_id', '=', problem.id)
-    .where('communication_id', '=', letter.id)
-    .where('status', 'in', ['agreed', 'declined'])
+    .where('communication_id', '=', letterId)
+    .where('kind', '=', 'reply')
     .where('voided_at', 'is', null)
     .execute()
-  for (const { id } of earlier) await voidRecord(db, actor, 'problem_events', id, reason)
-  return problem
-}
-
-/** A yes or a no moves the problem on; a question back or the wrong addressee sets the day of its next action. */
-async function moveProblem(
-  context: WriteContext,
-  letter: LetterView,
-  { planItemId, reply, reason, onDay }: Said,
-): Promise<void> {
-  const { db, actor, app } = context
-  const problem = await voidProblemEvents(context, letter, planItemId, 'Answered anew')
-  if (problem === null) return
-  const status = statusOf(reply)
-  if (status !== null)
-    await insertRecord(db, actor, 'problem_events', {
-      id: app.newId(),
-      patient_id: letter.patientId,
-      problem_id: problem.id,
-      on_day: onDay,
-      status,
-      note: reason,
-      follow_up_id: null,
-      communication_id: letter.id,
-    })
-  const days = actionWithinDays[reply]
-  if (days === undefined) return
-  const nextOn = addDays(app.today(), days)
-  if (problem.next_action_on === null || problem.next_action_on > nextOn)
-    await changeRecord(db, actor, 'problems', problem.id, null, { next_action_on: nextOn })
-}
-
-/** Days until something must be done about a reply that is no yes: a rule of the house. */
-const actionWithinDays: Readonly<Partial<Record<LetterReply, number>>> = {
-  declined: 14,
-  'more-information': 3,
-  'not-my-patient': 0,
-}
-
-function statusOf(reply: LetterReply): 'agreed' | 'declined' | null {
-  switch (reply) {
-    case 'accepted':
-    case 'accepted-with-change':
-      return 'agreed'
-    case 'declined':
-      return 'declined'
-    case 'discuss-at-visit':
-    case 'more-information':
-    case 'not-my-patient':
-      return null
-  }
+  for (const { id } of events) await voidRecord(db, actor, 'communication_events', id, reason)
 }
 
 /** "2 accepted, 1 declined". */

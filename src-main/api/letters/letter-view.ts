@@ -1,7 +1,7 @@
 // Letters as lists and the reply form show them: age, attempts, recommendations with their replies, and the fills since.
 
 import type { Kysely } from 'kysely'
-import { type Day, daysBetween, toDay } from '../../clinical/dates.ts'
+import { type Day, daysBetween } from '../../clinical/dates.ts'
 import { fillsOf } from '../../clinical/fills-of.ts'
 import { drugAfterReply, startedAfterReply } from '../../clinical/reply-in-fills.ts'
 import { AppError } from '../../contract/errors.ts'
@@ -11,9 +11,11 @@ import {
   type LetterView,
   reminderDays,
 } from '../../contract/letters.ts'
+import { dispensingReach } from '../../store/dispensing-reach.ts'
 import { asDay, loadChart } from '../../store/load-chart.ts'
 import type { RecommendationContent } from '../../store/reviews.ts'
 import type { Schema } from '../../store/schema.ts'
+import { localTimeOf } from '../local-time.ts'
 
 /** Which letters: those that wait, those of one code, or one. */
 export type Which =
@@ -91,7 +93,7 @@ export async function letterRows(
     .limit(500)
     .execute()
   return rows.map((row) => {
-    const sentOn = row.sent_at === null ? null : toDay(row.sent_at.slice(0, 10))
+    const sentOn = row.sent_at === null ? null : localTimeOf(row.sent_at).day
     const waitingDays = sentOn === null ? null : Math.max(0, daysBetween(sentOn, today))
     const isAnswered = row.replied_at !== null
     return {
@@ -170,6 +172,7 @@ export async function letterView(db: Kysely<Schema>, id: string, today: Day): Pr
     .execute()
   const chart = await loadChart(db, row.patientId, today)
   const medications = chart.medications ?? []
+  const reach = await dispensingReach(db)
   const firstReply = items
     .flatMap(({ on_day }) => asDay(on_day) ?? [])
     .toSorted()
@@ -192,7 +195,7 @@ export async function letterView(db: Kysely<Schema>, id: string, today: Day): Pr
         drugs:
           repliedOn === null
             ? []
-            : own.map((one) => drugAfterReply(one, fillsOf(chart, one), repliedOn, today)),
+            : own.map((one) => drugAfterReply(one, fillsOf(chart, one), repliedOn, today, reach)),
       }
     }),
     events: events.map(({ on_day, by, ...rest }) => ({

@@ -1,12 +1,13 @@
 // How one prescriber answers: accepted of answered, and days to the reply, by kind of problem. No patient in it.
 
 import type { Kysely } from 'kysely'
-import { daysBetween, toDay } from '../../clinical/dates.ts'
+import { type Day, daysBetween } from '../../clinical/dates.ts'
 import { pqaCategories } from '../../clinical/finding.ts'
 import { AppError } from '../../contract/errors.ts'
 import type { PrescriberProfile, ProfileLine } from '../../contract/letters.ts'
 import { listPrescribers, prescriberName } from '../../store/people.ts'
 import type { Schema } from '../../store/schema.ts'
+import { localTimeOf } from '../local-time.ts'
 
 interface Answer {
   readonly category: string | null
@@ -39,9 +40,9 @@ export async function prescriberProfile(
     .where('c.voided_at', 'is', null)
     .execute()
   const answers = rows.map(({ category, reply, on_day, sent_at }): Answer => {
-    const sent = sent_at === null ? null : toDay(sent_at.slice(0, 10))
-    const on = toDay(on_day)
-    return { category, reply, days: sent === null || on === null ? null : daysBetween(sent, on) }
+    // A reply that is dated before the letter has no time; on_day is a CHECKed day.
+    const days = sent_at === null ? null : daysBetween(localTimeOf(sent_at).day, on_day as Day)
+    return { category, reply, days: days === null || days < 0 ? null : days }
   })
   const lines = [...pqaCategories, 'no-problem' as const].flatMap((category): ProfileLine[] => {
     const own = answers.filter((one) => (one.category ?? 'no-problem') === category)

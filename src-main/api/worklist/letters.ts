@@ -1,13 +1,14 @@
 // Letters that were not sent, and those without a reply after 3, 7 and 14 days, until something was done about it.
 
-import { addDays, type Day, daysBetween, toDay } from '../../clinical/dates.ts'
+import { addDays, type Day, daysBetween } from '../../clinical/dates.ts'
+import { localTimeOf } from '../local-time.ts'
 import { all, because, named, type WorkQuery, who } from './work-query.ts'
 
 /** What is done about a silent letter, and after how many days: a rule of the house. */
 const steps = [
   { afterDays: 3, next: 'Ring the office: did it arrive?' },
   { afterDays: 7, next: 'Send it again' },
-  { afterDays: 14, next: 'Ring the prescriber, or close it' },
+  { afterDays: 14, next: 'Ring the prescriber, or close it with D' },
 ] as const
 
 export const letters: WorkQuery = {
@@ -53,7 +54,7 @@ export const letters: WorkQuery = {
             ...who(row),
             id: row.id,
             why: because(
-              `Letter to ${row.prescriber ?? 'a prescriber'} of ${row.created_at.slice(0, 10)}`,
+              `Letter to ${row.prescriber ?? 'a prescriber'} of ${localTimeOf(row.created_at).day}`,
               step.why,
             ),
             next: step.next,
@@ -76,7 +77,7 @@ export function stepOf(
   dueOn: string | null,
   today: Day,
 ): { readonly why: string; readonly next: string } | null {
-  const sent = sentAt === null ? null : toDay(sentAt.slice(0, 10))
+  const sent = sentAt === null ? null : localTimeOf(sentAt).day
   if (sent === null) return { why: 'not sent yet', next: 'Send it and say how it went out' }
   const days = daysBetween(sent, today)
   const reached = steps.findLast((step) => step.afterDays <= days)
