@@ -6,11 +6,18 @@ import { medicationList } from './medication-list.ts'
 import { prescriberLetter } from './prescriber-letter.ts'
 import type { AnyDocumentTemplate } from './template.ts'
 import { anyTemplate } from './template.ts'
+import { labels } from './templates/office/labels.ts'
+import { soapNote } from './templates/office/soap-note.ts'
+import { appointmentLetter } from './templates/patient/appointment-letter.ts'
+import { appointmentReminder } from './templates/patient/appointment-reminder.ts'
 import { drawnSchedule } from './templates/patient/drawn-schedule.ts'
 import { fridgeSheet } from './templates/patient/fridge-sheet.ts'
 import { medicationActionPlan } from './templates/patient/medication-action-plan.ts'
 import { personalMedicationRecord } from './templates/patient/personal-medication-record.ts'
 import { walletCard } from './templates/patient/wallet-card.ts'
+import { faxCover } from './templates/prescriber/fax-cover.ts'
+import { prescriberLetterWithList } from './templates/prescriber/prescriber-letter-with-list.ts'
+import { referral } from './templates/prescriber/referral.ts'
 import { toDoList } from './to-do-list.ts'
 
 /** The family of templates. */
@@ -25,6 +32,13 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(fridgeSheet),
   anyTemplate(drawnSchedule),
   anyTemplate(walletCard),
+  anyTemplate(appointmentLetter),
+  anyTemplate(appointmentReminder),
+  anyTemplate(prescriberLetterWithList),
+  anyTemplate(referral),
+  anyTemplate(faxCover),
+  anyTemplate(soapNote),
+  anyTemplate(labels),
 ]
 
 /** The template with this id, or null. */

@@ -4,6 +4,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
+import type { SoapNote } from '../clinical/notes/soap-note.ts'
 import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
 import type { TabletLook } from './sheets/tablet.ts'
@@ -53,6 +54,15 @@ export interface Prescriber {
   readonly address: PostalAddress | null
 }
 
+/** A time in the appointment book, in the store's own time. */
+export interface BookedTime {
+  readonly on: Day
+  /** `15:30`. */
+  readonly time: string
+  readonly minutes: number
+  readonly mode: 'in-person' | 'phone' | 'home' | 'walk-in' | 'video'
+}
+
 /** Everything a template may use; it picks its facts from here in `prepare`. */
 export interface DocumentInput {
   /** The day printed on the page, in the store's time zone. */
@@ -64,6 +74,10 @@ export interface DocumentInput {
   readonly prescribers: readonly Prescriber[]
   /** For letters: whom this one goes to. */
   readonly prescriberId: string | null
+  /** The note of the review as it stands; absent where a page is made without a chart. */
+  readonly soap?: SoapNote
+  /** The next one in the book; null when there is none, absent where a page is made without a chart. */
+  readonly appointment?: BookedTime | null
   /** How tablets look, by medication id; absent for those of which nothing is on record. */
   readonly looks?: Readonly<Record<string, TabletLook>>
   /** Id of the text pack that supplies the fixed words. */
@@ -109,6 +123,8 @@ export interface DocumentTemplate<Facts> {
   readonly title: string
   /** Who reads it. */
   readonly audience: 'patient' | 'prescriber' | 'office'
+  /** False when the paper says nothing of a review and may leave before the signature; absent means true. */
+  readonly needsSignature?: boolean
   /** True when a reply is waited for from the day the paper leaves the store. */
   readonly awaitsReply?: boolean
   /** True when `prepare` needs a `prescriberId`: one letter for each prescriber. */
