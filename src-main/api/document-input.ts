@@ -5,6 +5,7 @@ import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
 import type {
+  BookedTime,
   DocumentInput,
   PatientNames,
   PostalAddress,
@@ -15,6 +16,8 @@ import { chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
+import { appointmentsOf } from './appointment-view.ts'
+import { soapOf } from './notes.ts'
 import { chartForScreening } from './review-view.ts'
 import { type SignedRecord, signedRecordOf } from './signed-record.ts'
 
@@ -71,8 +74,28 @@ export async function documentInput(
   return {
     patientId: rows.review.patient_id,
     // The letterhead and the way to reach the pharmacy are those of the day a page is made.
-    input: { ...record, review: reviewOf(rows), pharmacy: await readPharmacy(db), prescriberId },
+    input: {
+      ...record,
+      review: reviewOf(rows),
+      pharmacy: await readPharmacy(db),
+      prescriberId,
+      soap: (await soapOf(db, today, reviewId)).note,
+      appointment: await nextAppointment(db, rows.review.patient_id, today),
+    },
   }
+}
+
+/** The next one that stands in the book, from today on. */
+async function nextAppointment(
+  db: Kysely<Schema>,
+  patientId: string,
+  today: Day,
+): Promise<BookedTime | null> {
+  const next = (await appointmentsOf(db, patientId))
+    .filter((one) => one.status === 'booked' && one.day >= today)
+    .at(-1)
+  if (next === undefined) return null
+  return { on: next.day, time: next.time, minutes: next.minutes, mode: next.mode }
 }
 
 /** The pharmacy as set up; `incomplete` when it was never filled in. */

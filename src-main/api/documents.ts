@@ -104,7 +104,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     const earlier = isLetter ? await codeBefore(db, order) : null
     const prepared = await prepare(context, db, { ...order, code: earlier })
     const { template, patientId, isSigned } = prepared
-    if (!isSigned)
+    if (!isSigned && template.needsSignature !== false)
       throw new AppError(
         'not-allowed',
         'Only a signed review is printed. A pharmacist signs it first.',

@@ -1,8 +1,10 @@
 // The SOAP note of a review: written by the data, kept only where a person edited it.
 
 import type { Kysely } from 'kysely'
+import type { Day } from '../clinical/dates.ts'
 import {
   type SoapInput,
+  type SoapNote,
   type SoapPart,
   soapNote,
   soapParts,
@@ -17,7 +19,7 @@ import { listPrescribers, prescriberName } from '../store/people.ts'
 import { changeRecord, insertRecord } from '../store/recorded.ts'
 import { loadReview, loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { Schema, SoapNoteRow } from '../store/schema.ts'
-import type { Handlers, ReadContext } from './context.ts'
+import type { Handlers } from './context.ts'
 import { mustBeOpened } from './patients.ts'
 import { openReview } from './reviews.ts'
 
@@ -48,10 +50,10 @@ async function namedBarriers(db: Kysely<Schema>, reviewId: string): Promise<Soap
   })
 }
 
-async function soapInput({ db, app }: ReadContext, reviewId: string): Promise<SoapInput> {
+async function soapInput(db: Kysely<Schema>, today: Day, reviewId: string): Promise<SoapInput> {
   const rows = await loadReviewRows(db, reviewId)
   const { review } = rows
-  const on = (review.signed_at === null ? null : asDay(review.held_on)) ?? app.today()
+  const on = (review.signed_at === null ? null : asDay(review.held_on)) ?? today
   const pure = reviewOf(rows)
   const [chart, prescribers, barriers] = await Promise.all([
     loadChart(db, review.patient_id, on),
@@ -80,26 +82,41 @@ async function soapInput({ db, app }: ReadContext, reviewId: string): Promise<So
   }
 }
 
+/** The note of a review as the data write it, what a person wrote in their place, and both as one. */
+export async function soapOf(
+  db: Kysely<Schema>,
+  today: Day,
+  reviewId: string,
+): Promise<{
+  readonly generated: SoapNote
+  readonly edited: SoapNoteRow | undefined
+  readonly note: SoapNote
+}> {
+  const generated = soapNote(await soapInput(db, today, reviewId))
+  const edited = await loadNote(db, reviewId)
+  const textOf = (part: SoapPart) => edited?.[part] ?? generated[part]
+  const note = {
+    subjective: textOf('subjective'),
+    objective: textOf('objective'),
+    assessment: textOf('assessment'),
+    plan: textOf('plan'),
+  }
+  return { generated, edited, note }
+}
+
 export const noteHandlers: Handlers<SoapArea> = {
   'notes.read': async (context, { reviewId }) => {
     const { db } = context
     mustBeOpened(context, (await loadReview(db, reviewId)).patient_id)
-    const generated = soapNote(await soapInput(context, reviewId))
-    const edited = await loadNote(db, reviewId)
-    const textOf = (part: SoapPart) => edited?.[part] ?? generated[part]
+    const { generated, edited, note } = await soapOf(db, context.app.today(), reviewId)
     return {
       parts: soapParts.map((part) => ({
         part,
-        text: textOf(part),
+        text: note[part],
         generated: generated[part],
         isEdited: edited?.[part] != null,
       })),
-      plainText: soapText({
-        subjective: textOf('subjective'),
-        objective: textOf('objective'),
-        assessment: textOf('assessment'),
-        plan: textOf('plan'),
-      }),
+      plainText: soapText(note),
     }
   },
 

@@ -72,9 +72,9 @@ function openLineStart(reply: string, size: number): number {
 
 // A long letter takes smaller type, and then less room to write in too.
 const replyRowHeight = (size: number) => (size > 10 ? 24 : 20)
-const signatureGap = (size: number) => (size > 10 ? 26 : 22)
+const signatureGap = (size: number) => (size > 10 ? 26 : 17)
 const replyColumn = 48
-const titleSize = 9.5
+const titleSize = 10
 
 /** A row of boxes for each of several recommendations. */
 export function replyTable({ pharmacy, points, size }: PrescriberLetterFacts): Block {
@@ -137,12 +137,12 @@ export function signatureLines({ size }: PrescriberLetterFacts): Block {
     content: {
       stack: [row(words.signature, words.signedOn), row(words.signerNpi, words.callBack)],
     },
-    height: 2 * (gap + 3 + heightOf(1, Math.min(size, 9.5))),
+    height: 2 * (gap + 3 + heightOf(1, 10)),
   }
 }
 
 function lineAbove(label: string, lineWidth: number): Content {
   return {
-    stack: [hairline(lineWidth, 0, 2), { text: label, fontSize: 9.5, color: ink.quiet }],
+    stack: [hairline(lineWidth, 0, 2), { text: label, fontSize: 10, color: ink.quiet }],
   }
 }

@@ -18,8 +18,8 @@ const width = letterWidth
 const labelWidth = 82
 const numberWidth = 18
 
-/** Type sizes in points, tried from large to small; 10 and more stays readable after a fax. */
-export const letterSizes = [11, 10.5, 10, 9.5] as const
+/** Type sizes in points, tried from large to small; from 10 on type stays readable after a fax. */
+export const letterSizes = [12.5, 12, 11.5, 11, 10.5, 10] as const
 /** Height in points that the blocks may take together. */
 export const letterSpace = paper.height - letterMargins[1] - letterMargins[3]
 
@@ -241,7 +241,7 @@ function letterFooter(facts: PrescriberLetterFacts, page: number, pages: number)
   const number = fill(words.pageNumber, { page: String(page), pages: String(pages) })
   return {
     margin: [letterMargins[0], 8, letterMargins[2], 0],
-    fontSize: 9,
+    fontSize: 10,
     color: ink.quiet,
     stack: [
       hairline(width, 0, 4),

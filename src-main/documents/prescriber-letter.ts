@@ -46,7 +46,7 @@ export interface PrescriberLetterFacts {
 /** The one-page SBAR letter. */
 export const prescriberLetter = {
   id: 'prescriber-letter',
-  version: 1,
+  version: 2,
   title: 'Prescriber Letter',
   audience: 'prescriber',
   awaitsReply: true,

@@ -4,6 +4,7 @@
 import type { Chart, Medication, Person } from '../../src-main/clinical/chart.ts'
 import type { Instant } from '../../src-main/clinical/dates.ts'
 import { day } from '../../src-main/clinical/dates.ts'
+import type { SoapNote } from '../../src-main/clinical/notes/soap-note.ts'
 import type { Recommendation, Review, Signature } from '../../src-main/clinical/review.ts'
 import type { DocumentInput, Pharmacy, Prescriber } from '../../src-main/documents/template.ts'
 import { defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
@@ -198,6 +199,13 @@ export function sampleReview(over: Partial<Review> = {}): Review {
   }
 }
 
+const sampleSoap: SoapNote = {
+  subjective: '- Fell twice in October\n- “I sleep badly without it”\n',
+  objective: '- Age 76\n- Blood pressure 118/70 on 2026-11-20\n',
+  assessment: '- Falls while taking zolpidem\n',
+  plan: '- Asked Dana Sample, MD to lower zolpidem\n- Next talk on 2026-12-14\n',
+}
+
 /** What a case may say about its document input; anything unsaid is the ordinary sample. */
 export interface SampleChanges {
   readonly medications?: readonly Medication[] | null
@@ -209,6 +217,7 @@ export interface SampleChanges {
   readonly pharmacy?: Partial<Pharmacy>
   readonly prescribers?: readonly Prescriber[]
   readonly prescriberId?: string | null
+  readonly appointment?: DocumentInput['appointment']
 }
 
 /** A complete document input about an invented patient. */
@@ -267,5 +276,8 @@ export function sampleDocumentInput(changes: SampleChanges = {}): DocumentInput 
     prescribers: changes.prescribers ?? samplePrescribers,
     prescriberId: changes.prescriberId ?? null,
     textPack: defaultTextPack,
+    soap: sampleSoap,
+    appointment: { on: day('2026-12-14'), time: '15:30', minutes: 30, mode: 'in-person' },
+    ...(changes.appointment === undefined ? {} : { appointment: changes.appointment }),
   }
 }

@@ -144,7 +144,10 @@ function content(facts: ReferralFacts): readonly Content[] {
             }),
       margin: [0, 4, 0, 14],
     },
-    ...medicineTable(facts.lines, facts.allergies, sheet.on),
+    {
+      stack: [...medicineTable(facts.lines, facts.allergies, sheet.on)],
+      pageBreak: 'before',
+    },
   ]
 }
 
