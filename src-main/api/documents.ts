@@ -13,6 +13,7 @@ import type { Handlers, OutsideContext } from './context.ts'
 import { documentInput } from './document-input.ts'
 import { listDocuments } from './document-list.ts'
 import { markSent } from './mark-sent.ts'
+import { offeredPapers } from './offered-papers.ts'
 import { mustBeOpened } from './patients.ts'
 import { printNow } from './printing/print-one.ts'
 import { referenceCode } from './reference-code.ts'
@@ -89,6 +90,13 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.templates': async () =>
     documentTemplates.map(({ id, title, needsPrescriber }) => ({ id, title, needsPrescriber })),
+
+  'documents.offered': async (context, { reviewId }) => {
+    const today = context.app.today()
+    const { papers, patientId } = await offeredPapers(context.db, reviewId, today)
+    mustBeOpened(context, patientId)
+    return papers
+  },
 
   'documents.preview': {
     outside: async (context, order) => {

@@ -11,6 +11,21 @@ export interface TemplateView {
   readonly needsPrescriber: boolean
 }
 
+/** Where a screen lists a paper: beside the packet and its letters, or under one of the headings below them. */
+export type PaperGroup = 'main' | 'packet-part' | 'patient' | 'prescriber' | 'office'
+
+/** A paper that a review can make, and what it still lacks. */
+export interface OfferedPaper {
+  readonly template: string
+  readonly title: string
+  readonly group: PaperGroup
+  /** True when only a signed review makes it. */
+  readonly needsSignature: boolean
+  readonly prescriberId: string | null
+  /** Empty when it can be made now. */
+  readonly missing: readonly { readonly what: string; readonly where: string }[]
+}
+
 export interface DocumentBytes {
   readonly title: string
   readonly pages: number
@@ -44,6 +59,12 @@ export const documentCalls = {
     input: z.object({}),
     access: everyRole,
     audit: noAudit('a list of forms'),
+  }),
+  /** Every paper for this review, in the order of work. */
+  'documents.offered': query<readonly OfferedPaper[]>()({
+    input: z.object({ reviewId: id }),
+    access: everyRole,
+    audit: noAudit('belongs to a chart whose opening is in the trail; titles and gaps only'),
   }),
   /** Not kept; carries a "preview" mark until the review is signed. */
   'documents.preview': query<DocumentBytes>()({

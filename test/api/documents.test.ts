@@ -52,6 +52,32 @@ describe('before the signature', () => {
     expect(textOf(await client.documents.preview(packet()))).not.toContain(notSigned)
   })
 
+  it('offers every paper with what it lacks, and letters for each prescriber', async () => {
+    await client.reviews.saveRecommendation({ reviewId, prescriberId, ...recommendation })
+    const offered = await client.documents.offered({ reviewId })
+    const of = (id: string) => offered.filter((one) => one.template === id)
+    expect(offered.map((one) => one.template).slice(0, 2)).toEqual([
+      'cms-packet',
+      'prescriber-letter',
+    ])
+    expect(of('fax-cover')).toMatchObject([{ prescriberId, missing: [] }])
+    expect(of('appointment-letter')[0]).toMatchObject({
+      needsSignature: false,
+      missing: [{ what: 'appointment', where: 'patient' }],
+    })
+    expect(of('soap-note')[0]).toMatchObject({ group: 'office', missing: [] })
+  })
+
+  it('issues a fax cover before the signature without waiting for a reply, and no sheet', async () => {
+    await client.reviews.saveRecommendation({ reviewId, prescriberId, ...recommendation })
+    const issued = await client.documents.issue({ reviewId, template: 'fax-cover', prescriberId })
+    const text = textOf(await client.documents.read({ documentId: issued.id }))
+    expect(text).toContain('FAX')
+    expect(text).not.toContain('Ada')
+    expect(await client.letters.list({})).toEqual([])
+    await failure(client.documents.issue({ reviewId, template: 'fridge-sheet' }), 'not-allowed')
+  })
+
   it('lists the forms, and asks for the prescriber of a letter', async () => {
     const templates = await client.documents.templates({})
     expect(templates.map((one) => [one.id, one.needsPrescriber])).toEqual(

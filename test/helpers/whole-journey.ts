@@ -186,6 +186,7 @@ async function reviewJourney(
   await client.lane.parkNote({ reviewId, note: 'The line is busy' })
   await client.reviews.resume({ reviewId })
   await client.documents.templates({})
+  await client.documents.offered({ reviewId })
   await client.documents.preview({ reviewId, template: 'to-do-list' })
   await client.reviews.sign({ reviewId, pin: ownerPin })
   await client.reviews.addendum({ reviewId, text: 'Called back.' })

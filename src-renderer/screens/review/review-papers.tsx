@@ -4,6 +4,7 @@ import { Stack, Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { IconFileText, IconMail, IconPrinter } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
+import type { PaperGroup } from '../../../src-main/contract/documents.ts'
 import { notifyDone, useCommand } from '../../client.ts'
 import { formatCount, formatInstant } from '../../format.ts'
 import { useActions } from '../../keys.ts'
@@ -21,6 +22,30 @@ interface ReviewPapersProps {
   readonly onIndex: (index: number) => void
 }
 
+const groupTitles: Readonly<Record<Exclude<PaperGroup, 'main'>, string>> = {
+  'packet-part': 'Parts of the packet, alone',
+  patient: 'More for the patient',
+  prescriber: 'More for prescribers',
+  office: 'For the file',
+}
+
+function notIssued({ missing }: Paper): string {
+  const [first, ...more] = missing
+  if (first === undefined) return 'not issued'
+  return `lacks ${first.what}${more.length === 0 ? '' : ` and ${more.length} more`}`
+}
+
+/** Why this paper cannot be printed; null when it can. One that is kept already always can. */
+function whyNot(paper: Paper | null, isSigned: boolean): string | null {
+  if (paper === null) return 'There is no paper to print'
+  if (paper.issued !== null) return null
+  if (paper.needsSignature && !isSigned)
+    return 'Sign the review first: only a signed paper is printed'
+  if (paper.missing.length > 0)
+    return `Still missing: ${paper.missing.map((one) => one.what).join('; ')}`
+  return null
+}
+
 /** Issuing keeps the paper; printing it again prints the kept one. */
 export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   const { review } = useReviewWork()
@@ -36,15 +61,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   })
   const current = papers.list[index] ?? null
   const isBusy = issue.isPending || print.isPending || save.isPending
-  const firstPart = papers.list.findIndex((one, place) => place > 0 && one.prescriberId === null)
-  const reason =
-    review.signature === null
-      ? 'Sign the review first: only a signed paper is printed'
-      : current === null
-        ? 'There is no paper to print'
-        : isBusy
-          ? 'One moment'
-          : null
+  const reason = isBusy ? 'One moment' : whyNot(current, review.signature !== null)
 
   /** The kept paper; issues it first when there is none. */
   async function kept(paper: Paper): Promise<string> {
@@ -60,7 +77,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
     const { message } = await print.mutateAsync({ documentId })
     notifyDone(message)
     const next = papers.list.findIndex((one, place) => place > index && one.issued === null)
-    if (next > 0 && papers.list[next]?.prescriberId !== null) onIndex(next)
+    if (next > 0 && papers.list[next]?.group === 'main') onIndex(next)
   }
 
   async function saveCurrent() {
@@ -110,9 +127,9 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
       <ul ref={box} className={layout.plainList}>
         {papers.list.map((paper, place) => (
           <li key={paper.key}>
-            {place === firstPart && place > 0 && (
+            {paper.group !== 'main' && paper.group !== papers.list[place - 1]?.group && (
               <Text size="xs" c="dimmed" className={classes.partsTitle}>
-                Parts of the packet, alone
+                {groupTitles[paper.group]}
               </Text>
             )}
             <UnstyledButton
@@ -135,7 +152,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
                 </span>
                 <Text size="xs" c="dimmed" component="span">
                   {paper.issued === null
-                    ? 'not issued'
+                    ? notIssued(paper)
                     : `issued ${formatInstant(paper.issued.issuedAt)} · ${formatCount(paper.issued.pages, 'page')}`}
                 </Text>
               </span>

@@ -1,14 +1,11 @@
 // Which papers a review makes: the packet, one letter per prescriber, single parts; and which are issued already.
 
-import type { DocumentView } from '../../../src-main/contract/documents.ts'
+import type { DocumentView, OfferedPaper } from '../../../src-main/contract/documents.ts'
 import type { ReviewView } from '../../../src-main/contract/reviews.ts'
 import { useRead } from '../../client.ts'
 
-export interface Paper {
+export interface Paper extends OfferedPaper {
   readonly key: string
-  readonly template: string
-  readonly title: string
-  readonly prescriberId: string | null
   readonly prescriberName: string | null
   /** The newest issued one; null while there is none. */
   readonly issued: DocumentView | null
@@ -22,25 +19,22 @@ export interface Papers {
 
 /** In the order of work: the packet, the letters, then what is rarely printed alone. */
 export function usePapers(review: ReviewView): Papers {
-  const templates = useRead('documents.templates', {})
+  const offered = useRead('documents.offered', { reviewId: review.id })
   const issued = useRead('documents.list', { patientId: review.patientId })
-  const prescriberIds = [...new Set(review.recommendations.map((one) => one.prescriberId))]
 
-  const list = (templates.data ?? []).flatMap((template): readonly Paper[] => {
-    const whom = template.needsPrescriber ? prescriberIds : [null]
-    return whom.map((prescriberId) => ({
-      key: `${template.id}:${prescriberId ?? ''}`,
-      template: template.id,
-      title: template.title,
-      prescriberId,
-      prescriberName: review.chart.prescribers.find((one) => one.id === prescriberId)?.name ?? null,
-      issued: newest(issued.data ?? [], review, template.id, prescriberId),
-    }))
-  })
+  const list = (offered.data ?? []).map(
+    (one): Paper => ({
+      ...one,
+      key: `${one.template}:${one.prescriberId ?? ''}`,
+      prescriberName:
+        review.chart.prescribers.find(({ id }) => id === one.prescriberId)?.name ?? null,
+      issued: newest(issued.data ?? [], review, one.template, one.prescriberId),
+    }),
+  )
   return {
     list,
-    isLoading: templates.isPending || issued.isPending,
-    error: templates.error ?? issued.error,
+    isLoading: offered.isPending || issued.isPending,
+    error: offered.error ?? issued.error,
   }
 }
 

@@ -1,0 +1,48 @@
+// Which papers a review can make: each form, for whom, and what it still lacks.
+
+import type { Kysely } from 'kysely'
+import type { Day } from '../clinical/dates.ts'
+import type { OfferedPaper, PaperGroup } from '../contract/documents.ts'
+import { documentTemplates } from '../documents/index.ts'
+import type { AnyDocumentTemplate } from '../documents/template.ts'
+import type { Schema } from '../store/schema.ts'
+import { documentInput } from './document-input.ts'
+
+/** Papers of almost every review, and what is seldom printed alone. */
+const groups: Readonly<Record<string, PaperGroup>> = {
+  'cms-packet': 'main',
+  'prescriber-letter': 'main',
+  'cover-letter': 'packet-part',
+  'to-do-list': 'packet-part',
+  'medication-list': 'packet-part',
+}
+const order: readonly PaperGroup[] = ['main', 'packet-part', 'patient', 'prescriber', 'office']
+
+const groupOf = (template: AnyDocumentTemplate) => groups[template.id] ?? template.audience
+
+/** In the order of work; letters once for each prescriber who gets a recommendation. */
+export async function offeredPapers(
+  db: Kysely<Schema>,
+  reviewId: string,
+  today: Day,
+): Promise<{ readonly papers: readonly OfferedPaper[]; readonly patientId: string }> {
+  const { input, patientId } = await documentInput(db, reviewId, null, today)
+  const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
+  const papers = documentTemplates.flatMap((template) =>
+    (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
+      const prepared = template.prepare({ ...input, prescriberId })
+      return {
+        template: template.id,
+        title: template.title,
+        group: groupOf(template),
+        needsSignature: template.needsSignature !== false,
+        prescriberId,
+        missing: prepared.ok ? [] : prepared.missing,
+      }
+    }),
+  )
+  return {
+    patientId,
+    papers: papers.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group)),
+  }
+}
