@@ -4,6 +4,7 @@ import { type Kysely, type SqlBool, sql } from 'kysely'
 import { addDays, type Day, daysBetween } from '../clinical/dates.ts'
 import { NEXT_ACTION_WITHIN_DAYS } from '../clinical/follow-up/problem-life.ts'
 import type { Schema } from '../store/schema.ts'
+import { isInChart, peopleOf } from './worklist/work-query.ts'
 
 export interface ProblemWithoutNextAction {
   readonly problemId: string
@@ -19,19 +20,18 @@ export interface ProblemWithoutNextAction {
   readonly plannedOn: Day | null
 }
 
-/** When problem `b` of review `r` was found; where that was not recorded, when the review was held. */
+/** When problem `b` was found; where that was not recorded, when its review was held. */
 const foundOn = sql<string>`coalesce((select min(e.on_day) from problem_events as e where e.problem_id = b.id
-  and e.status = 'found' and e.voided_at is null), r.held_on)`
+  and e.status = 'found' and e.voided_at is null), (select r.held_on from reviews as r where r.id = b.review_id))`
 
+/** The state is written out, as the index of open problems has it. */
 function waiting(db: Kysely<Schema>, today: Day) {
   return db
     .selectFrom('problems as b')
-    .innerJoin('reviews as r', 'r.id', 'b.review_id')
-    .innerJoin('patients as p', 'p.id', 'b.patient_id')
-    .where('b.status', '=', 'open')
+    .where(sql<SqlBool>`b.status = 'open'`)
     .where('b.voided_at', 'is', null)
-    .where('r.voided_at', 'is', null)
-    .where('p.voided_at', 'is', null)
+    .where(sql<SqlBool>`b.review_id not in (select id from reviews where voided_at is not null)`)
+    .where(isInChart('b.patient_id', 'or dead'))
     .where((eb) => eb.or([eb('b.next_action_on', 'is', null), eb('b.next_action_on', '<', today)]))
     .where(sql<SqlBool>`${foundOn} < ${addDays(today, -NEXT_ACTION_WITHIN_DAYS)}`)
 }
@@ -47,16 +47,19 @@ export async function problemsWithoutNextAction(
 ): Promise<readonly ProblemWithoutNextAction[]> {
   const rows = await waiting(db, today)
     .select(['b.id', 'b.review_id', 'b.patient_id', 'b.title', 'b.next_action_on'])
-    .select(['p.last_name', 'p.first_name', 'p.birth_date', foundOn.as('found_on')])
+    .select(foundOn.as('found_on'))
     .orderBy('found_on')
     .limit(limit)
     .execute()
+  const whoIs = await peopleOf(
+    db,
+    rows.map((row) => row.patient_id),
+  )
   return rows.map((row) => ({
     problemId: row.id,
     reviewId: row.review_id,
+    ...whoIs(row.patient_id),
     patientId: row.patient_id,
-    patientName: `${row.last_name}, ${row.first_name}`,
-    birthDate: row.birth_date,
     title: row.title,
     // CHECKed columns.
     daysOpen: daysBetween(row.found_on as Day, today),

@@ -8,33 +8,58 @@ import { benchActor, benchDay } from './big-chart.ts'
 
 const numbers = (count: number, step: number) => Array.from({ length: count }, (_, n) => n * step)
 
+/** As many bytes as the record of a signature and the reasons of an answer have in a chart that is in use. */
+const filler = (length: number) => JSON.stringify({ text: 'Invented '.repeat(length / 9) })
+
 /**
- * Of 100,000 patients, 30,000 are eligible and 20,000 had a signed review within two years; 1,000 offers, 1,000 tasks,
- * 500 letters and 20 open reviews wait.
+ * Of 100,000 patients, all with an answer, 30,000 are eligible and 20,000 had a signed review within two years, half of
+ * them yearly ones with a packet; for half of the reviews the claim is made. 1,000 offers, 1,000 tasks, 500 letters and
+ * 20 open reviews wait, and 100 packets.
  */
 export async function fillDesk(chart: OpenChart): Promise<void> {
   await chart.db.transaction().execute(async (trx) => {
-    const eligibility = JSON.stringify({
-      program: 'medicare-part-d',
-      answer: 'yes',
-      criteria: [{ text: 'Invented', answer: 'yes', because: 'eight Part D drugs' }],
-      terms: null,
-    })
+    const eligibility = (answer: string) =>
+      JSON.stringify({
+        program: 'medicare-part-d',
+        answer,
+        criteria: [{ text: 'Invented '.repeat(60), answer, because: 'eight Part D drugs' }],
+        terms: null,
+      })
+    const [yes, no] = [eligibility('yes'), eligibility('no')]
     await insertMany(
       trx,
       'eligibilities',
-      numbers(30_000, 3).map((n) => ({
+      numbers(100_000, 1).map((n) => ({
         patient_id: `patient-${n}`,
         program: 'medicare-part-d',
         on_day: benchDay,
-        answer: 'yes',
-        eligibility_json: eligibility,
+        answer: n % 10 < 3 ? 'yes' : 'no',
+        eligibility_json: n % 10 < 3 ? yes : no,
       })),
     )
     await insertRecords(trx, benchActor, 'reviews', [
       ...numbers(20_000, 5).map((n) => reviewRow(n, true)),
       ...numbers(20, 7).map((n) => reviewRow(n, false)),
     ])
+    const packets = numbers(10_000, 10).filter((n) => n % 1000 !== 0)
+    await insertRecords(trx, benchActor, 'documents', packets.map(packetRow))
+    await insertRecords(trx, benchActor, 'packet_deliveries', packets.map(deliveryRow))
+    await insertRecords(
+      trx,
+      benchActor,
+      'tasks',
+      numbers(10_000, 10).map((n) => ({
+        id: `claim-${n}`,
+        patient_id: `patient-${n + 5}`,
+        review_id: `review-${n + 5}-true`,
+        kind: 'claim',
+        text: 'Claim',
+        due_on: null,
+        owner_id: 'user-1',
+        done_at: benchActor.at,
+        outcome: 'Made',
+      })),
+    )
     await insertRecords(
       trx,
       benchActor,
@@ -93,19 +118,52 @@ export async function fillDesk(chart: OpenChart): Promise<void> {
   })
 }
 
+const heldOn = (n: number) => addDays(benchDay, -(n % 700))
+const signedRecord = filler(4000)
+
+function packetRow(n: number) {
+  return {
+    id: `packet-${n}`,
+    patient_id: `patient-${n}`,
+    review_id: `review-${n}-true`,
+    template: 'cms-packet',
+    template_version: 1,
+    title: 'Invented',
+    prescriber_id: null,
+    facts_json: '{}',
+    created_day: heldOn(n),
+    rendered_at: benchActor.at,
+    pages: 7,
+    sha256: '',
+    bytes: new Uint8Array(1000),
+  }
+}
+
+function deliveryRow(n: number) {
+  return {
+    id: `delivery-${n}`,
+    patient_id: `patient-${n}`,
+    review_id: `review-${n}-true`,
+    document_id: `packet-${n}`,
+    on_day: heldOn(n),
+    how: 'mail' as const,
+    given_to: 'patient' as const,
+    note: null,
+  }
+}
+
 function reviewRow(n: number, isSigned: boolean) {
   const id = `review-${n}-${isSigned}`
   return {
     id,
     patient_id: `patient-${n}`,
     reference_code: id,
-    // Most yearly reviews of a chart have their packet; here the quarterly ones stand for them.
-    kind: n % 1000 === 0 ? 'CMR' : 'TMR',
+    kind: n % 10 === 0 ? 'CMR' : 'TMR',
     reason: 'Invented',
     mode: 'phone',
     recipient: 'patient',
     phase: isSigned ? 'done' : 'assess',
-    held_on: isSigned ? addDays(benchDay, -(n % 700)) : benchDay,
+    held_on: isSigned ? heldOn(n) : benchDay,
     patient_goal: null,
     note: null,
     follow_up_on: null,
@@ -115,7 +173,7 @@ function reviewRow(n: number, isSigned: boolean) {
     signed_at: isSigned ? benchActor.at : null,
     signed_by: isSigned ? 'user-1' : null,
     signature_json: isSigned ? '{}' : null,
-    signed_record_json: isSigned ? '{}' : null,
+    signed_record_json: isSigned ? signedRecord : null,
     handed_over_at: null,
     handed_over_by: null,
     hand_over_note: null,

@@ -6,7 +6,8 @@ import type { Eligibility } from '../../programs/program.ts'
 import { isStanding } from '../opt-outs.ts'
 import {
   counted,
-  named,
+  isInChart,
+  type Named,
   refusesNothing,
   type WorkAsked,
   type WorkQuery,
@@ -29,18 +30,14 @@ export const eligible: WorkQuery = {
   lane: 'technician',
   hasOwner: false,
   find: async (asked) => {
-    const found = await offerable(asked)
-      .select([...named, 'p.search_last', 'p.search_first', 'e.program'])
+    const found = await asked.db
+      .selectFrom('eligibilities as e')
+      .select('e.patient_id')
+      .where(isOfferable(asked.today))
       .limit(asked.countLimit)
       .execute()
     if (found.length === 0) return counted([], 0)
-    const rows = found
-      .toSorted(
-        (a, b) =>
-          a.search_last.localeCompare(b.search_last) ||
-          a.search_first.localeCompare(b.search_first),
-      )
-      .slice(0, asked.limit)
+    const rows = await firstByName(asked, found.length < asked.countLimit)
     const why = await reasons(
       asked,
       rows.map((row) => row.patientId),
@@ -83,43 +80,29 @@ async function reasons({ db }: WorkAsked, patientIds: readonly string[]) {
   )
 }
 
-function offerable({ db, today }: WorkAsked) {
+/** The first of them from A to Z: a few are sorted; of many, the patients are walked in the order of their names. */
+async function firstByName({ db, today, limit }: WorkAsked, isFew: boolean) {
+  const from = isFew
+    ? sql`eligibilities as e cross join patients as p`
+    : sql`patients as p cross join eligibilities as e`
+  const { rows } = await sql<Named & { readonly program: string }>`
+    select p.id as patientId, p.last_name, p.first_name, p.birth_date, e.program from ${from}
+    where p.id = e.patient_id and ${isOfferable(today)}
+    order by p.search_last, p.search_first limit ${limit}`.execute(db)
+  return rows
+}
+
+/** True for a row `e` of `eligibilities` whose patient may be offered the yearly review of its program. */
+function isOfferable(today: Day) {
   const yearStart = `${today.slice(0, 4)}-01-01`
-  return db
-    .selectFrom('eligibilities as e')
-    .innerJoin('patients as p', 'p.id', 'e.patient_id')
-    .where('e.answer', '=', 'yes')
-    .where('e.on_day', '>=', freshSince(today))
-    .where('p.voided_at', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('reviews as r')
-            .select('r.id')
-            .whereRef('r.patient_id', '=', 'e.patient_id')
-            .where('r.kind', '=', 'CMR')
-            .where('r.held_on', '>=', yearStart)
-            .where('r.voided_at', 'is', null),
-        ),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('opt_outs as o')
-            .select('o.id')
-            .where(isStanding(today))
-            .whereRef('o.patient_id', '=', 'e.patient_id')
-            .whereRef('o.program', '=', 'e.program'),
-        ),
-      ),
-    )
-    .where(
-      sql<SqlBool>`not exists (select 1 from offers as f where f.patient_id = e.patient_id and f.kind = 'CMR'
-        and f.program in (e.program, 'store') and f.voided_at is null and f.state <> 'withdrawn'
-        and (f.offered_on >= ${yearStart} or f.state in ('open', 'scheduled')))`,
-    )
-    .where(refusesNothing(today, 'e.program'))
+  return sql<SqlBool>`(e.answer = 'yes' and e.on_day >= ${freshSince(today)}
+    and ${isInChart('e.patient_id', 'or dead')}
+    and not exists (select 1 from reviews as r where r.patient_id = e.patient_id and r.kind = 'CMR'
+      and r.held_on >= ${yearStart} and r.voided_at is null)
+    and not exists (select 1 from opt_outs as o where o.patient_id = e.patient_id and o.program = e.program
+      and ${isStanding(today)})
+    and not exists (select 1 from offers as f where f.patient_id = e.patient_id and f.kind = 'CMR'
+      and f.program in (e.program, 'store') and f.voided_at is null and f.state <> 'withdrawn'
+      and (f.offered_on >= ${yearStart} or f.state in ('open', 'scheduled')))
+    and ${refusesNothing(today, 'e.patient_id', 'e.program')})`
 }

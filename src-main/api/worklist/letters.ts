@@ -2,7 +2,7 @@
 
 import { addDays, type Day, daysBetween } from '../../clinical/dates.ts'
 import { localTimeOf } from '../local-time.ts'
-import { all, because, named, type WorkQuery, who } from './work-query.ts'
+import { because, counted, peopleOf, type WorkQuery } from './work-query.ts'
 
 /** What is done about a silent letter, and after how many days: a rule of the house. */
 const steps = [
@@ -15,12 +15,12 @@ export const letters: WorkQuery = {
   kind: 'letter-waiting',
   lane: 'technician',
   hasOwner: false,
-  find: async ({ db, today }) => {
+  find: async (asked) => {
+    const { db, today } = asked
     const rows = await db
       .selectFrom('communications as c')
-      .innerJoin('patients as p', 'p.id', 'c.patient_id')
       .leftJoin('prescribers as r', 'r.id', 'c.prescriber_id')
-      .select([...named, 'c.id', 'c.review_id', 'c.due_on', 'c.sent_at', 'c.created_at'])
+      .select(['c.id', 'c.patient_id', 'c.review_id', 'c.due_on', 'c.sent_at', 'c.created_at'])
       .select('r.last_name as prescriber')
       .select((eb) => [
         eb
@@ -44,28 +44,32 @@ export const letters: WorkQuery = {
       .where('c.voided_at', 'is', null)
       .orderBy('c.due_on')
       .execute()
-    return all(
-      rows.flatMap((row) => {
-        if (Number(row.isClosed) === 1) return []
-        const step = stepOf(row.sent_at, row.lastEvent, row.due_on, today)
-        if (step === null) return []
-        return [
-          {
-            ...who(row),
-            id: row.id,
-            why: because(
-              `Letter to ${row.prescriber ?? 'a prescriber'} of ${localTimeOf(row.created_at).day}`,
-              step.why,
-            ),
-            next: step.next,
-            opens: 'letter' as const,
-            reviewId: row.review_id,
-            dueOn: row.due_on,
-            ownerId: null,
-            ownerName: null,
-          },
-        ]
-      }),
+    const waiting = rows.flatMap((row) => {
+      if (Number(row.isClosed) === 1) return []
+      const step = stepOf(row.sent_at, row.lastEvent, row.due_on, today)
+      return step === null ? [] : [{ ...row, step }]
+    })
+    const listed = waiting.slice(0, asked.limit)
+    const whoIs = await peopleOf(
+      asked.db,
+      listed.map((row) => row.patient_id),
+    )
+    return counted(
+      listed.map(({ step, ...row }) => ({
+        ...whoIs(row.patient_id),
+        id: row.id,
+        why: because(
+          `Letter to ${row.prescriber ?? 'a prescriber'} of ${localTimeOf(row.created_at).day}`,
+          step.why,
+        ),
+        next: step.next,
+        opens: 'letter' as const,
+        reviewId: row.review_id,
+        dueOn: row.due_on,
+        ownerId: null,
+        ownerName: null,
+      })),
+      waiting.length,
     )
   },
 }

@@ -3,7 +3,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { attemptsOnDays, failedDays } from '../../clinical/outreach/attempts.ts'
 import { attemptOf } from '../../store/outreach.ts'
-import { because, counted, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
+import { because, counted, peopleOf, type WorkAsked, type WorkQuery } from './work-query.ts'
 
 export const offers: WorkQuery = {
   kind: 'offer',
@@ -16,7 +16,7 @@ export const offers: WorkQuery = {
       .executeTakeFirstOrThrow()
     const rows = await due(asked)
       .leftJoin('users as u', 'u.id', 'o.owner_id')
-      .select([...named, 'o.id', 'o.kind', 'o.offered_on', 'o.due_on', 'o.owner_id'])
+      .select(['o.id', 'o.patient_id', 'o.kind', 'o.offered_on', 'o.due_on', 'o.owner_id'])
       .select(['o.reopened_at', 'o.representative', 'u.name as ownerName'])
       .orderBy(sql`o.due_on is null`)
       .orderBy('o.due_on')
@@ -35,6 +35,10 @@ export const offers: WorkQuery = {
       .where('voided_at', 'is', null)
       .orderBy('at')
       .execute()
+    const whoIs = await peopleOf(
+      asked.db,
+      rows.map((row) => row.patient_id),
+    )
     const ofOffer = Map.groupBy(contacts, (row) => row.offer_id)
     return counted(
       rows.map((row) => {
@@ -42,7 +46,7 @@ export const offers: WorkQuery = {
         const days = failedDays(tries.flatMap(attemptOf), row.reopened_at)
         const last = tries.at(-1)
         return {
-          ...who(row),
+          ...whoIs(row.patient_id),
           id: row.id,
           why: because(
             `${row.kind} offered on ${row.offered_on}`,
@@ -72,7 +76,6 @@ function due({ db, today, ownerId }: WorkAsked) {
   return (
     db
       .selectFrom('offers as o')
-      .innerJoin('patients as p', 'p.id', 'o.patient_id')
       // As the index of open offers has it.
       .where(sql<SqlBool>`o.state in ('open', 'scheduled')`)
       .where('o.voided_at', 'is', null)

@@ -9,6 +9,9 @@ import { all, because, named, type WorkQuery, who } from './work-query.ts'
 /** A packet that was made is asked after for this long; an older one is past any deadline that could be kept. */
 const askedDays = 30
 
+const isMade = sql<SqlBool>`exists (select 1 from documents as d where d.review_id = r.id
+  and d.template = 'cms-packet' and d.voided_at is null)`
+
 export const packets: WorkQuery = {
   kind: 'packet-due',
   lane: 'technician',
@@ -18,24 +21,12 @@ export const packets: WorkQuery = {
       .selectFrom('reviews as r')
       .innerJoin('patients as p', 'p.id', 'r.patient_id')
       .select([...named, 'r.id', 'r.held_on'])
-      .select((eb) =>
-        eb
-          .exists(
-            eb
-              .selectFrom('documents as d')
-              .select('d.id')
-              .whereRef('d.review_id', '=', 'r.id')
-              .where('d.template', '=', 'cms-packet')
-              .where('d.voided_at', 'is', null),
-          )
-          .as('isMade'),
-      )
+      .select(sql<number>`${isMade}`.as('isMade'))
       .where('r.kind', '=', 'CMR')
       .where('r.signed_at', 'is not', null)
       .where('r.voided_at', 'is', null)
       .where(
-        sql<SqlBool>`(not exists (select 1 from documents as m where m.review_id = r.id and m.template = 'cms-packet'
-          and m.voided_at is null) or (r.held_on >= ${addDays(today, -askedDays)} and not exists (
+        sql<SqlBool>`(not ${isMade} or (r.held_on >= ${addDays(today, -askedDays)} and not exists (
           select 1 from packet_deliveries as x where x.review_id = r.id and x.voided_at is null)))`,
       )
       .orderBy('r.held_on')
@@ -44,18 +35,18 @@ export const packets: WorkQuery = {
       rows.map((row) => {
         const heldOn = asDay(row.held_on)
         const clock = heldOn === null ? null : packetClock(heldOn, null, today)
-        const isMade = Number(row.isMade) === 1
+        const hasPacket = Number(row.isMade) === 1
         return {
           ...who(row),
           id: row.id,
           why: because(
             `CMR held on ${row.held_on}`,
-            isMade
+            hasPacket
               ? 'the packet is made, its delivery is not recorded'
               : 'the packet is not made yet',
             clock === null ? null : `day ${clock.days} of ${PACKET_WITHIN_DAYS}`,
           ),
-          next: isMade ? 'Deliver it and record how (V)' : 'Issue and print the packet (F9)',
+          next: hasPacket ? 'Deliver it and record how (V)' : 'Issue and print the packet (F9)',
           opens: 'review' as const,
           part: 'implement',
           reviewId: row.id,

@@ -6,11 +6,11 @@ import { asDay } from '../../store/load-chart.ts'
 import { isStanding } from '../opt-outs.ts'
 import {
   counted,
-  named,
+  isInChart,
+  peopleOf,
   refusesNothing,
   type WorkAsked,
   type WorkQuery,
-  who,
 } from './work-query.ts'
 
 const quarterDays = 90
@@ -23,16 +23,21 @@ export const targetedDue: WorkQuery = {
   hasOwner: false,
   find: async (asked) => {
     const found = await due(asked)
-      .select([...named, 'r.id', 'r.kind', 'r.held_on'])
+      .select(['r.id', 'r.patient_id', 'r.kind', 'r.held_on'])
+      .orderBy('r.held_on')
       .limit(asked.countLimit)
       .execute()
-    const rows = found.toSorted((a, b) => a.held_on.localeCompare(b.held_on)).slice(0, asked.limit)
+    const rows = found.slice(0, asked.limit)
+    const whoIs = await peopleOf(
+      asked.db,
+      rows.map((row) => row.patient_id),
+    )
     return counted(
       rows.map((row) => {
         const heldOn = asDay(row.held_on)
         const days = heldOn === null ? '' : `, ${daysBetween(heldOn, asked.today)} days ago`
         return {
-          ...who(row),
+          ...whoIs(row.patient_id),
           id: row.id,
           why: `The last review was a ${row.kind} on ${row.held_on}${days}`,
           next: 'Open the chart and start a targeted review (T)',
@@ -52,15 +57,14 @@ function due({ db, today }: WorkAsked) {
   return (
     db
       .selectFrom('reviews as r')
-      .innerJoin('patients as p', 'p.id', 'r.patient_id')
-      .where(sql<SqlBool>`r.kind in ('CMR', 'TMR')`)
+      // The plus keeps to the index by day: the oldest come first, and counting ends early.
+      .where(sql<SqlBool>`+r.kind in ('CMR', 'TMR')`)
       .where('r.held_on', '<', addDays(today, -quarterDays))
       .where('r.held_on', '>=', addDays(today, -yearDays))
       .where('r.signed_at', 'is not', null)
       .where('r.voided_at', 'is', null)
-      .where('p.voided_at', 'is', null)
-      .where('p.died_on', 'is', null)
-      .where(refusesNothing(today, null))
+      .where(isInChart('r.patient_id', 'alive'))
+      .where(refusesNothing(today, 'r.patient_id', null))
       .where(
         sql<SqlBool>`not exists (select 1 from reviews as n where n.patient_id = r.patient_id and n.held_on >= r.held_on
         and n.voided_at is null and n.id <> r.id and (n.held_on > r.held_on or n.id > r.id))`,

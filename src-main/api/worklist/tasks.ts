@@ -2,15 +2,13 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays } from '../../clinical/dates.ts'
-import { counted, type WorkAsked, type WorkQuery } from './work-query.ts'
+import { counted, peopleOf, type WorkAsked, type WorkQuery } from './work-query.ts'
 
 const aheadDays = 7
 
 function open({ db, today, ownerId }: WorkAsked) {
   return db
     .selectFrom('tasks as t')
-    .leftJoin('patients as p', 'p.id', 't.patient_id')
-    .leftJoin('users as u', 'u.id', 't.owner_id')
     .where('t.done_at', 'is', null)
     .where('t.voided_at', 'is', null)
     .where((eb) =>
@@ -36,22 +34,32 @@ function taskQuery(
         .executeTakeFirstOrThrow()
       const rows = await open(asked)
         .where(isOfKind)
-        .select(['p.id as patientId', 'p.last_name', 'p.first_name', 'p.birth_date'])
-        .select(['t.id', 't.kind', 't.text', 't.due_on', 't.review_id', 't.owner_id'])
+        .leftJoin('users as u', 'u.id', 't.owner_id')
+        .select([
+          't.id',
+          't.patient_id',
+          't.kind',
+          't.text',
+          't.due_on',
+          't.review_id',
+          't.owner_id',
+        ])
         .select('u.name as ownerName')
         .orderBy(sql`t.due_on is null`)
         .orderBy('t.due_on')
         .limit(asked.limit)
         .execute()
+      const whoIs = await peopleOf(
+        asked.db,
+        rows.map((row) => row.patient_id),
+      )
       return counted(
         rows.map((row) => ({
           id: row.id,
-          patientId: row.patientId,
-          patientName: row.last_name === null ? 'The store' : `${row.last_name}, ${row.first_name}`,
-          birthDate: row.birth_date,
+          ...whoIs(row.patient_id),
           why: row.text,
-          next: row.patientId === null ? 'D when it is done' : next,
-          opens: row.review_id !== null ? 'review' : row.patientId !== null ? 'chart' : 'nothing',
+          next: row.patient_id === null ? 'D when it is done' : next,
+          opens: row.review_id !== null ? 'review' : row.patient_id !== null ? 'chart' : 'nothing',
           ...(kind === 'follow-up' && row.review_id !== null ? { part: 'follow-up' } : {}),
           reviewId: row.review_id,
           dueOn: row.due_on,

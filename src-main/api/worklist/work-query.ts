@@ -45,7 +45,8 @@ export interface WorkQuery {
 /** Columns of the patient `p` that every row names. */
 export const named = ['p.id as patientId', 'p.last_name', 'p.first_name', 'p.birth_date'] as const
 
-interface Named {
+/** What a row of `named` holds. */
+export interface Named {
   readonly patientId: string
   readonly last_name: string
   readonly first_name: string
@@ -61,13 +62,45 @@ export function who(row: Named): Pick<Found, 'patientId' | 'patientName' | 'birt
   }
 }
 
-/** True for a patient `p` with no standing refusal of the services, nor of `program` (a column) when one is named. */
-export function refusesNothing(today: Day, program: string | null) {
+/** Names the patients of the rows that are listed; one of no patient is "The store". Asked last: a name costs a page to unseal. */
+export async function peopleOf(
+  db: Kysely<Schema>,
+  patientIds: readonly (string | null)[],
+): Promise<(patientId: string | null) => Pick<Found, 'patientId' | 'patientName' | 'birthDate'>> {
+  const rows = await db
+    .selectFrom('patients as p')
+    .select(named)
+    .where(sql<SqlBool>`p.id in (select value from json_each(${JSON.stringify(patientIds)}))`)
+    .execute()
+  const known = new Map<string | null, Named>(rows.map((row) => [row.patientId, row]))
+  return (patientId) => {
+    const row = known.get(patientId)
+    return row === undefined
+      ? { patientId: null, patientName: 'The store', birthDate: null }
+      : who(row)
+  }
+}
+
+/** True when the patient in `column` is in the chart: not voided, and `alive` when that matters. */
+export function isInChart(column: string, alive: 'alive' | 'or dead') {
+  const gone =
+    alive === 'alive'
+      ? sql`(voided_at is not null or died_on is not null)`
+      : // The first half is what the index of those who are gone holds.
+        sql`(voided_at is not null or died_on is not null) and voided_at is not null`
+  return sql<SqlBool>`${sql.ref(column)} not in (select id from patients where ${gone})`
+}
+
+/**
+ * True when the patient in `column` has no standing refusal of the services, nor of `program` (a column) when one is
+ * named.
+ */
+export function refusesNothing(today: Day, column: string, program: string | null) {
   const scope =
     program === null
       ? sql`c.scope = 'services'`
       : sql`(c.scope = 'services' or c.scope = ${sql.ref(program)})`
-  return sql<SqlBool>`not exists (select 1 from consents as c where c.patient_id = p.id and c.kind = 'refusal'
+  return sql<SqlBool>`not exists (select 1 from consents as c where c.patient_id = ${sql.ref(column)} and c.kind = 'refusal'
     and ${scope} and c.voided_at is null and (c.until_day is null or c.until_day >= ${today}))`
 }
 

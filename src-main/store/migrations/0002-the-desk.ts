@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
+import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
 /** What belongs to a review and is locked with its signature. */
 const partsOfReview = [
@@ -42,6 +43,7 @@ BEGIN SELECT RAISE(ABORT, 'What was issued or signed stays as written.'); END`,
 export const statements0002: readonly string[] = [
   ...deskStatements0002,
   ...printStatements0002,
+  ...worklistIndexes0002,
   ...guards,
 ]
 
