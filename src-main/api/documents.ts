@@ -3,10 +3,12 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../clinical/dates.ts'
+import { type ReadingGrade, readingGrade } from '../clinical/reading/reading-grade.ts'
 import type { DocumentView, documentCalls } from '../contract/documents.ts'
 import { AppError } from '../contract/errors.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate, StoredFacts } from '../documents/template.ts'
+import { sentencesOfPages } from '../documents/text-of-pages.ts'
 import { insertRecord } from '../store/recorded.ts'
 import type { DocumentRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
@@ -98,11 +100,14 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
     return papers
   },
 
+  'documents.readingGrade': async (_context, { text }) => readingGrade(text),
+
   'documents.preview': {
     outside: async (context, order) => {
       const { template, facts } = await snapshot(context, (db) => prepare(context, db, order))
       const { bytes, pages, sha256 } = await draw(context, template, facts, context.app.clock())
-      return { title: template.title, pages, sha256, base64: base64(bytes) }
+      const reading = readingOf(template, facts)
+      return { title: template.title, pages, sha256, base64: base64(bytes), reading }
     },
   },
 
@@ -166,7 +171,8 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.read': {
     open: async (context, { documentId }) => {
       const row = await loadDocument(context, context.db, documentId)
-      return { title: row.title, pages: row.pages, sha256: row.sha256, base64: base64(row.bytes) }
+      const { title, pages, sha256, bytes } = row
+      return { title, pages, sha256, base64: base64(bytes), reading: readingOfStored(row) }
     },
   },
 
@@ -218,6 +224,18 @@ async function codeBefore(db: Kysely<Schema>, order: Order): Promise<string | nu
     .orderBy('c.created_at', 'desc')
     .executeTakeFirst()
   return row?.reference_code ?? null
+}
+
+function readingOf(template: AnyDocumentTemplate, facts: StoredFacts): ReadingGrade | null {
+  if (template.audience !== 'patient') return null
+  return readingGrade(sentencesOfPages(template.build(facts)))
+}
+
+function readingOfStored(row: DocumentRow): ReadingGrade | null {
+  const template = documentTemplate(row.template)
+  if (template === null || template.version !== row.template_version) return null
+  // Stored by `documents.issue` from this template's own prepare.
+  return readingOf(template, JSON.parse(row.facts_json) as StoredFacts)
 }
 
 /** The page that these facts gave before; null when there is none. */

@@ -1,8 +1,11 @@
 // Calls about paper: preview, issue, list, read again, save, print.
 
 import { z } from 'zod'
+import { type ReadingGrade, targetGrade } from '../clinical/reading/reading-grade.ts'
 import { command, entry, everyRole, noAudit, query } from './call.ts'
 import { id } from './fields.ts'
+
+export { type ReadingGrade, targetGrade }
 
 export interface TemplateView {
   readonly id: string
@@ -31,6 +34,8 @@ export interface DocumentBytes {
   readonly pages: number
   readonly sha256: string
   readonly base64: string
+  /** Of its sentences, for a paper that patients read; null for others, and where the stored facts are of an older form. */
+  readonly reading: ReadingGrade | null
 }
 
 export interface DocumentView {
@@ -65,6 +70,12 @@ export const documentCalls = {
     input: z.object({ reviewId: id }),
     access: everyRole,
     audit: noAudit('belongs to a chart whose opening is in the trail; titles and gaps only'),
+  }),
+  /** The school grade that a text asks of its reader, while it is written. */
+  'documents.readingGrade': query<ReadingGrade>()({
+    input: z.object({ text: z.string().max(5000) }),
+    access: everyRole,
+    audit: noAudit('a reckoning that reads no chart'),
   }),
   /** Not kept; carries a "preview" mark until the review is signed. */
   'documents.preview': query<DocumentBytes>()({

@@ -2,6 +2,8 @@
 
 import { Stack, Textarea, TextInput } from '@mantine/core'
 import { useSnippets } from '../snippets/use-snippets.ts'
+import { ReadingHint } from './reading/reading-hint.tsx'
+import { withWord } from './reading/with-word.ts'
 
 export interface TodoDraft {
   readonly topic: string
@@ -74,6 +76,17 @@ export function TodoFields(props: TodoFieldsProps) {
         onBlur={onLeave}
         data-field={`${field}:actions`}
       />
+      {!isLocked && (
+        <ReadingHint
+          text={`${value.topic}\n${value.actions}`}
+          onReplace={(hard, plain) =>
+            onChange({
+              topic: withWord(value.topic, hard, plain),
+              actions: withWord(value.actions, hard, plain),
+            })
+          }
+        />
+      )}
     </Stack>
   )
 }

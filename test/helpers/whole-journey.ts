@@ -187,6 +187,7 @@ async function reviewJourney(
   await client.reviews.resume({ reviewId })
   await client.documents.templates({})
   await client.documents.offered({ reviewId })
+  await client.documents.readingGrade({ text: 'Take one pill with food each day.' })
   await client.documents.preview({ reviewId, template: 'to-do-list' })
   await client.reviews.sign({ reviewId, pin: ownerPin })
   await client.reviews.addendum({ reviewId, text: 'Called back.' })

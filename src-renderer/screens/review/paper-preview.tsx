@@ -2,6 +2,7 @@
 
 import type { ReviewView } from '../../../src-main/contract/reviews.ts'
 import { useRead } from '../../client.ts'
+import { ReadingLine } from '../../forms/reading/reading-line.tsx'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
 import { PdfView } from '../../ui/pdf/pdf-view.tsx'
 import layout from './review.module.css'
@@ -29,5 +30,11 @@ export function PaperPreview({ review, paper }: PaperPreviewProps) {
     )
   }
   if (preview.data === undefined) return <LoadingRows rows={10} />
-  return <PdfView key={paper.key} base64={preview.data.base64} title={name} />
+  const { base64, reading } = preview.data
+  return (
+    <>
+      <ReadingLine reading={reading} />
+      <PdfView key={paper.key} base64={base64} title={name} />
+    </>
+  )
 }
