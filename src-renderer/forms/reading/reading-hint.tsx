@@ -3,6 +3,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useRead } from '../../client.ts'
+import classes from './reading.module.css'
 import { ReadingLine } from './reading-line.tsx'
 
 /** How long typing rests before the grade is reckoned. */
@@ -29,17 +30,15 @@ export function ReadingHint({ text, onReplace }: Props) {
   return (
     <div aria-live="polite">
       <ReadingLine reading={read.data} />
-      <Group gap={6}>
+      {/* One stop of Tab for each word, like the rows of a list. */}
+      <Group component="ul" gap={6} className={classes.words}>
         {withPlainer.flatMap(({ word, plainer }) =>
           plainer.map((plain) => (
-            <Button
-              key={`${word}:${plain}`}
-              size="compact-xs"
-              variant="default"
-              onClick={() => onReplace(word, plain)}
-            >
-              {word} → {plain}
-            </Button>
+            <li key={`${word}:${plain}`}>
+              <Button size="compact-xs" variant="default" onClick={() => onReplace(word, plain)}>
+                {word} → {plain}
+              </Button>
+            </li>
           )),
         )}
       </Group>
