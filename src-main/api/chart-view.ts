@@ -14,7 +14,7 @@ import type {
   PatientView,
   PostalAddressView,
 } from '../contract/chart-views.ts'
-import { programs } from '../programs/index.ts'
+import { chartPrograms, programs } from '../programs/index.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { cite } from '../reference/source.ts'
 import {
@@ -72,7 +72,7 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
       .where('voided_at', 'is', null)
       .orderBy('created_at', 'desc')
       .execute(),
-    eligibility: programs.map((program) => eligibilityView(program.eligible(chart))),
+    eligibility: chartPrograms.map((program) => eligibilityView(program.eligible(chart))),
     optOuts: await optOutViews(db, patientId, today),
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
-import { programs } from '../programs/index.ts'
+import { chartPrograms } from '../programs/index.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
 import type { Schema } from '../store/schema.ts'
 import type { App } from './app.ts'
@@ -22,7 +22,7 @@ export async function refreshEligibility(
     const ids = patientIds.slice(start, start + together)
     const charts = await loadRowsOf(db, ids)
     const rows = [...charts].flatMap(([patientId, chart]) =>
-      programs.map((program) => {
+      chartPrograms.map((program) => {
         const eligibility = program.eligible(chartOf(chart, on))
         return {
           patient_id: patientId,

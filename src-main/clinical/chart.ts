@@ -30,6 +30,11 @@ export type Fact =
   | 'tobaccoUse'
   | 'atRiskStatus'
   | 'planTerms'
+  | 'payerListing'
+  | 'medicaid'
+  | 'longTermCare'
+  | 'discharge'
+  | 'careNeeds'
 
 /** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
 export const factNames: Readonly<Record<Fact, string>> = {
@@ -63,6 +68,11 @@ export const factNames: Readonly<Record<Fact, string>> = {
   weight: 'body weight of the last year',
   atRiskStatus: 'at-risk status in the drug management program',
   planTerms: 'terms of the plan',
+  payerListing: "answer of the payer's eligibility list",
+  medicaid: 'state whose Medicaid covers the patient',
+  longTermCare: 'whether the patient lives in a nursing facility',
+  discharge: 'day of the last discharge from hospital or long-term care',
+  careNeeds: 'answer about coordination, literacy and referral',
 }
 
 export type Sex = 'female' | 'male' | 'other'

@@ -1,7 +1,31 @@
 // Every payer program.
 
+import { assurance } from './assurance.ts'
+import { cptBilling } from './cpt-billing.ts'
+import { iowaPcm } from './iowa-pcm.ts'
 import { medicarePartD } from './medicare-part-d.ts'
+import { mirixa } from './mirixa.ts'
+import { outcomesMtm } from './outcomes-mtm.ts'
+import { pdhiConxus } from './pdhi-conxus.ts'
+import { pharmmd } from './pharmmd.ts'
 import type { Program } from './program.ts'
+import { wpqc } from './wpqc.ts'
 
 /** All programs, in the order of the eligibility page. */
-export const programs: readonly Program[] = [medicarePartD]
+export const programs: readonly Program[] = [
+  medicarePartD,
+  iowaPcm,
+  outcomesMtm,
+  mirixa,
+  pdhiConxus,
+  assurance,
+  pharmmd,
+  wpqc,
+  cptBilling,
+]
+
+/**
+ * The programs that the chart alone can be held against. The rest wait for a payer's list or other facts that are not
+ * in the chart, and would only fill every panel with "cannot tell".
+ */
+export const chartPrograms: readonly Program[] = [medicarePartD]

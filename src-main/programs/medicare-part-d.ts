@@ -1,26 +1,25 @@
 // Medicare Part D MTM targeting (42 CFR 423.153(d)): three criteria together, or at-risk status alone.
 // The plan decides who is enrolled; this says who likely qualifies and why.
 
-import {
-  activeMedications,
-  type Chart,
-  currentConditions,
-  type Fact,
-  type Medication,
-} from '../clinical/chart.ts'
+import { activeMedications, type Chart, currentConditions, type Fact } from '../clinical/chart.ts'
 import { coreDiseases, coreDiseasesOf } from '../reference/core-diseases.ts'
 import { isNotPartD } from '../reference/not-part-d.ts'
-import { type PartDTerms, type PlanMinimum, partDTerms } from '../reference/part-d-terms.ts'
+import {
+  type PartDTerms,
+  type PlanMinimum,
+  partDTermRows,
+  partDTerms,
+} from '../reference/part-d-terms.ts'
+import { allOf, amount, anyOf, drugKey, judgeDeath, list } from './criteria.ts'
+import { type StoreTerm, termsOn } from './engine/terms.ts'
+import type { KnownFacts } from './known-facts.ts'
+import { partDClocks, partDReport, partDServices } from './part-d/after-targeting.ts'
 import type { Criterion, Eligibility, Program } from './program.ts'
 import { dollars, yearlyCost } from './yearly-cost.ts'
 
 const id = 'medicare-part-d'
-
-/** Empty for the living: a criterion that nobody fails needs no line. */
-function judgeDeath({ patient: { diedOn }, on }: Chart): readonly Criterion[] {
-  if (diedOn === null || diedOn > on) return []
-  return [{ id: 'living', text: 'Living', answer: 'no', because: `Died on ${diedOn}`, missing: [] }]
-}
+/** The years before had another rule for diseases. */
+const firstPlanYear = 2025
 
 function judgeCoverage(chart: Chart): Criterion {
   const isPartD = chart.coverage?.isPartD ?? null
@@ -85,25 +84,6 @@ function hold(sure: number, unclear: number, { least, most }: PlanMinimum, fact:
 /** "2 core diseases (plans ask for 2 to 3; the plan's own minimum is not known)". */
 function counted(found: number, what: string, needed: string): string {
   return `${amount(found, what)} (${needed})`
-}
-
-/** "2 core diseases". */
-function amount(found: number, what: string): string {
-  return `${found} ${what}${found === 1 ? '' : 's'}`
-}
-
-function list(opening: string, names: string): string {
-  return names === '' ? '' : `${opening}${names}`
-}
-
-/** One key per drug: two strengths of one drug count once. */
-function drugKey(m: Medication): string | null {
-  return (
-    m.ingredients
-      ?.map((i) => i.rxcui)
-      .toSorted()
-      .join('+') ?? null
-  )
 }
 
 function judgeDrugs(chart: Chart, minimum: PlanMinimum): Criterion {
@@ -177,25 +157,30 @@ function judgeAtRisk(chart: Chart): Criterion {
   return { ...shape, answer: isAtRisk ? 'yes' : 'no', because: 'As recorded', missing: [] }
 }
 
-type Answer = Criterion['answer']
-
-function allOf(answers: readonly Answer[]): Answer {
-  if (answers.includes('no')) return 'no'
-  return answers.includes('cannot-tell') ? 'cannot-tell' : 'yes'
+/** The terms of the plan year; a threshold that the store wrote down wins, also in a year that is not shipped. */
+function planTermsOn({ on }: Chart, storeTerms: readonly StoreTerm[]): PartDTerms | null {
+  const planYear = Number(on.slice(0, 4))
+  const shipped = partDTerms.find((terms) => terms.planYear === planYear) ?? null
+  const threshold = termsOn(partDTermRows, storeTerms, on).get('cost threshold')
+  const newest = partDTerms.at(-1)
+  if (threshold?.source !== 'store' || typeof threshold.value !== 'number') return shipped
+  if (newest === undefined || planYear < firstPlanYear) return null
+  return {
+    ...newest,
+    ...shipped,
+    planYear,
+    costThresholdCents: threshold.value,
+    source: 'cms-42-cfr-423-153',
+    isVerified: true,
+  }
 }
 
-function anyOf(answers: readonly Answer[]): Answer {
-  if (answers.includes('yes')) return 'yes'
-  return answers.includes('cannot-tell') ? 'cannot-tell' : 'no'
-}
-
-function termsOf(chart: Chart): PartDTerms | null {
-  const planYear = Number(chart.on.slice(0, 4))
-  return partDTerms.find((terms) => terms.planYear === planYear) ?? null
-}
-
-function eligible(chart: Chart): Eligibility {
-  const terms = termsOf(chart)
+function eligible(
+  chart: Chart,
+  _known?: KnownFacts,
+  storeTerms: readonly StoreTerm[] = [],
+): Eligibility {
+  const terms = planTermsOn(chart, storeTerms)
   const died = judgeDeath(chart)
   const coverage = judgeCoverage(chart)
   const atRisk = judgeAtRisk(chart)
@@ -232,11 +217,16 @@ function eligible(chart: Chart): Eligibility {
   }
 }
 
-/** Medicare Part D MTM. Likely eligibility from the pharmacy's own record. */
+/** Medicare Part D MTM. Likely eligibility from the pharmacy's own record; the plan pays by its contract. */
 export const medicarePartD: Program = {
   id,
   name: 'Medicare Part D MTM',
-  sources: ['cms-42-cfr-423-153', 'part-d-exclusions', ...partDTerms.map((terms) => terms.source)],
+  sources: [
+    'cms-42-cfr-423-153',
+    'part-d-exclusions',
+    'cms-10396',
+    ...partDTerms.map((terms) => terms.source),
+  ],
   needs: [
     'coverage',
     'conditions',
@@ -248,4 +238,9 @@ export const medicarePartD: Program = {
     'planTerms',
   ],
   eligible,
+  terms: partDTermRows,
+  services: partDServices,
+  limits: [],
+  clocks: partDClocks,
+  record: partDReport,
 }

@@ -10,6 +10,7 @@ import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
 import { interactionSources } from './sources/interaction-sources.ts'
 import { pairingSources } from './sources/pairing-sources.ts'
+import { payerSources } from './sources/payer-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
 import { startSources } from './sources/start-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
@@ -34,6 +35,7 @@ export const sources = {
   ...clinicalSources,
   ...interactionSources,
   ...pairingSources,
+  ...payerSources,
   ...practiceSources,
   ...calculatorSources,
   ...programSources,
