@@ -7,7 +7,9 @@ import type {
   EncounterProblem,
 } from '../../src-main/programs/encounter/encounter-facts.ts'
 import type { ClaimContext } from '../../src-main/programs/engine/claim-check.ts'
+import { draftClaims } from '../../src-main/programs/engine/draft-claim.ts'
 import { type StoreTerm, termsOn } from '../../src-main/programs/engine/terms.ts'
+import { programs } from '../../src-main/programs/index.ts'
 import type { Program } from '../../src-main/programs/program.ts'
 import { today } from '../helpers/a-chart.ts'
 
@@ -189,4 +191,31 @@ export function aStoreTerm(
     until: until === null ? null : day(until),
     note: 'Invented contract, page 1',
   }
+}
+
+/** A program by its id. */
+export function programNamed(id: string): Program {
+  const program = programs.find((one) => one.id === id)
+  if (program === undefined) throw new Error(`No program ${id}`)
+  return program
+}
+
+/** The claims of the whole encounter with other facts, under one program. */
+export function claimsOf(
+  id: string,
+  facts: Partial<EncounterFacts> = {},
+  own: readonly StoreTerm[] = [],
+) {
+  const program = programNamed(id)
+  const encounter = { ...wholeEncounter, ...facts }
+  return draftClaims(program, encounter, aContext(program, own), wholeEncounter.on)
+}
+
+/** Service, check and place of everything that holds claims back. */
+export function heldBy(claims: ReturnType<typeof claimsOf>) {
+  return claims.flatMap((claim) =>
+    claim.checks
+      .filter(({ answer }) => answer === 'missing' || answer === 'refused')
+      .map(({ id, where }) => [claim.service, id, where]),
+  )
 }

@@ -1,46 +1,19 @@
 // One encounter, many programs: every record and claim is drawn from the same facts, and says what it misses.
 
 import { describe, expect, test } from 'vitest'
-import { day } from '../../src-main/clinical/dates.ts'
 import type { EncounterFacts } from '../../src-main/programs/encounter/encounter-facts.ts'
 import { fillRecord, inStoreOrder } from '../../src-main/programs/encounter/record.ts'
-import { draftClaims } from '../../src-main/programs/engine/draft-claim.ts'
-import type { StoreTerm } from '../../src-main/programs/engine/terms.ts'
 import { programs } from '../../src-main/programs/index.ts'
-import type { Program } from '../../src-main/programs/program.ts'
-import { aContext, aProblem, aStoreTerm, wholeEncounter } from './an-encounter.ts'
+import { aStoreTerm, claimsOf, heldBy, programNamed, wholeEncounter } from './an-encounter.ts'
 
-const named = (id: string): Program => {
-  const program = programs.find((one) => one.id === id)
-  if (program === undefined) throw new Error(`No program ${id}`)
-  return program
-}
 const recordOf = (id: string, facts: Partial<EncounterFacts> = {}) =>
-  fillRecord(named(id).record, { ...wholeEncounter, ...facts })
+  fillRecord(programNamed(id).record, { ...wholeEncounter, ...facts })
 const valuesOf = (id: string, of: string) =>
   recordOf(id)
     .groups.filter((group) => group.of === of)
     .map((group) => Object.fromEntries(group.fields.map(({ label, value }) => [label, value])))
-const claimsOf = (
-  id: string,
-  facts: Partial<EncounterFacts> = {},
-  own: readonly StoreTerm[] = [],
-) =>
-  draftClaims(
-    named(id),
-    { ...wholeEncounter, ...facts },
-    aContext(named(id), own),
-    wholeEncounter.on,
-  )
 const leaving = (claims: ReturnType<typeof claimsOf>) =>
   claims.map((claim) => [claim.service, claim.problemId, claim.canLeave])
-const heldBy = (claims: ReturnType<typeof claimsOf>) =>
-  claims.flatMap((claim) =>
-    claim.checks
-      .filter(({ answer }) => answer === 'missing' || answer === 'refused')
-      .map(({ id, where }) => [claim.service, id, where]),
-  )
-
 describe('One whole encounter', () => {
   test.each(programs.map((program) => program.id))('fills the record of %s', (id) => {
     expect(recordOf(id).missing).toEqual([])
@@ -201,111 +174,10 @@ describe('The same encounter', () => {
     )
     expect(missing).toEqual(expected)
   })
-
-  test.each<[string, Partial<EncounterFacts>, string, readonly (readonly string[])[]]>([
-    [
-      'sent on day 14',
-      { packet: { sentOn: day('2026-12-07'), delivery: 'mail' } },
-      'medicare-part-d',
-      [],
-    ],
-    [
-      'sent on day 15',
-      { packet: { sentOn: day('2026-12-08'), delivery: 'mail' } },
-      'medicare-part-d',
-      [['cmr', 'packet-in-time', 'packet']],
-    ],
-    [
-      'after the due date of the case',
-      { program: { ...wholeEncounter.program, caseDueOn: day('2026-11-22') } },
-      'mirixa',
-      [['case', 'case-in-time', 'enrollment']],
-    ],
-    [
-      'with a severity of 3 and no rationale',
-      { problems: [aProblem({ rationale: ' ' })] },
-      'outcomes-mtm',
-      [['prescriber-consult', 'severity', 'problems']],
-    ],
-    [
-      'with a severity of 2 and no rationale',
-      { problems: [aProblem({ severity: 2, rationale: null })] },
-      'outcomes-mtm',
-      [],
-    ],
-    [
-      'with a severity of 8',
-      { problems: [aProblem({ severity: 8 })] },
-      'outcomes-mtm',
-      [['prescriber-consult', 'severity', 'problems']],
-    ],
-    [
-      'with a problem without a drug',
-      { problems: [aProblem({ drugId: null })] },
-      'outcomes-mtm',
-      [['prescriber-consult', 'problem-complete', 'problems']],
-    ],
-    [
-      'with a needed drug that is not there yet',
-      { problems: [aProblem({ dtp: 'needs-additional-drug-therapy', drugId: null })] },
-      'outcomes-mtm',
-      [],
-    ],
-    [
-      'with an unanswered consultation',
-      { problems: [aProblem({ result: 'no-reply' })] },
-      'outcomes-mtm',
-      [['prescriber-consult', 'result', 'problems']],
-    ],
-    [
-      'held with a caregiver whose name is not known',
-      { recipient: 'caregiver' },
-      'medicare-part-d',
-      [['cmr', 'recipient', 'session']],
-    ],
-    ['of 14 minutes', { faceMinutes: 14 }, 'cpt-billing', [['mtm', 'units', 'minutes']]],
-    ['signed by nobody', { provider: null }, 'cpt-billing', [['mtm', 'signature', 'signature']]],
-    [
-      'with a consent that came later',
-      { consent: { on: day('2026-11-24'), by: 'patient', method: 'verbal' } },
-      'cpt-billing',
-      [['mtm', 'consent', 'consent']],
-    ],
-  ])('%s', (_, facts, id, expected) => {
-    const held = heldBy(claimsOf(id, facts)).filter(([, check]) => check !== 'code')
-    expect(held).toEqual(expected)
-  })
-
-  test.each([
-    [2, [['unable-to-reach', 'attempts', 'outreach']]],
-    [3, []],
-  ])('that was tried on %i days', (count, expected) => {
-    const failedDays = ['2026-11-01', '2026-11-01', '2026-11-02', '2026-11-03']
-      .slice(0, count + 1)
-      .map(day)
-    const held = heldBy(claimsOf('outcomes-mtm', { kind: 'unable-to-reach', failedDays }))
-    expect(held.filter(([, check]) => check !== 'code')).toEqual(expected)
-  })
-
-  test('by video has the modifier of telehealth', () => {
-    expect(claimsOf('cpt-billing', { mode: 'video' })[0]?.lines[0]?.modifiers).toEqual(['95'])
-  })
-
-  test('sent after the last day is refused', () => {
-    const own = [aStoreTerm('filing days', 90)]
-    const on = (today: string) =>
-      draftClaims(
-        named('cpt-billing'),
-        wholeEncounter,
-        aContext(named('cpt-billing'), own),
-        day(today),
-      )[0]?.canLeave
-    expect([on('2027-02-21'), on('2027-02-22')]).toEqual([true, false])
-  })
 })
 
 test('A store puts the fields of a portal into its own order, and loses none', () => {
-  const { head } = named('mirixa').record
+  const { head } = programNamed('mirixa').record
   const labels = inStoreOrder(head, ['Member number', 'no such field', 'Patient']).map(
     (f) => f.label,
   )

@@ -64,9 +64,9 @@ function placeOf(year: number, member: MeasuredMember, on: Day): MemberPlace {
   if (isHospice === null) return place('cannot-tell', 'Nobody recorded whether in hospice')
   if (enrolledOn > last || (leftOn !== null && leftOn < first))
     return place('left-out', 'Not enrolled in the year')
-  const from = enrolledOn > first ? enrolledOn : first
+  const from = later(enrolledOn, first)
   if ((ageYears(birthDate, from) ?? 0) < 18) return place('left-out', 'Under 18')
-  const until = leftOn !== null && leftOn < last ? leftOn : last < on ? last : on
+  const until = earlier(leftOn ?? last, earlier(last, on))
   const inTime = member.cmrs.filter((cmr) => cmr.on >= from && cmr.on <= until)
   const done = inTime.find(
     ({ on: held, summarySentOn }) =>
@@ -82,4 +82,14 @@ function placeOf(year: number, member: MeasuredMember, on: Day): MemberPlace {
     'open',
     late === undefined ? 'No CMR' : `CMR of ${late.on} without a summary in ${summaryDays} days`,
   )
+}
+
+function later(a: Day, b: Day): Day {
+  if (a > b) return a
+  return b
+}
+
+function earlier(a: Day, b: Day): Day {
+  if (a < b) return a
+  return b
 }
