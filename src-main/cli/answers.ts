@@ -183,6 +183,25 @@ export const verifyAnswer = z.strictObject({
   schemaVersion: count,
 })
 
+export const panelAnswer = z.strictObject({
+  on: day,
+  patients: count,
+  programs: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      /** The three add up to `patients`. */
+      yes: count,
+      no: count,
+      cannotTell: count,
+      /** Of the patients who cannot be told: how many lack each fact. */
+      waitsFor: z.array(z.strictObject({ fact, patients: count })),
+      /** Ids of the patients who qualify. */
+      eligible: z.array(z.string()),
+    }),
+  ),
+})
+
 export const auditAnswer = z.strictObject({
   entries: z.array(
     z.strictObject({

@@ -1,12 +1,16 @@
-// Commands on a chart beside import: init, backup, restore, verify, audit. The same API as the window, no window.
+// Commands on a chart beside import: init, backup, restore, verify, audit, panel. The same API as the window, no window.
 
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { createApi } from '../api/api.ts'
+import { toDay } from '../clinical/dates.ts'
 import { createClient, type InputOf } from '../contract/client.ts'
 import type { BackupReport, CheckReport } from '../contract/house.ts'
+import { panelTally } from '../programs/panel-tally.ts'
 import { restoreBackup } from '../security/backup.ts'
 import { withFileWords } from '../security/durable-file.ts'
+import { chartOf, loadRowsOf } from '../store/load-chart.ts'
+import { usage } from './explain.ts'
 import { readJsonFile } from './input-files.ts'
 import type { Io } from './io.ts'
 import { appOf, type ChartOptions, leaveTrace, readPassphrase, withChart } from './open-chart.ts'
@@ -80,4 +84,36 @@ export async function audit(
   return withChart(io, options, resources, async ({ client }) => ({
     entries: await client.audit.list({ limit: options.limit }),
   }))
+}
+
+/** Patients that are loaded together: one query a table. */
+const together = 200
+
+/** Every program held against every patient. What a program asks beside the chart comes out as missing. */
+export async function panel(
+  io: Io,
+  options: ChartOptions & { readonly on?: string },
+  resources: string,
+): Promise<object> {
+  const asked = options.on === undefined ? null : toDay(options.on)
+  if (options.on !== undefined && asked === null) throw usage('--on is a day: YYYY-MM-DD.')
+  return withChart(io, options, resources, async (opened) => {
+    const { app } = opened
+    const on = asked ?? app.today()
+    const db = app.chartFile.db()
+    const patients = await db
+      .selectFrom('patients')
+      .select('id')
+      .where('voided_at', 'is', null)
+      .orderBy('id')
+      .execute()
+    const tally = panelTally()
+    for (let start = 0; start < patients.length; start += together) {
+      const ids = patients.slice(start, start + together).map((row) => row.id)
+      for (const [patientId, rows] of await loadRowsOf(db, ids))
+        tally.add(patientId, chartOf(rows, on))
+    }
+    await leaveTrace(opened, 'panel', null)
+    return { on, patients: patients.length, programs: tally.rows() }
+  })
 }
