@@ -2,9 +2,8 @@
 
 import type { Kysely } from 'kysely'
 import type { Chart } from '../clinical/chart.ts'
-import { type Day, dayOf, type Instant } from '../clinical/dates.ts'
+import type { Day } from '../clinical/dates.ts'
 import type { PqaCategory, Severity } from '../clinical/finding.ts'
-import { suggestGoalStatus } from '../clinical/follow-up/goal-standing.ts'
 import {
   daysToResolution,
   foundOn,
@@ -12,18 +11,16 @@ import {
   problemStanding,
   resolvedWithin60Days,
 } from '../clinical/follow-up/problem-life.ts'
-import { allResults, latestResult } from '../clinical/results.ts'
 import type {
   FollowUpBoard,
   FollowUpView,
   GoalView,
   ProblemLifeView,
 } from '../contract/follow-up.ts'
-import { type AnalyteId, analytes } from '../reference/analytes.ts'
 import { loadChart } from '../store/load-chart.ts'
 import { loadReviewRows } from '../store/reviews.ts'
-import type { GoalOutcomeRow, GoalRow, ProblemRow, Schema } from '../store/schema.ts'
-import { readAnalyte } from './goals.ts'
+import type { ProblemRow, Schema } from '../store/schema.ts'
+import { goalsOf, measurable, namesOfUsers } from './goal-view.ts'
 import { eventsOf, type KeptEvent, readLinks } from './problem-events.ts'
 import { suggestedGoals } from './suggested-goals.ts'
 
@@ -39,12 +36,7 @@ export async function followUpBoard(
   const rows = await loadReviewRows(db, reviewId)
   const patientId = rows.review.patient_id
   const chart = await loadChart(db, patientId, today)
-  const people = new Map(
-    (await db.selectFrom('users').select(['id', 'name']).execute()).map((one) => [
-      one.id,
-      one.name,
-    ]),
-  )
+  const people = await namesOfUsers(db)
   const goals = await goalsOf(db, patientId, chart, people)
   const problems = await problemsOf(db, patientId, reviewId, today, namesIn(chart, goals), people)
   return {
@@ -57,12 +49,7 @@ export async function followUpBoard(
     suggestedGoals: suggestedGoals(rows, chart, goals),
     followUps: await heldFollowUps(db, reviewId, people),
     due: await dueTask(db, reviewId),
-    // Object.keys widens the keys of the register.
-    analytes: (Object.keys(analytes) as AnalyteId[]).map((id) => ({
-      id,
-      title: analytes[id].title,
-      unit: analytes[id].unit,
-    })),
+    analytes: measurable,
   }
 }
 
@@ -146,93 +133,6 @@ function problemView(
       by: people.get(createdBy) ?? 'unknown',
     })),
     next: nextStatuses(standing?.status ?? null),
-  }
-}
-
-async function goalsOf(
-  db: Read,
-  patientId: string,
-  chart: Chart,
-  people: Names,
-): Promise<readonly GoalView[]> {
-  const rows = await db
-    .selectFrom('goals')
-    .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('voided_at', 'is', null)
-    .orderBy('created_at')
-    .execute()
-  const outcomes = await db
-    .selectFrom('goal_outcomes')
-    .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('voided_at', 'is', null)
-    .orderBy('on_day', 'desc')
-    .orderBy('created_at', 'desc')
-    .execute()
-  return rows.map((row) =>
-    goalView(
-      row,
-      outcomes.filter((one) => one.goal_id === row.id),
-      chart,
-      people,
-    ),
-  )
-}
-
-function goalView(
-  row: GoalRow,
-  outcomes: readonly GoalOutcomeRow[],
-  chart: Chart,
-  people: Names,
-): GoalView {
-  // Written by recorded.ts from the clock.
-  const setOn = dayOf(row.created_at as Instant)
-  const analyte = row.analyte === null ? null : readAnalyte(row.analyte)
-  const newest = analyte === null ? null : latestResult(chart, analyte)
-  const baseline =
-    analyte === null ? null : (allResults(chart, analyte).find((one) => one.date <= setOn) ?? null)
-  // CHECKed columns.
-  const dueOn = row.due_on as Day | null
-  const target = { low: row.target_low, high: row.target_high }
-  return {
-    id: row.id,
-    revision: row.revision,
-    parameter: row.parameter,
-    analyte,
-    target: row.target,
-    ...target,
-    unit: row.unit,
-    dueOn,
-    problemId: row.problem_id,
-    conditionId: row.condition_id,
-    setOn,
-    outcomes: outcomes.map((one) => ({
-      id: one.id,
-      status: one.status,
-      onDay: one.on_day as Day,
-      valueText: one.value_text,
-      note: one.note,
-      by: people.get(one.created_by) ?? 'unknown',
-    })),
-    newest:
-      newest === null
-        ? null
-        : {
-            value: newest.recorded.value,
-            unit: newest.recorded.unit,
-            date: newest.date,
-            observationId: newest.observationId,
-          },
-    suggestion:
-      analyte === null
-        ? { kind: 'cannot-tell', missing: 'a test that measures it' }
-        : suggestGoalStatus(
-            { target, dueOn },
-            baseline,
-            newest !== null && newest.date > setOn ? newest : null,
-            chart.on,
-          ),
   }
 }
 

@@ -6,18 +6,24 @@ import type { Day } from '../clinical/dates.ts'
 import type { GoalStatus } from '../clinical/follow-up/goal-standing.ts'
 import { AppError } from '../contract/errors.ts'
 import type { followUpCalls } from '../contract/follow-up.ts'
-import { type AnalyteId, analytes } from '../reference/analytes.ts'
+import { analytes } from '../reference/analytes.ts'
 import { changeRecord, insertRecord, voidRecord } from '../store/recorded.ts'
 import type { GoalRow, Schema } from '../store/schema.ts'
 import type { Handlers, WriteContext } from './context.ts'
+import { goalBoard, readAnalyte } from './goal-view.ts'
 import { mustBeOpened } from './patients.ts'
 
 type GoalArea = Pick<
   typeof followUpCalls,
-  'goals.add' | 'goals.change' | 'goals.void' | 'goals.addOutcome'
+  'goals.list' | 'goals.add' | 'goals.change' | 'goals.void' | 'goals.addOutcome'
 >
 
 export const goalHandlers: Handlers<GoalArea> = {
+  'goals.list': async (context, { patientId }) => {
+    mustBeOpened(context, patientId)
+    return goalBoard(context.db, patientId, context.app.today())
+  },
+
   'goals.add': async (context, { patientId, reviewId, ...goal }) => {
     mustBeOpened(context, patientId)
     const { db, actor, app } = context
@@ -132,12 +138,6 @@ async function goalColumns(db: Kysely<Schema>, patientId: string, goal: GoalInpu
     unit: analyte === null ? goal.unit : analytes[analyte].unit,
     due_on: goal.dueOn,
   }
-}
-
-/** The id as the register of analytes has it, or null. */
-export function readAnalyte(text: string): AnalyteId | null {
-  // The keys of the register are its ids.
-  return Object.hasOwn(analytes, text) ? (text as AnalyteId) : null
 }
 
 async function mustBelong(

@@ -30,6 +30,7 @@ import { sessionHandlers } from './session.ts'
 import { snippetHandlers } from './snippets.ts'
 import { sweepHandlers } from './sweep.ts'
 import { taskHandlers } from './tasks.ts'
+import { trendHandlers } from './trends.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
 import { worklistHandlers } from './worklist/handlers.ts'
@@ -63,6 +64,7 @@ export const handlers: Handlers<Calls> = {
   ...deliveryHandlers,
   ...followUpHandlers,
   ...goalHandlers,
+  ...trendHandlers,
   ...appointmentHandlers,
   ...taskHandlers,
   ...worklistHandlers,

@@ -23,6 +23,7 @@ import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
 import { taskCalls } from './tasks.ts'
+import { trendCalls } from './trends.ts'
 import { whatIfCalls } from './what-if.ts'
 import { worklistCalls } from './worklist.ts'
 
@@ -50,6 +51,7 @@ export const calls = {
   ...outreachCalls,
   ...deliveryCalls,
   ...followUpCalls,
+  ...trendCalls,
   ...appointmentCalls,
   ...taskCalls,
   ...worklistCalls,

@@ -146,6 +146,7 @@ export const chartCalls = {
         'contacts',
         'packet_deliveries',
         'consents',
+        'goals',
         'appointments',
         'tasks',
       ]),

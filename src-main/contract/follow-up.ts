@@ -112,6 +112,24 @@ export interface SuggestedGoal {
   readonly citation: string
 }
 
+/** What goals are set and changed from: of a review, or of a chart as a whole. */
+export interface GoalBoard {
+  /** The review in which a new goal is set; null in the chart. */
+  readonly reviewId: string | null
+  readonly patientId: string
+  readonly today: Day
+  readonly goals: readonly GoalView[]
+  readonly suggestedGoals: readonly SuggestedGoal[]
+  /** What a goal can be because of. */
+  readonly problems: readonly { readonly id: string; readonly title: string }[]
+  /** What a goal can be measured by. */
+  readonly analytes: readonly {
+    readonly id: string
+    readonly title: string
+    readonly unit: string
+  }[]
+}
+
 export interface FollowUpView {
   readonly id: string
   readonly heldOn: Day
@@ -122,25 +140,15 @@ export interface FollowUpView {
 }
 
 /** Everything of the step "Follow-up". */
-export interface FollowUpBoard {
+export interface FollowUpBoard extends GoalBoard {
   readonly reviewId: string
-  readonly patientId: string
   readonly isSigned: boolean
-  readonly today: Day
   /** Of this review, then what is still open from earlier ones. */
   readonly problems: readonly ProblemLifeView[]
-  readonly goals: readonly GoalView[]
-  readonly suggestedGoals: readonly SuggestedGoal[]
   /** Newest first. */
   readonly followUps: readonly FollowUpView[]
   /** The follow-up that is still to be held. */
   readonly due: { readonly taskId: string; readonly dueOn: Day | null } | null
-  /** What a goal can be measured by. */
-  readonly analytes: readonly {
-    readonly id: string
-    readonly title: string
-    readonly unit: string
-  }[]
 }
 
 const ofPatient = { patientId: id }
@@ -209,6 +217,12 @@ export const followUpCalls = {
     }),
     access: clinicians,
     audit: about('change-problem'),
+  }),
+  /** Every standing goal of the patient, with open problems to set one for. */
+  'goals.list': query<GoalBoard>()({
+    input: z.object(ofPatient),
+    access: everyRole,
+    audit: noAudit('belongs to a chart whose opening is in the trail'),
   }),
   'goals.add': command<Saved>()({
     input: z.object({ ...ofPatient, reviewId: id.nullable().default(null), ...goalFields }),

@@ -1,9 +1,9 @@
 // The day's list on paper: names, days and owners only, under a heading for each kind. Not a document of a review: it
 // is not kept, and it says nothing clinical.
 
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../clinical/dates.ts'
-import { longDate } from './dates-in-words.ts'
+import { longDate, shortDate } from './dates-in-words.ts'
 import { ink, ruledTable } from './layout.ts'
 import type { PageDescription } from './template.ts'
 
@@ -19,9 +19,9 @@ export interface DayListFacts {
     readonly count: number
     readonly rows: readonly {
       readonly name: string
-      readonly birthDate: string | null
+      readonly birthDate: Day | null
       readonly owner: string | null
-      readonly dueOn: string | null
+      readonly dueOn: Day | null
     }[]
   }[]
 }
@@ -37,7 +37,7 @@ export function dayListPages(facts: DayListFacts): readonly PageDescription[] {
         { text: `${facts.pharmacyName}, ${longDate(facts.on)}`, margin: [0, 0, 0, 8] },
         ...(facts.groups.length === 0
           ? [{ text: 'Nothing waits today.' }]
-          : facts.groups.flatMap(groupContent)),
+          : facts.groups.flatMap((group) => groupContent(group, facts.on))),
       ],
       margins: [46, 46, 46, 46],
       fontSize: 10,
@@ -56,27 +56,42 @@ export function dayListPages(facts: DayListFacts): readonly PageDescription[] {
   ]
 }
 
-function groupContent(group: DayListFacts['groups'][number]): readonly Content[] {
+/** As the ruled tables of a packet, but close: the list is worked through, not read. */
+const closeTable: CustomTableLayout = { ...ruledTable, paddingTop: () => 3, paddingBottom: () => 3 }
+
+/** To be ticked off. */
+const box: Content = {
+  canvas: [{ type: 'rect', x: 0, y: 1.5, w: 9, h: 9, lineWidth: 0.8, lineColor: ink.strong }],
+}
+
+function groupContent(group: DayListFacts['groups'][number], on: Day): readonly Content[] {
   const more = group.count - group.rows.length
   const head: TableCell[] = ['', 'Name', 'Birth date', 'Due', 'Owner'].map((text) => ({
     text,
     bold: true,
+    fontSize: 9,
+    color: ink.quiet,
   }))
   return [
-    { text: `${group.title} (${group.count})`, fontSize: 12, bold: true, margin: [0, 8, 0, 3] },
+    { text: `${group.title} (${group.count})`, fontSize: 12, bold: true, margin: [0, 10, 0, 1] },
     {
-      layout: ruledTable,
+      layout: closeTable,
       table: {
         headerRows: 1,
+        keepWithHeaderRows: 1,
         dontBreakRows: true,
-        widths: [12, '*', 70, 70, 120],
+        widths: [12, '*', 72, 104, 120],
         body: [
           head,
           ...group.rows.map((row): TableCell[] => [
-            { text: '' },
-            { text: row.name },
-            { text: row.birthDate ?? '' },
-            { text: row.dueOn ?? '' },
+            box,
+            { text: row.name, bold: true },
+            row.birthDate === null
+              ? { text: 'not recorded', color: ink.quiet }
+              : { text: shortDate(row.birthDate) },
+            row.dueOn !== null && row.dueOn < on
+              ? { text: `${shortDate(row.dueOn)} overdue`, bold: true }
+              : { text: row.dueOn === null ? '' : shortDate(row.dueOn) },
             { text: row.owner ?? '' },
           ]),
         ],

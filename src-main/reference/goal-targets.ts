@@ -1,5 +1,6 @@
 // What the rows of missed goals aim at, as a target that a goal of therapy can start from. Each names its row, whose
-// source it has. A row without an entry sets no single target: an INR range depends on the valve, a TSH range on age.
+// source it has. A row without an entry sets no single target: an INR range with a mechanical valve depends on
+// the valve, a TSH range on age.
 
 import type { AnalyteId } from './analytes.ts'
 
@@ -39,5 +40,6 @@ export const goalTargets: readonly GoalTargetRow[] = [
   { rows: ['goal-ldl-familial'], analyte: 'ldl', low: null, high: 100 },
   { rows: ['goal-triglycerides-500'], analyte: 'triglycerides', low: null, high: 500 },
   { rows: ['goal-asthma-control'], analyte: 'asthmaControl', low: 20, high: null },
+  { rows: ['goal-inr-low'], analyte: 'inr', low: 2, high: 3 },
   { rows: ['goal-uric-acid'], analyte: 'uricAcid', low: null, high: 6 },
 ]

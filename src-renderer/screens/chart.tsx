@@ -24,6 +24,7 @@ import { MedicationsSection } from './chart/medications-section.tsx'
 import { OutreachSection } from './chart/outreach-section.tsx'
 import { DocumentsSection, PrescribersSection, ReviewsSection } from './chart/people-and-paper.tsx'
 import { ResultsSection } from './chart/results-section.tsx'
+import { ChartGoals } from './goals/chart-goals.tsx'
 import { ReopenChart } from './patients/reopen-chart.tsx'
 
 /** True when the chart was not opened, or not again after a lock. */
@@ -163,6 +164,7 @@ export function ChartScreen({
         <div className={classes.column}>
           <AllergiesSection chart={chart} onHistory={setHistory} />
           <ConditionsSection chart={chart} onHistory={setHistory} />
+          <ChartGoals patientId={patientId} onHistory={setHistory} />
           <ResultsSection chart={chart} onHistory={setHistory} />
           <CoverageSection chart={chart} />
           <PrescribersSection chart={chart} />

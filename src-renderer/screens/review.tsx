@@ -34,6 +34,7 @@ import {
   steps,
   stepTitles,
 } from './review/review-work.tsx'
+import { useTrends } from './trends/use-trends.tsx'
 
 interface ReviewScreenProps {
   readonly reviewId: string
@@ -110,6 +111,7 @@ function Workspace({
     container,
   })
 
+  const { open: openTrends, panel: trendsPanel } = useTrends(review.patientId)
   const setPhase = useCommand('reviews.setPhase')
   const park = useCommand('reviews.park')
 
@@ -179,8 +181,9 @@ function Workspace({
           ? null
           : 'Only a pharmacist can do this. Switch user with Ctrl U.',
       goTo: (next) => void goTo(next),
+      openTrends,
     }),
-    [review, isLocked, user?.mayDecide, goTo],
+    [review, isLocked, user?.mayDecide, goTo, openTrends],
   )
 
   return (
@@ -199,6 +202,7 @@ function Workspace({
         <PreparedBar step={step} />
         <StepPanel step={step} />
       </div>
+      {trendsPanel}
     </ReviewWorkProvider>
   )
 }

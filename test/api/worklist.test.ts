@@ -238,12 +238,18 @@ describe('the printed list', () => {
         {
           title: 'Tasks',
           count: 3,
-          rows: [{ name: 'Testwell, Ada', birthDate: '1948-05-02', owner: null, dueOn: null }],
+          rows: [
+            { name: 'Testwell, Ada', birthDate: day('1948-05-02'), owner: null, dueOn: null },
+            { name: 'Late, Lou', birthDate: null, owner: null, dueOn: day('2026-11-22') },
+          ],
         },
       ],
     })
     expect(JSON.stringify(page?.header(1, 1))).toContain('Confidential')
     expect(JSON.stringify(page?.footer(1, 2))).toContain('Page 1 of 2')
-    expect(JSON.stringify(page?.content)).toContain('and 2 more on screen')
+    expect(JSON.stringify(page?.content)).toContain('and 1 more on screen')
+    expect(JSON.stringify(page?.content)).toContain('05/02/1948')
+    expect(JSON.stringify(page?.content)).toContain('11/22/2026 overdue')
+    expect(JSON.stringify(page?.content)).toContain('not recorded')
   })
 })

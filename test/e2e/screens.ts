@@ -47,6 +47,7 @@ const settings = [
   'Knowledge',
   'Keys',
   'Appearance',
+  'Snippets',
 ]
 
 /** Screens of the frame. */
@@ -97,6 +98,17 @@ export const frameVisits: readonly Visit[] = [
 /** From the search to the chart and its dialogs. */
 export const chartVisits: readonly Visit[] = [
   { name: 'chart', open: openOpal },
+  dialog('trends', 'Alt+g', 'Results over time'),
+  {
+    name: 'trends-table',
+    open: async (app) => {
+      await app.press('Alt+g')
+      await app.dialog('Results over time')
+      await app.press('t')
+      await app.page.getByRole('table').waitFor()
+    },
+    leave: pressEscape,
+  },
   dialog('patient-details', 'e', 'Patient’s details'),
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),
@@ -196,6 +208,21 @@ export const reviewVisits: readonly Visit[] = [
     },
   },
   {
+    name: 'adherence',
+    open: async (app) => {
+      await app.press('g')
+      await app.page.getByRole('grid', { name: 'Sweep of the list' }).waitFor()
+      await app.press('d')
+      await app.page.getByRole('dialog', { name: /^Adherence: / }).waitFor()
+      await app.page.getByRole('heading', { name: /^What gets in the way/ }).waitFor()
+    },
+    leave: async (app) => {
+      await pressEscape(app)
+      await app.press('g')
+      await app.page.getByRole('article', { name: 'Finding' }).waitFor()
+    },
+  },
+  {
     name: 'regimen-risk',
     open: async (app) => {
       await app.press('k')
@@ -226,6 +253,11 @@ export const reviewVisits: readonly Visit[] = [
   dialog('add-to-do', 't', 'Add a to-do line'),
   dialog('add-recommendation', 'r', 'Add a recommendation'),
   step('implement', 'Alt+4', (app) => app.page.locator('canvas').first().waitFor()),
+  dialog('soap-note', 'o', 'SOAP note'),
+  step('follow-up', 'Alt+5', (app) =>
+    app.page.getByRole('heading', { name: 'Goals of therapy' }).waitFor(),
+  ),
+  dialog('set-goal', 'g', 'Set a goal'),
   {
     name: 'minutes',
     open: async (app) => {

@@ -3,6 +3,7 @@
 import { AppError } from '../../contract/errors.ts'
 import { workKinds, type worklistCalls, workTitles } from '../../contract/worklist.ts'
 import { dayListPages } from '../../documents/day-list.ts'
+import { asDay } from '../../store/load-chart.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
 import type { Handlers, WriteContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
@@ -48,9 +49,9 @@ export const worklistHandlers: Handlers<typeof worklistCalls> = {
               .filter((row) => row.kind === kind)
               .map((row) => ({
                 name: row.patientName,
-                birthDate: row.birthDate,
+                birthDate: asDay(row.birthDate),
                 owner: row.ownerName,
-                dueOn: row.dueOn,
+                dueOn: asDay(row.dueOn),
               })),
           }))
           .filter((group) => group.count > 0),

@@ -1,8 +1,8 @@
-// Sets a goal of therapy: what is to be reached, by when. Starts from what the screening found, when it did.
+// Sets or changes a goal of therapy: what is to be reached, by when. Starts from what the screening found, when it did.
 
 import { NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import type { FollowUpBoard } from '../../../src-main/contract/follow-up.ts'
+import type { GoalBoard, GoalView } from '../../../src-main/contract/follow-up.ts'
 import type { Day } from '../../../src-main/contract/vocabulary.ts'
 import { formatUnit } from '../../format.ts'
 import { DayInput } from '../../ui/day-input.tsx'
@@ -10,7 +10,9 @@ import { useFormCommand } from '../form-command.ts'
 import { FormDialog } from '../form-dialog.tsx'
 
 interface Props {
-  readonly board: FollowUpBoard
+  readonly board: GoalBoard
+  /** The goal that is changed; null sets a new one. */
+  readonly goal: GoalView | null
   readonly onClose: () => void
 }
 
@@ -25,37 +27,34 @@ interface Values {
   conditionId: string | null
 }
 
-/** The dialog under G of the step. */
-export function GoalForm({ board, onClose }: Props) {
+/** The dialog. */
+export function GoalForm({ board, goal, onClose }: Props) {
   const { suggestedGoals, analytes } = board
   const form = useForm<Values>({
     initialValues: {
-      parameter: '',
-      analyte: null,
-      target: '',
-      low: '',
-      high: '',
-      dueOn: null,
-      problemId: null,
-      conditionId: null,
+      parameter: goal?.parameter ?? '',
+      analyte: goal?.analyte ?? null,
+      target: goal?.target ?? '',
+      low: goal?.low ?? '',
+      high: goal?.high ?? '',
+      dueOn: goal?.dueOn ?? null,
+      problemId: goal?.problemId ?? null,
+      conditionId: goal?.conditionId ?? null,
     },
   })
   const add = useFormCommand('goals.add', form)
+  const change = useFormCommand('goals.change', form)
+  const { patientId, reviewId } = board
   const unit = analytes.find((one) => one.id === form.values.analyte)?.unit ?? null
   const source = suggestedGoals.find((one) => one.analyte === form.values.analyte)?.citation
   const orNone = (value: number | '') => (value === '' ? null : value)
   const submit = () => {
     const { low, high, ...rest } = form.values
-    add.submit(
-      {
-        patientId: board.patientId,
-        reviewId: board.reviewId,
-        ...rest,
-        low: orNone(low),
-        high: orNone(high),
-      },
-      onClose,
-    )
+    const fields = { patientId, ...rest, low: orNone(low), high: orNone(high) }
+    if (goal === null) add.submit({ reviewId, ...fields }, onClose)
+    // A unit that no test brings stays as it was written.
+    else
+      change.submit({ id: goal.id, revision: goal.revision, unit: goal.unit, ...fields }, onClose)
   }
   const numberProps = (field: 'low' | 'high') => ({
     value: form.values[field],
@@ -65,14 +64,14 @@ export function GoalForm({ board, onClose }: Props) {
   })
   return (
     <FormDialog
-      title="Set a goal"
-      submitLabel="Set"
-      isBusy={add.isBusy}
-      error={add.error}
+      title={goal === null ? 'Set a goal' : 'Change the goal'}
+      submitLabel={goal === null ? 'Set' : 'Save'}
+      isBusy={add.isBusy || change.isBusy}
+      error={add.error ?? change.error}
       onClose={onClose}
       onSubmit={submit}
     >
-      {suggestedGoals.length > 0 && (
+      {goal === null && suggestedGoals.length > 0 && (
         <Select
           label="Start from"
           placeholder="A goal of my own"

@@ -8,6 +8,7 @@ import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
+import { trendsKey, useTrends } from '../trends/use-trends.tsx'
 import classes from './chart.module.css'
 import type { HistoryOf } from './history-drawer.tsx'
 import { RowMenu } from './row-menu.tsx'
@@ -44,6 +45,7 @@ export function ResultsSection({ chart, onHistory }: Props) {
   const patientId = chart.patient.id
   const [isAdding, setAdding] = useState(false)
   const voiding = useVoiding('observations.void', patientId)
+  const trends = useTrends(patientId)
   const add = () => setAdding(true)
   useActions('Results', [{ id: 'add', label: 'Add result', keys: 'R', run: add }])
   return (
@@ -52,9 +54,19 @@ export function ResultsSection({ chart, onHistory }: Props) {
       part="results"
       count={chart.observations.length}
       actions={
-        <ActionButton variant="subtle" keys="R" disabledReason={null} onClick={add}>
-          Add
-        </ActionButton>
+        <>
+          <ActionButton
+            variant="subtle"
+            keys={trendsKey}
+            disabledReason={null}
+            onClick={trends.open}
+          >
+            Over time
+          </ActionButton>
+          <ActionButton variant="subtle" keys="R" disabledReason={null} onClick={add}>
+            Add
+          </ActionButton>
+        </>
       }
     >
       {chart.observations.length === 0 ? (
@@ -110,6 +122,7 @@ export function ResultsSection({ chart, onHistory }: Props) {
       )}
       {isAdding && <ResultForm patientId={patientId} onClose={() => setAdding(false)} />}
       {voiding.dialog}
+      {trends.panel}
     </Section>
   )
 }

@@ -34,8 +34,8 @@ export function ReviewImplement() {
     <div className={layout.split}>
       <div className={`${layout.side} ${layout.narrow}`}>
         {review.signature === null ? <ToSign /> : <Signed />}
-        <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
         {review.signature !== null && review.kind === 'CMR' && <PacketDelivery />}
+        <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
         <Soap />
         {review.signature !== null && <Addenda />}
       </div>

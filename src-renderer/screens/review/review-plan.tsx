@@ -8,6 +8,7 @@ import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { DayInput } from '../../ui/day-input.tsx'
 import { EmptyState } from '../../ui/list-states.tsx'
+import { PlanGoals } from './follow-up/plan-goals.tsx'
 import classes from './plan.module.css'
 import { RecommendationCard, TodoCard } from './plan-cards.tsx'
 import layout from './review.module.css'
@@ -38,6 +39,7 @@ export function ReviewPlan() {
   return (
     <div className={layout.panel}>
       <PlanTop />
+      <PlanGoals />
       <div className={classes.columns}>
         <section className={classes.column} aria-label="To-do list">
           <Group justify="space-between" wrap="nowrap" className={classes.columnTitle}>

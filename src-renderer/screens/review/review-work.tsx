@@ -29,6 +29,8 @@ export interface ReviewWork {
   readonly decideReason: string | null
   /** Saves what waits, then shows that step. */
   readonly goTo: (step: Step) => void
+  /** Opens results and adherence over time. */
+  readonly openTrends: () => void
 }
 
 const ReviewContext = createContext<ReviewWork | null>(null)

@@ -18,6 +18,8 @@ export async function followUpJourney(
   const goal = { parameter: 'Pain', target: 'Walks to the shop' }
   const { id } = await client.goals.add({ patientId, reviewId, ...goal })
   await client.goals.change({ patientId, id, revision: 1, ...goal, dueOn: day('2027-01-11') })
+  await client.goals.list({ patientId })
+  await client.trends.read({ patientId })
   await client.goals.addOutcome({ patientId, goalId: id, onDay: today, status: 'improved' })
   await client.followUps.add({
     patientId,

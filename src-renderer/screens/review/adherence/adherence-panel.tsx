@@ -10,6 +10,7 @@ import { useSnippets } from '../../../snippets/use-snippets.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../../../ui/list-states.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { trendsKey, trendsTitle } from '../../trends/use-trends.tsx'
 import { useReviewWork } from '../review-work.tsx'
 import classes from './adherence.module.css'
 import { AdherenceStrip } from './adherence-strip.tsx'
@@ -40,7 +41,7 @@ type Answer = 'yes' | 'no' | null
 const maxActions = 6
 
 function Loaded({ view, medicationId, onClose }: Props & { readonly view: AdherenceView }) {
-  const { review, lockedReason } = useReviewWork()
+  const { review, lockedReason, openTrends } = useReviewWork()
   const save = useCommand('adherence.save')
   const addTodo = useCommand('reviews.saveTodo')
   const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>(() =>
@@ -111,6 +112,7 @@ function Loaded({ view, medicationId, onClose }: Props & { readonly view: Adhere
           run: makeTodo,
           disabledReason: todoReason,
         },
+        { id: 'over-time', label: trendsTitle, keys: trendsKey, run: openTrends },
       ]}
     >
       <Stack gap="md">
@@ -182,6 +184,14 @@ function Loaded({ view, medicationId, onClose }: Props & { readonly view: Adhere
         <Group>
           <ActionButton keys="T" disabledReason={todoReason} onClick={makeTodo}>
             Make a to-do line
+          </ActionButton>
+          <ActionButton
+            variant="default"
+            keys={trendsKey}
+            disabledReason={null}
+            onClick={openTrends}
+          >
+            Over time
           </ActionButton>
         </Group>
         <Text size="xs" c="dimmed">

@@ -2,17 +2,11 @@
 
 import { Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
-import type {
-  FollowUpBoard,
-  GoalView,
-  ProblemLifeView,
-} from '../../../../src-main/contract/follow-up.ts'
+import type { FollowUpBoard, ProblemLifeView } from '../../../../src-main/contract/follow-up.ts'
 import { useRead } from '../../../client.ts'
 import { formatCode, formatDay } from '../../../format.ts'
 import { FollowUpForm } from '../../../forms/follow-up/follow-up-form.tsx'
-import { GoalForm } from '../../../forms/follow-up/goal-form.tsx'
 import { ProblemPlanForm, ProblemStepForm } from '../../../forms/follow-up/problem-step-form.tsx'
-import { suggestionWords } from '../../../forms/follow-up/suggestion-words.ts'
 import { useActions } from '../../../keys.ts'
 import { useSession } from '../../../session.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -22,6 +16,7 @@ import lines from '../../../ui/section.module.css'
 import { Section } from '../../../ui/section.tsx'
 import looks from '../../../ui/ui.module.css'
 import { RowMenu } from '../../chart/row-menu.tsx'
+import { GoalsSection } from '../../goals/goals-section.tsx'
 import layout from '../review.module.css'
 import { useReviewWork } from '../review-work.tsx'
 
@@ -35,29 +30,23 @@ export function ReviewFollowUp() {
 }
 
 function Board({ board }: { readonly board: FollowUpBoard }) {
+  const { openTrends } = useReviewWork()
   const user = useSession().data?.user ?? null
-  const [dialog, setDialog] = useState<'record' | 'goal' | null>(null)
+  const [isRecording, setRecording] = useState(false)
   const [step, setStep] = useState<ProblemLifeView | null>(null)
   const [plan, setPlan] = useState<ProblemLifeView | null>(null)
   const mayReason =
     user?.mayDecide === true ? null : 'Only a pharmacist can do this. Switch user with Ctrl U.'
   const recordReason =
     mayReason ?? (board.isSigned ? null : 'A review is followed up after its signature')
-  const open = (what: 'record' | 'goal') => () => setDialog(what)
+  const record = () => setRecording(true)
   useActions('Follow-up', [
     {
       id: 'follow-up-record',
       label: 'Record a follow-up',
       keys: 'R',
-      run: open('record'),
+      run: record,
       disabledReason: recordReason,
-    },
-    {
-      id: 'follow-up-goal',
-      label: 'Set a goal',
-      keys: 'G',
-      run: open('goal'),
-      disabledReason: mayReason,
     },
   ])
   const { patientId, today } = board
@@ -73,7 +62,7 @@ function Board({ board }: { readonly board: FollowUpBoard }) {
           <ActionButton
             keys="R"
             disabledReason={recordReason}
-            onClick={open('record')}
+            onClick={record}
             {...(recordReason === null ? { 'data-first-field': true } : {})}
           >
             Record a follow-up
@@ -93,33 +82,7 @@ function Board({ board }: { readonly board: FollowUpBoard }) {
             ))}
           </ul>
         </Section>
-        <Section
-          title="Goals of therapy"
-          count={board.goals.length}
-          actions={
-            <ActionButton
-              variant="subtle"
-              keys="G"
-              disabledReason={mayReason}
-              onClick={open('goal')}
-            >
-              Set a goal
-            </ActionButton>
-          }
-        >
-          {board.goals.length === 0 && (
-            <div className={lines.note}>
-              {board.suggestedGoals.length === 0
-                ? 'No goal is set yet.'
-                : `No goal is set yet. The screening points to ${board.suggestedGoals.map((one) => `${one.parameter} ${one.target}`).join(', ')}.`}
-            </div>
-          )}
-          <ul className={lines.list}>
-            {board.goals.map((goal) => (
-              <GoalLine key={goal.id} goal={goal} />
-            ))}
-          </ul>
-        </Section>
+        <GoalsSection board={board} keys="G" readOnlyReason={mayReason} openTrends={openTrends} />
         <Section title="Follow-ups held" count={board.followUps.length}>
           {board.followUps.length === 0 && <div className={lines.note}>None yet.</div>}
           <ul className={lines.list}>
@@ -139,8 +102,7 @@ function Board({ board }: { readonly board: FollowUpBoard }) {
           </ul>
         </Section>
       </Stack>
-      {dialog === 'record' && <FollowUpForm board={board} onClose={() => setDialog(null)} />}
-      {dialog === 'goal' && <GoalForm board={board} onClose={() => setDialog(null)} />}
+      {isRecording && <FollowUpForm board={board} onClose={() => setRecording(false)} />}
       {step !== null && (
         <ProblemStepForm
           patientId={patientId}
@@ -220,31 +182,6 @@ function ProblemLine({
           { label: 'Priority and next action…', run: onPlan },
         ]}
       />
-    </li>
-  )
-}
-
-function GoalLine({ goal }: { readonly goal: GoalView }) {
-  const [newest] = goal.outcomes
-  return (
-    <li className={lines.item}>
-      <span className={lines.grow}>
-        <strong>{goal.parameter}</strong> {goal.target}
-        {goal.dueOn === null ? '' : ` by ${formatDay(goal.dueOn)}`}
-        <Text size="xs" c="dimmed">
-          {suggestionWords(goal)}
-          {goal.outcomes.length > 1 &&
-            ` · before: ${goal.outcomes
-              .slice(1)
-              .map((one) => `${formatCode(one.status)} ${formatDay(one.onDay)}`)
-              .join(', ')}`}
-        </Text>
-      </span>
-      <span className={`${looks.badge} ${looks.plain}`}>
-        {newest === undefined
-          ? 'no outcome yet'
-          : `${formatCode(newest.status)} ${formatDay(newest.onDay)}`}
-      </span>
     </li>
   )
 }
