@@ -2,6 +2,7 @@
 
 import { buildKnowledge } from './build.ts'
 import { buildBurden } from './build-anticholinergic-burden.ts'
+import { buildCdsi } from './cdsi/build-cdsi.ts'
 import { printReport } from './report.ts'
 import { printTable } from './table.ts'
 
@@ -11,6 +12,7 @@ type Subcommand = (args: readonly string[]) => number | Promise<number>
 const subcommands: Readonly<Record<string, Subcommand>> = {
   build: buildKnowledge,
   burden: buildBurden,
+  cdsi: buildCdsi,
   report: printReport,
   table: printTable,
 }
@@ -22,6 +24,8 @@ const explanation = `Usage: npm run knowledge -- SUBCOMMAND
                            any, letterA_ingredient_supplement.csv and product_supplement_not_in_concepts.csv.
                            tools/knowledge/README.md describes the columns.
   burden FOLDER            writes anticholinergic-burden.json from a folder with ACB_table.csv.
+  cdsi FOLDER RELEASE DAY  writes the immunization tables from a folder with the XML of the CDC's CDSi supporting data,
+                           such as: cdsi FOLDER 4.64 2025-11-10
   report                   prints the reviewer's sheet: every table, row and source, as Markdown
   table                    prints the table of knowledge for the README`
 
