@@ -71,7 +71,7 @@ function countHolds(condition: SkipCondition, soFar: SoFar, birthDate: Day): boo
     isAtAge(birthDate, date, ages)
   const count = condition.isValidOnly
     ? soFar.evaluated.filter(({ status, of }) => status === 'Valid' && counts(of.dose)).length
-    : soFar.given.filter(({ dose }) => counts(dose)).length
+    : (cvx === null ? soFar.given.map(({ dose }) => dose) : soFar.anyGiven).filter(counts).length
   switch (condition.logic) {
     case 'greater than':
       return count > condition.count

@@ -39,10 +39,17 @@ export function evaluateSeries(
     const { dose } = of
     if (dose.isSubstandard || (dose.expires !== null && dose.date > dose.expires)) {
       const reason = dose.isSubstandard ? 'Recalled, stored wrongly or given in part' : 'Expired'
-      evaluated.push({ of, status: 'Sub-standard', reason, note: null, targetDose: next + 1 })
+      evaluated.push({
+        of,
+        status: 'Sub-standard',
+        reasons: [reason],
+        note: null,
+        targetDose: next + 1,
+      })
       return
     }
-    const soFar = { evaluated, satisfiedOn, given: given.slice(0, at) }
+    const anyGiven = assessment.doses.slice(0, of.place)
+    const soFar = { evaluated, satisfiedOn, given: given.slice(0, at), anyGiven }
     const { isGroupComplete } = others
     const question = { context: 'Evaluation', on: dose.date, soFar, isGroupComplete } as const
     let target = series.doses[next]
@@ -50,10 +57,10 @@ export function evaluateSeries(
       target = series.doses[++next]
     if (target === undefined) {
       const reason = 'Series Already Complete'
-      evaluated.push({ of, status: 'Extraneous', reason, note: null, targetDose: null })
+      evaluated.push({ of, status: 'Extraneous', reasons: [reason], note: null, targetDose: null })
       return
     }
-    const verdict = evaluateDose(target, of, soFar, assessment, others)
+    const verdict = evaluateDose(target, of, soFar, assessment, others, next === 0)
     evaluated.push({ of, ...verdict, targetDose: next + 1 })
     if (verdict.status !== 'Valid') return
     satisfied += 1
@@ -65,7 +72,7 @@ export function evaluateSeries(
   return { series, doses: evaluated, next, satisfied, satisfiedOn, firstValid, lastValid }
 }
 
-type Verdict = Pick<DoseEvaluation, 'note' | 'reason' | 'status'>
+type Verdict = Pick<DoseEvaluation, 'note' | 'reasons' | 'status'>
 
 function evaluateDose(
   target: SeriesDose,
@@ -73,25 +80,31 @@ function evaluateDose(
   soFar: SoFar,
   assessment: Assessment,
   { isValid }: Others,
+  isFirst: boolean,
 ): Verdict {
-  const not = (reason: EvaluationReason): Verdict => ({ status: 'Not Valid', reason, note: null })
-  if (target.inadvertent.has(dose.cvx)) return not('Inadvertent Vaccine')
+  const failed = (status: 'Extraneous' | 'Not Valid', ...reasons: readonly EvaluationReason[]) =>
+    ({ status, reasons, note: null }) satisfies Verdict
+  if (target.inadvertent.has(dose.cvx)) return failed('Not Valid', 'Inadvertent Vaccine')
   const isStrict = isSoonAfterEarlyDose(dose.date, soFar.evaluated)
-  const age = evaluateAge(target, dose.date, assessment, isStrict)
-  if (age === 'too old') return { status: 'Extraneous', reason: 'Age: Too Old', note: null }
-  if (age === 'too young') return not('Age: Too Young')
+  // Nothing was satisfied yet that a dose given too early could have followed.
+  const age = evaluateAge(target, dose.date, assessment, isStrict && !isFirst)
+  if (age === 'too old') return failed('Extraneous', 'Age: Too Old')
   const interval = preferableInterval(target, dose.date, soFar, assessment, isStrict)
-  if (interval === 'too soon' && !allowableInterval(target, dose.date, soFar, assessment))
-    return not('Interval: Too Soon')
-  if (hasConflict(dose, assessment, isValid)) return not('Live Virus Conflict')
+  const isTooSoon =
+    interval === 'too soon' && !allowableInterval(target, dose.date, soFar, assessment)
+  const reasons: EvaluationReason[] = []
+  if (age === 'too young') reasons.push('Age: Too Young')
+  if (hasConflict(dose, assessment, isValid)) reasons.push('Live Virus Conflict')
+  if (isTooSoon) reasons.push('Interval: Too Soon')
   if (!isPreferable(target, dose, assessment) && !isAllowable(target, dose, assessment))
-    return not('Not a preferable or allowable vaccine')
+    reasons.push('Not a preferable or allowable vaccine')
+  if (reasons.length > 0) return failed('Not Valid', ...reasons)
   const notes = [
     age === 'grace' ? 'Valid within the grace period before the minimum age.' : '',
     interval === 'grace' ? 'Valid within the grace period before the minimum interval.' : '',
     isTooLittle(target, dose) ? 'Less was given than the recommended volume.' : '',
   ].filter((note) => note !== '')
-  return { status: 'Valid', reason: null, note: notes.length > 0 ? notes.join(' ') : null }
+  return { status: 'Valid', reasons, note: notes.length > 0 ? notes.join(' ') : null }
 }
 
 /** The grace period is for one dose: it does not help a dose within a year of one that was itself given too early. */

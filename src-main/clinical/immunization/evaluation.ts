@@ -23,8 +23,8 @@ export type EvaluationReason = (typeof evaluationReasons)[number]
 export interface DoseEvaluation {
   readonly of: AntigenDose
   readonly status: EvaluationStatus
-  /** Why it is not valid; null for a valid dose. */
-  readonly reason: EvaluationReason | null
+  /** Why it is not valid, in the order of the evaluation; empty for a valid dose. */
+  readonly reasons: readonly EvaluationReason[]
   /** What to know about a valid dose, such as the grace period. */
   readonly note: string | null
   /** Number of the target dose it was held against; null when none was left. */
@@ -45,9 +45,10 @@ export interface SeriesEvaluation {
 }
 
 /** True when a dose is not valid because it came too early. */
-export function isTooEarly({ status, reason }: DoseEvaluation): boolean {
+export function isTooEarly({ status, reasons }: DoseEvaluation): boolean {
   return (
-    status === 'Not Valid' && (reason === 'Age: Too Young' || reason === 'Interval: Too Soon')
+    status === 'Not Valid' &&
+    (reasons.includes('Age: Too Young') || reasons.includes('Interval: Too Soon'))
   )
 }
 
@@ -55,8 +56,8 @@ export function isTooEarly({ status, reason }: DoseEvaluation): boolean {
 export function previousCounted(doses: readonly DoseEvaluation[]): DoseEvaluation | null {
   return (
     doses.findLast(
-      ({ status, reason }) =>
-        status === 'Valid' || (status === 'Not Valid' && reason !== 'Inadvertent Vaccine'),
+      ({ status, reasons }) =>
+        status === 'Valid' || (status === 'Not Valid' && !reasons.includes('Inadvertent Vaccine')),
     ) ?? null
   )
 }

@@ -5,11 +5,7 @@ import { addPeriod, earliestOf, latestOf, type Period } from './add-period.ts'
 import { type Assessment, inForceOn, isAtAge } from './assessment.ts'
 import { skipReason } from './conditional-skip.ts'
 import type { SeriesEvaluation } from './evaluation.ts'
-import {
-  antigenContraindications,
-  immunityReason,
-  vaccineContraindications,
-} from './immunity.ts'
+import { antigenContraindications, immunityReason, vaccineContraindications } from './immunity.ts'
 import { intervalReference, type SoFar } from './interval.ts'
 import type { Antigen, IntervalRow, SeriesDose, VaccineRow } from './supporting-data.ts'
 import { conflictEnd } from './vaccine.ts'
@@ -35,7 +31,7 @@ export interface ForecastDates {
 export interface SeriesForecast extends ForecastDates {
   readonly evaluation: SeriesEvaluation
   readonly status: SeriesStatus
-  /** Satisfied target doses and one; null unless a dose is due. */
+  /** Satisfied target doses, of a seasonal vaccine those of the season, and one; null unless a dose is due. */
   readonly doseNumber: number | null
   readonly reasons: readonly string[]
   /** CVX codes of the vaccines that the CDC names for the dose, none of them contraindicated. */
@@ -44,6 +40,8 @@ export interface SeriesForecast extends ForecastDates {
   readonly undated: readonly string[]
   /** True when the interval goes before those of the other antigens of the group. */
   readonly isOverride: boolean
+  /** Target doses that are neither satisfied nor skipped. */
+  readonly left: number
   /** When the series would be finished if every dose came at its minimum; null when it cannot be. */
   readonly finishes: Day | null
 }
@@ -63,6 +61,7 @@ export function forecastSeries(
     evaluated: evaluation.doses,
     satisfiedOn: evaluation.satisfiedOn,
     given: byAntigen.get(series.antigen) ?? [],
+    anyGiven: assessment.doses,
   }
   const without = (status: SeriesStatus, ...reasons: readonly string[]): SeriesForecast => ({
     ...none,
@@ -73,6 +72,7 @@ export function forecastSeries(
     vaccines: [],
     undated: [],
     isOverride: false,
+    left: 0,
     finishes: status === 'Complete' ? (evaluation.lastValid ?? on) : null,
   })
   const immunity = immunityReason(antigen, assessment)
@@ -80,13 +80,18 @@ export function forecastSeries(
   const against = antigenContraindications(antigen, assessment)
   if (against.length > 0) return without('Contraindicated', ...against)
 
-  const question = { context: 'Forecast', on, soFar, isGroupComplete } as const
   let next = evaluation.next
   let skipped: string | null = null
   for (let target = series.doses[next]; target !== undefined; target = series.doses[++next]) {
-    const reason = skipReason(target, question, assessment)
-    if (reason === null) break
-    skipped = reason
+    // A dose that could not be given before it is no longer needed is not needed.
+    const { earliest } = forecastDates(target, target.preferable, soFar, assessment)
+    const days = earliest !== null && earliest > on ? [on, earliest] : [on]
+    const reasons = days.map((at) =>
+      skipReason(target, { context: 'Forecast', on: at, soFar, isGroupComplete }, assessment),
+    )
+    const reason = reasons.find((one) => one !== null)
+    if (reason === undefined) break
+    skipped = reason ?? null
   }
   const target = series.doses[next]
   if (target === undefined)
@@ -108,11 +113,12 @@ export function forecastSeries(
     return without('Aged out', 'The next dose would come after the maximum age.')
   const { undated, ...dates } = found
   const at = dates.earliest ?? on
+  const { seasonStart } = target
   return {
     ...(undated.length > 0 ? none : dates),
     evaluation,
     status: 'Not complete',
-    doseNumber: satisfied + 1,
+    doseNumber: 1 + (seasonStart === null ? satisfied : validSince(seasonStart, evaluation)),
     reasons: [],
     vaccines: [
       ...new Set(
@@ -125,6 +131,7 @@ export function forecastSeries(
     isOverride: inForceOn(target.intervals, on).some(
       (row) => row.isOverride && intervalReference(row, soFar, assessment) !== null,
     ),
+    left: series.doses.length - next,
     finishes: finishOf(series.doses.slice(next), dates.earliest ?? on, assessment),
   }
 }
@@ -151,14 +158,14 @@ export function forecastDates(
         return from === null || given === null ? null : addPeriod(from, given)
       }),
     )
-  const inadvertent = soFar.evaluated.findLast((one) => one.reason === 'Inadvertent Vaccine')
   const earliest =
     latestOf([
       atAge(age?.min),
       afterIntervals((row) => row.min),
       freeOfConflict(preferable, assessment),
       target.seasonStart,
-      inadvertent?.of.dose.date ?? null,
+      // The next dose comes after every dose that was given, one given inadvertently too.
+      soFar.given.at(-1)?.dose.date ?? null,
     ]) ?? patient.birthDate
   const max = atAge(age?.max)
   const wanted = atAge(age?.earliestRec) ?? afterIntervals((row) => row.earliestRec) ?? earliest
@@ -198,4 +205,9 @@ function finishOf(
     if (age?.max && at >= addPeriod(patient.birthDate, age.max)) return null
   }
   return at
+}
+
+/** Doses of a season are counted from its start. */
+function validSince(start: Day, { doses }: SeriesEvaluation): number {
+  return doses.filter(({ status, of }) => status === 'Valid' && of.dose.date >= start).length
 }

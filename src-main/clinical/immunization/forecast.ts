@@ -1,6 +1,7 @@
 // The immunization forecast of one patient on one day: the CDC's CDSi logic over the CDC's supporting data. Pure.
 
 import type { Day } from '../dates.ts'
+import { latestOf } from './add-period.ts'
 import { type Assessment, assess, type ImmunizationPatient } from './assessment.ts'
 import { evaluateSeries, type Others } from './evaluate-series.ts'
 import type { SeriesEvaluation } from './evaluation.ts'
@@ -57,6 +58,9 @@ export function forecast(
           ? []
           : [found.best.filter((one) => one.evaluation.series.vaccineGroup === group.name)]
       }),
+      latestOf(
+        group.antigens.map((name) => assessment.byAntigen.get(name)?.at(-1)?.dose.date ?? null),
+      ),
     ),
   )
   return { assessment, antigens, groups }
@@ -102,9 +106,7 @@ function groupComplete(evaluations: readonly SeriesEvaluation[]): Others['isGrou
     )
 }
 
-function validPlaces(
-  evaluations: ReadonlyMap<Series, SeriesEvaluation>,
-): ReadonlySet<number> {
+function validPlaces(evaluations: ReadonlyMap<Series, SeriesEvaluation>): ReadonlySet<number> {
   const places = new Set<number>()
   for (const { doses } of evaluations.values())
     for (const { status, of } of doses) if (status === 'Valid') places.add(of.place)

@@ -2,7 +2,12 @@
 
 import type { Day } from '../dates.ts'
 import { addPeriod } from './add-period.ts'
-import { type AntigenDose, type Assessment, inForceOn } from './assessment.ts'
+import {
+  type AdministeredDose,
+  type AntigenDose,
+  type Assessment,
+  inForceOn,
+} from './assessment.ts'
 import { type DoseEvaluation, previousCounted } from './evaluation.ts'
 import type { IntervalRow, SeriesDose } from './supporting-data.ts'
 
@@ -12,6 +17,8 @@ export interface SoFar {
   readonly satisfiedOn: ReadonlyMap<number, Day>
   /** The doses of the antigen given before. */
   readonly given: readonly AntigenDose[]
+  /** All doses given before, of whatever antigen. */
+  readonly anyGiven: readonly AdministeredDose[]
 }
 
 /** The day from which an interval counts; null when that has not happened or has no date. */
@@ -24,7 +31,7 @@ export function intervalReference(
   if (row.fromTargetDose !== null) return soFar.satisfiedOn.get(row.fromTargetDose) ?? null
   const { fromMostRecent, fromObservation } = row
   if (fromMostRecent !== null)
-    return soFar.given.findLast(({ dose }) => fromMostRecent.has(dose.cvx))?.dose.date ?? null
+    return soFar.anyGiven.findLast(({ cvx }) => fromMostRecent.has(cvx))?.date ?? null
   return fromObservation === null
     ? null
     : (assessment.observations.get(fromObservation)?.date ?? null)

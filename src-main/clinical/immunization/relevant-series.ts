@@ -27,10 +27,7 @@ function isForGender({ genders }: Series, { patient }: Assessment): boolean {
 }
 
 /** The indications of a series that are on record and hold at the patient's age. */
-export function activeIndications(
-  series: Series,
-  assessment: Assessment,
-): readonly Indication[] {
+export function activeIndications(series: Series, assessment: Assessment): readonly Indication[] {
   return series.indications.filter(
     (one) =>
       assessment.observations.has(one.code) &&
@@ -39,10 +36,7 @@ export function activeIndications(
 }
 
 /** Codes that would make a further series relevant at the patient's age, and of which nothing is on record. */
-export function unrecordedIndications(
-  antigen: Antigen,
-  assessment: Assessment,
-): readonly string[] {
+export function unrecordedIndications(antigen: Antigen, assessment: Assessment): readonly string[] {
   const { patient, on, observations } = assessment
   const codes = antigen.series
     .filter(

@@ -1,8 +1,8 @@
 // Selects the series that count: which can be scored, the prioritized one of each series group, and the best ones of an
 // antigen, as chapter 8 of the CDSi logic specification says.
 
-import type { Assessment } from './assessment.ts'
 import { addPeriod } from './add-period.ts'
+import type { Assessment } from './assessment.ts'
 import type { SeriesForecast } from './forecast-series.ts'
 import {
   completeCriteria,
@@ -33,15 +33,12 @@ function scorableSeries(
   { patient, on }: Assessment,
 ): readonly SeriesForecast[] {
   const scored = group.filter((one) => one.evaluation.series.type !== 'Evaluation Only')
-  const isOldEnough = ({ evaluation: { series, firstValid } }: SeriesForecast) =>
-    series.minAgeToStart === null ||
-    (firstValid ?? on) >= addPeriod(patient.birthDate, series.minAgeToStart)
-  const isYoungEnough = ({ evaluation: { series, firstValid } }: SeriesForecast) =>
-    series.maxAgeToStart === null ||
-    (firstValid ?? on) < addPeriod(patient.birthDate, series.maxAgeToStart)
-  const within = scored.filter((one) => isOldEnough(one) && isYoungEnough(one))
-  if (within.length === 0)
-    return scored.filter((one) => one.evaluation.series.isDefault && isOldEnough(one))
+  const within = scored.filter(({ evaluation: { series, firstValid } }) => {
+    const { minAgeToStart, maxAgeToStart } = series
+    return firstValid === null
+      ? minAgeToStart === null || on >= addPeriod(patient.birthDate, minAgeToStart)
+      : maxAgeToStart === null || firstValid < addPeriod(patient.birthDate, maxAgeToStart)
+  })
   const priorities = within.map((one) => one.evaluation.series.priority).toSorted()
   return within.filter((one) => one.evaluation.series.priority === priorities[0])
 }

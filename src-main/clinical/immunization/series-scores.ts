@@ -14,8 +14,10 @@ interface Criterion extends Points {
   readonly holds: (one: SeriesForecast, among: readonly SeriesForecast[]) => boolean
 }
 
-const most = (of: (one: SeriesForecast) => number) => (one: SeriesForecast, among: readonly SeriesForecast[]) =>
-  of(one) === Math.max(...among.map(of))
+const most =
+  (of: (one: SeriesForecast) => number) =>
+  (one: SeriesForecast, among: readonly SeriesForecast[]) =>
+    of(one) === Math.max(...among.map(of))
 
 const earliest =
   (of: (one: SeriesForecast) => string | null) =>
@@ -26,15 +28,14 @@ const earliest =
   }
 
 const valid = (one: SeriesForecast) => one.evaluation.satisfied
-const left = ({ evaluation: { series, next } }: SeriesForecast) => series.doses.length - next
 const isProduct = ({ evaluation: { series } }: SeriesForecast) => series.isProductPath
 const isCompletable = (one: SeriesForecast) => one.finishes !== null
 
 /** Criteria for two or more complete series. */
 export const completeCriteria: readonly Criterion[] = [
-  { holds: most(valid), alone: 1, shared: 0, not: -1 },
+  { holds: most(valid), alone: 2, shared: 0, not: -2 },
   { holds: isProduct, alone: 1, shared: 0, not: -1 },
-  { holds: earliest((one) => one.evaluation.lastValid), alone: 2, shared: 1, not: -1 },
+  { holds: earliest((one) => one.evaluation.lastValid), alone: 1, shared: 0, not: -1 },
 ]
 
 /** Criteria for two or more series under way. */
@@ -47,7 +48,7 @@ export const inProcessCriteria: readonly Criterion[] = [
   },
   { holds: isCompletable, alone: 3, shared: 0, not: -3 },
   { holds: most(valid), alone: 2, shared: 0, not: -2 },
-  { holds: most((one) => -left(one)), alone: 2, shared: 0, not: -2 },
+  { holds: most((one) => -one.left), alone: 2, shared: 0, not: -2 },
   { holds: earliest((one) => one.finishes), alone: 1, shared: 0, not: -1 },
 ]
 

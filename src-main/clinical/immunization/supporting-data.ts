@@ -312,7 +312,11 @@ function vaccineList(text: string): readonly VaccineRow[] {
   })
 }
 
-function indicationOf(one: { readonly code: string; readonly begin?: string; readonly end?: string }) {
+function indicationOf(one: {
+  readonly code: string
+  readonly begin?: string
+  readonly end?: string
+}) {
   return { code: one.code, ...ageRange(one) }
 }
 

@@ -13,23 +13,39 @@ export interface GroupForecast extends ForecastDates {
   readonly from: readonly SeriesForecast[]
 }
 
-/** The forecast of a group from the best series of each antigen; `best` holds none for an antigen without one. */
+/**
+ * The forecast of a group from the best series of each antigen; `best` holds none for an antigen without one.
+ * `lastGiven`: the newest dose of any antigen of the group, which the next one does not come before.
+ */
 export function forecastGroup(
   group: VaccineGroup,
   best: readonly (readonly SeriesForecast[])[],
+  lastGiven: Day | null = null,
 ): GroupForecast {
   const status = statusOf(group, best)
   const from = best.flat().filter((one) => one.status === status)
   const decided = { group: group.name, status, from }
   if (status !== 'Not complete')
-    return { ...decided, doseNumber: null, earliest: null, recommended: null, pastDue: null, latest: null }
+    return {
+      ...decided,
+      doseNumber: null,
+      earliest: null,
+      recommended: null,
+      pastDue: null,
+      latest: null,
+    }
   if (group.isAdministeredFull === null) {
     // Of several series that are due, such as a standard one and one for a risk, the first one to be due speaks.
     const [first] = from.toSorted(byRecommended)
-    if (first !== undefined) return { ...decided, ...datesOf(first), doseNumber: first.doseNumber, from: [first] }
+    if (first !== undefined)
+      return { ...decided, ...datesOf(first), doseNumber: first.doseNumber, from: [first] }
   }
   const counted = from.some((one) => one.isOverride) ? from.filter((one) => one.isOverride) : from
-  return { ...decided, ...together(group, counted), doseNumber: doseNumberOf(from) }
+  return {
+    ...decided,
+    ...together(group, counted, lastGiven),
+    doseNumber: doseNumberOf(group, from),
+  }
 }
 
 function statusOf(
@@ -63,10 +79,11 @@ function antigenStatus(best: readonly SeriesForecast[]): SeriesStatus {
 function together(
   { isAdministeredFull }: VaccineGroup,
   from: readonly SeriesForecast[],
+  lastGiven: Day | null,
 ): ForecastDates {
-  const earliest = isAdministeredFull
-    ? latestOf(from.map((one) => one.earliest))
-    : earliestOf(from.map((one) => one.earliest))
+  const days = from.map((one) => one.earliest)
+  const first = isAdministeredFull ? latestOf(days) : earliestOf(days)
+  const earliest = first === null ? null : latestOf([first, lastGiven])
   const notBefore = (day: Day | null) => (day === null ? null : latestOf([earliest, day]))
   return {
     earliest,
@@ -76,9 +93,14 @@ function together(
   }
 }
 
-function doseNumberOf(from: readonly SeriesForecast[]): number | null {
+/** A whole vaccine counts as often as the antigen that was given least. */
+function doseNumberOf(
+  { isAdministeredFull }: VaccineGroup,
+  from: readonly SeriesForecast[],
+): number | null {
   const numbers = from.flatMap((one) => one.doseNumber ?? [])
-  return numbers.length === 0 ? null : Math.max(...numbers)
+  if (numbers.length === 0) return null
+  return isAdministeredFull ? Math.min(...numbers) : Math.max(...numbers)
 }
 
 function datesOf({ earliest, recommended, pastDue, latest }: SeriesForecast): ForecastDates {

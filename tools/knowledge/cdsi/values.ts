@@ -7,7 +7,9 @@ type Filled<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 /** The fields that say something: no undefined, no empty text, list or object. */
 export function filled<T extends object>(fields: T): Filled<T> {
   // Only fields are dropped, none is changed.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value))) as Filled<T>
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => !isEmpty(value)),
+  ) as Filled<T>
 }
 
 function isEmpty(value: unknown): boolean {
