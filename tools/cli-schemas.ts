@@ -8,6 +8,7 @@ import * as adherence from '../src-main/cli/adherence-answers.ts'
 import * as answers from '../src-main/cli/answers.ts'
 import * as calc from '../src-main/cli/calc-answers.ts'
 import * as drug from '../src-main/cli/drug-answers.ts'
+import * as forecast from '../src-main/cli/forecast-answer.ts'
 import * as sig from '../src-main/cli/sig-answer.ts'
 import { root } from './root.ts'
 
@@ -17,7 +18,9 @@ export const schemaFolder = join(root, 'src-main', 'cli', 'schemas')
 /** File name to the text of the file, for each exported answer. */
 export function cliSchemas(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  for (const [name, schema] of [answers, adherence, calc, drug, sig].flatMap(Object.entries)) {
+  for (const [name, schema] of [answers, adherence, calc, drug, forecast, sig].flatMap(
+    Object.entries,
+  )) {
     if (!name.endsWith('Answer') || !(schema instanceof z.ZodType)) continue
     const json = z.toJSONSchema(schema, { unrepresentable: 'any' })
     files.set(`${name.replace(/Answer$/, '')}.schema.json`, `${JSON.stringify(json, null, 2)}\n`)

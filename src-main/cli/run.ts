@@ -5,6 +5,7 @@ import { resolve } from 'node:path'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { pestleVersion } from '../api/version.ts'
 import { AppError } from '../contract/errors.ts'
+import { addForecast } from './add-forecast.ts'
 import { numberIn, runBatch, textIn } from './batch.ts'
 import { addDrug } from './drug-command.ts'
 import { explain, usage } from './explain.ts'
@@ -71,6 +72,7 @@ export async function runCli(
   addCalc(program, io)
   addPacket(program, io, resources)
   for (const command of requestCommands) addRequestCommand(program, io, command)
+  addForecast(program, io)
   addSig(program, io)
   addChartCommands(program, io, resources, () => {
     code = exit.cannotAnswer

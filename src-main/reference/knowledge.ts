@@ -10,6 +10,8 @@ import { varyingBrands } from './catalogue/uncertain-names.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
 import { type DrugClass, drugClasses } from './drug-classes.ts'
+import { cdsiTables } from './immunization/cdsi-source.ts'
+import { conditionObservations } from './immunization/condition-observations.ts'
 import { ingredientRows } from './ingredients.ts'
 import { notPartDRows } from './not-part-d.ts'
 import { mmeFactors } from './opioid-mme.ts'
@@ -77,6 +79,13 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   ...screeningTables.map((one) => table(one.table, one.title, one.rows, one.release)),
   table('snomed-conditions', 'Conditions by SNOMED CT code', snomedRows, '2026-11-24'),
   table('permitted-duplicates', 'Permitted doubles', permittedDuplicateRows),
+  ...cdsiTables,
+  table(
+    'condition-observations',
+    'Conditions as observations of the immunization schedule',
+    conditionObservations,
+    '2026-11-25',
+  ),
   table('adherence-measures', 'Adherence measures', adherenceMeasures, '2026-11-24'),
   table('adherence-barriers', 'Barriers to taking a medicine', adherenceBarriers, '2026-11-25'),
   table('opioid-mme', 'Opioid conversion factors', mmeFactors, '2026-11-24'),

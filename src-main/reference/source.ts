@@ -4,6 +4,7 @@ import { adherenceSources } from './adherence-sources.ts'
 import { calculatorSources } from './calculator-sources.ts'
 import { catalogueSources } from './catalogue-sources.ts'
 import { clinicalSources } from './clinical-sources.ts'
+import { cdsiSources } from './immunization/cdsi-source.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
@@ -32,6 +33,7 @@ export const sources = {
   ...adherenceSources,
   ...allergySources,
   ...catalogueSources,
+  ...cdsiSources,
   ...clinicalSources,
   ...interactionSources,
   ...pairingSources,

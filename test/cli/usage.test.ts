@@ -13,6 +13,7 @@ const commands = [
   'packet',
   'pdc',
   'ttr',
+  'forecast',
   'backup',
   'restore',
   'verify',

@@ -10,6 +10,6 @@ test('Every answer has its current schema: node tools/cli-schemas.ts writes them
   expect(readdirSync(schemaFolder).toSorted()).toEqual([...current.keys()].toSorted())
   for (const [name, text] of current)
     expect(JSON.parse(readFileSync(join(schemaFolder, name), 'utf8'))).toEqual(JSON.parse(text))
-  for (const command of ['screen', 'drug', 'sig', 'calc', 'pdc', 'ttr'])
+  for (const command of ['screen', 'drug', 'sig', 'calc', 'pdc', 'ttr', 'forecast'])
     expect([...current.keys()]).toContain(`${command}.schema.json`)
 })

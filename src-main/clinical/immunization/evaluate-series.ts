@@ -96,6 +96,7 @@ function evaluateDose(
   if (age === 'too young') reasons.push('Age: Too Young')
   if (hasConflict(dose, assessment, isValid)) reasons.push('Live Virus Conflict')
   if (isTooSoon) reasons.push('Interval: Too Soon')
+  if (interval === 'cannot tell') reasons.push('Interval: Cannot Tell')
   if (!isPreferable(target, dose, assessment) && !isAllowable(target, dose, assessment))
     reasons.push('Not a preferable or allowable vaccine')
   if (reasons.length > 0) return failed('Not Valid', ...reasons)

@@ -11,6 +11,7 @@ export const evaluationReasons = [
   'Age: Too Young',
   'Age: Too Old',
   'Interval: Too Soon',
+  'Interval: Cannot Tell',
   'Live Virus Conflict',
   'Inadvertent Vaccine',
   'Not a preferable or allowable vaccine',

@@ -112,7 +112,6 @@ export function forecastSeries(
   if (found.latest !== null && found.earliest !== null && found.earliest > found.latest)
     return without('Aged out', 'The next dose would come after the maximum age.')
   const { undated, ...dates } = found
-  const at = dates.earliest ?? on
   const { seasonStart } = target
   return {
     ...(undated.length > 0 ? none : dates),
@@ -120,13 +119,7 @@ export function forecastSeries(
     status: 'Not complete',
     doseNumber: 1 + (seasonStart === null ? satisfied : validSince(seasonStart, evaluation)),
     reasons: [],
-    vaccines: [
-      ...new Set(
-        preferable
-          .filter((row) => row.isForecast && isAtAge(patient.birthDate, at > on ? at : on, row))
-          .map((row) => row.cvx),
-      ),
-    ],
+    vaccines: vaccinesAt(preferable, latestOf([on, dates.earliest]) ?? on, assessment),
     undated,
     isOverride: inForceOn(target.intervals, on).some(
       (row) => row.isOverride && intervalReference(row, soFar, assessment) !== null,
@@ -210,4 +203,15 @@ function finishOf(
 /** Doses of a season are counted from its start. */
 function validSince(start: Day, { doses }: SeriesEvaluation): number {
   return doses.filter(({ status, of }) => status === 'Valid' && of.dose.date >= start).length
+}
+
+/** The vaccines that the CDC names for a dose; where it names none, each that it prefers at the age. */
+function vaccinesAt(
+  preferable: readonly VaccineRow[],
+  at: Day,
+  { patient }: Assessment,
+): readonly string[] {
+  const fitting = preferable.filter((row) => isAtAge(patient.birthDate, at, row))
+  const named = fitting.filter((row) => row.isForecast)
+  return [...new Set((named.length > 0 ? named : fitting).map((row) => row.cvx))]
 }

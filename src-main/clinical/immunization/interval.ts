@@ -37,7 +37,7 @@ export function intervalReference(
     : (assessment.observations.get(fromObservation)?.date ?? null)
 }
 
-export type IntervalVerdict = 'kept' | 'grace' | 'too soon'
+export type IntervalVerdict = 'kept' | 'grace' | 'too soon' | 'cannot tell'
 
 /** Whether a dose on a day keeps every preferable interval. `isStrict`: no grace period, after a dose given too early. */
 export function preferableInterval(
@@ -50,6 +50,7 @@ export function preferableInterval(
   let verdict: IntervalVerdict = 'kept'
   for (const row of inForceOn(target.intervals, on)) {
     const from = intervalReference(row, soFar, assessment)
+    if (from === null && row.fromObservation !== null) return 'cannot tell'
     if (from === null) continue
     if (row.absMin !== null && on < addPeriod(from, row.absMin)) return 'too soon'
     if (row.min !== null && on < addPeriod(from, row.min)) {

@@ -25,22 +25,30 @@ export function bestSeries(
 }
 
 /**
- * The series of a group that can be scored: begun, or to be begun, within the ages to start, and of the highest priority.
- * Where the patient is too old to start any, the default series speaks for the group.
+ * The series of a group that can be scored: begun before the maximum age to start, or not begun and past the minimum age to
+ * start; of the highest priority. Series that are aged out give way to one that is meant for a later start and still open.
  */
 function scorableSeries(
   group: readonly SeriesForecast[],
   { patient, on }: Assessment,
 ): readonly SeriesForecast[] {
-  const scored = group.filter((one) => one.evaluation.series.type !== 'Evaluation Only')
-  const within = scored.filter(({ evaluation: { series, firstValid } }) => {
-    const { minAgeToStart, maxAgeToStart } = series
+  const within = group.filter(({ evaluation: { series, firstValid } }) => {
+    const { type, minAgeToStart, maxAgeToStart } = series
+    if (type === 'Evaluation Only') return false
     return firstValid === null
       ? minAgeToStart === null || on >= addPeriod(patient.birthDate, minAgeToStart)
       : maxAgeToStart === null || firstValid < addPeriod(patient.birthDate, maxAgeToStart)
   })
-  const priorities = within.map((one) => one.evaluation.series.priority).toSorted()
-  return within.filter((one) => one.evaluation.series.priority === priorities[0])
+  const [highest] = within.map((one) => one.evaluation.series.priority).toSorted()
+  const scorable = within.filter((one) => one.evaluation.series.priority === highest)
+  const later = scorable.filter(
+    ({ status, evaluation }) => status !== 'Aged out' && evaluation.series.minAgeToStart !== null,
+  )
+  const isNoneBegun = scorable.every(({ evaluation }) => evaluation.firstValid === null)
+  const isDefaultClosed = scorable.some(
+    ({ status, evaluation }) => status === 'Aged out' && evaluation.series.isDefault,
+  )
+  return isNoneBegun && isDefaultClosed && later.length > 0 ? later : scorable
 }
 
 /** The one series of a group that counts; null when there is none. */
@@ -57,16 +65,16 @@ export function prioritizedSeries(scorable: readonly SeriesForecast[]): SeriesFo
   return highestScored(scorable, noValidDoseCriteria)
 }
 
-/** A series falls behind one of an equivalent group that is complete, or that is for the patient's risk. */
+/**
+ * A series falls behind one of a group that it names as equivalent when that is complete, or when neither is and the other is
+ * for the patient's risk. A series that names none stands by itself: a further dose for a risk is due though the standard
+ * series is complete.
+ */
 function isBest(one: SeriesForecast, prioritized: readonly SeriesForecast[]): boolean {
-  const { series } = one.evaluation
-  const equivalent = prioritized.filter(
-    (other) =>
-      other !== one &&
-      (series.equivalentGroups.includes(other.evaluation.series.group) ||
-        other.evaluation.series.equivalentGroups.includes(series.group)),
-  )
-  return equivalent.every((other) => rank(one) > rank(other))
+  const { equivalentGroups } = one.evaluation.series
+  return prioritized
+    .filter((other) => equivalentGroups.includes(other.evaluation.series.group))
+    .every((other) => rank(one) > rank(other))
 }
 
 function rank({ status, evaluation: { series } }: SeriesForecast): number {
