@@ -8,7 +8,7 @@ import * as adherence from '../src-main/cli/adherence-answers.ts'
 import * as answers from '../src-main/cli/answers.ts'
 import * as calc from '../src-main/cli/calc-answers.ts'
 import * as drug from '../src-main/cli/drug-answers.ts'
-import * as forecast from '../src-main/cli/forecast-answer.ts'
+import * as forecast from '../src-main/cli/forecast/forecast-answer.ts'
 import * as sig from '../src-main/cli/sig-answer.ts'
 import { root } from './root.ts'
 

@@ -2,7 +2,7 @@
 // does not have becomes the first of the next month (CALCDT-1 to CALCDT-5).
 
 import { type Period, readPeriod } from '../../reference/immunization/period.ts'
-import { addDays, type Day } from '../dates.ts'
+import type { Day } from '../dates.ts'
 
 export type { Period }
 export { readPeriod }
@@ -11,13 +11,9 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** The day a period after `from`: one month after 31 January is 1 March. */
 export function addPeriod(from: Day, { years, months, days }: Period): Day {
-  if (years === 0 && months === 0) return addDays(from, days)
   const count = (Number(from.slice(0, 4)) + years) * 12 + Number(from.slice(5, 7)) - 1 + months
   const inMonth = Number(from.slice(8))
-  const month = count % 12
-  const last = month === 1 && isLeap(Math.floor(count / 12)) ? 29 : (DAYS[month] ?? 31)
-  const moved = inMonth > last ? written(count + 1, 1) : written(count, inMonth)
-  return days === 0 ? moved : addDays(moved, days)
+  return inMonth > daysIn(count) ? moved(count + 1, 1, days) : moved(count, inMonth, days)
 }
 
 /** The later of days; null when there is none. */
@@ -30,6 +26,17 @@ export function earliestOf(days: readonly (Day | null)[]): Day | null {
   return days.reduce((a, b) => (a === null || (b !== null && b < a) ? b : a), null)
 }
 
+/** `days` on from a day of a month, month by month: a forecast asks this thousands of times. */
+function moved(month: number, inMonth: number, days: number): Day {
+  let [count, date] = [month, inMonth + days]
+  while (date < 1) date += daysIn(--count)
+  for (let last = daysIn(count); date > last; last = daysIn(count)) {
+    date -= last
+    count += 1
+  }
+  return written(count, date)
+}
+
 function written(months: number, inMonth: number): Day {
   const year = String(Math.floor(months / 12)).padStart(4, '0')
   const month = String((months % 12) + 1).padStart(2, '0')
@@ -37,6 +44,9 @@ function written(months: number, inMonth: number): Day {
   return `${year}-${month}-${String(inMonth).padStart(2, '0')}` as Day
 }
 
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** Days of a month, counted from January of the year 0. */
+function daysIn(months: number): number {
+  const [year, month] = [Math.floor(months / 12), months % 12]
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 1 && isLeap ? 29 : (DAYS[month] ?? 31)
 }

@@ -124,9 +124,9 @@ function vaccinesOf(
 
 /** Vaccines that serve every series that is due, such as both antigens of a combination; else those that serve any. */
 function common(from: readonly SeriesForecast[]): readonly string[] {
-  const any = [...new Set(from.flatMap((one) => one.vaccines))]
-  const all = any.filter((cvx) => from.every((one) => one.vaccines.includes(cvx)))
-  return all.length > 0 ? all : any
+  const some = [...new Set(from.flatMap((one) => one.vaccines))]
+  const all = some.filter((cvx) => from.every((one) => one.vaccines.includes(cvx)))
+  return all.length > 0 ? all : some
 }
 
 function unrecordedOf(antigens: readonly AntigenForecast[]): readonly string[] {
@@ -179,14 +179,16 @@ function antigensAt(place: number, { assessment }: ImmunizationForecast): readon
     .map(([antigen]) => antigen)
 }
 
-/** A dose counts for an antigen when it is valid in one of the best series. */
+/** A dose counts for an antigen when it is valid in one of the best series; else the series still open says why not. */
 function antigenReport(
   antigen: string,
   place: number | undefined,
   { antigens }: ImmunizationForecast,
 ): AntigenReport {
   const of = (series: readonly SeriesForecast[]): readonly DoseEvaluation[] =>
-    series.flatMap(({ evaluation }) => evaluation.doses.filter((one) => one.of.place === place))
+    series
+      .toSorted((a, b) => Number(isClosed(a)) - Number(isClosed(b)))
+      .flatMap(({ evaluation }) => evaluation.doses.filter((one) => one.of.place === place))
   const found = antigens.get(antigen)
   const best = of(found?.best ?? [])
   const all = best.length > 0 ? best : of(found?.relevant ?? [])
@@ -199,4 +201,8 @@ function antigenReport(
     reasons,
     note: one === undefined ? 'No series of this antigen is relevant to the patient.' : one.note,
   }
+}
+
+function isClosed({ status }: SeriesForecast): boolean {
+  return status === 'Aged out' || status === 'Not recommended'
 }

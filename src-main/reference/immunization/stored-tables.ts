@@ -63,14 +63,15 @@ export interface StoredSkipSet {
   readonly description: string
   readonly effective?: string
   readonly cessation?: string
-  readonly any?: true
+  /** One condition is enough; else every one must hold. */
+  readonly or?: true
   readonly conditions: readonly StoredCondition[]
 }
 
 export interface StoredSkip {
   readonly context: SkipContext
   /** One set is enough; else every set must hold. */
-  readonly any?: true
+  readonly or?: true
   readonly sets: readonly StoredSkipSet[]
 }
 

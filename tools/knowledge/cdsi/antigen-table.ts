@@ -158,10 +158,10 @@ function listOf(dose: XmlElement, name: string, lists: Shared): number | undefin
 function skipOf(skip: XmlElement): StoredSkip {
   return {
     context: oneOf(text(skip, 'context'), skipContexts),
-    ...filled({ any: isAny(text(skip, 'setLogic')) }),
+    ...filled({ or: isAny(text(skip, 'setLogic')) }),
     sets: all(skip, 'set').map((set) => ({
       description: text(set, 'setDescription'),
-      ...filled({ ...inForce(set), any: isAny(text(set, 'conditionLogic')) }),
+      ...filled({ ...inForce(set), or: isAny(text(set, 'conditionLogic')) }),
       conditions: all(set, 'condition').map(conditionOf),
     })),
   }

@@ -1,10 +1,10 @@
 // Adds `forecast` to the command line.
 
 import type { Command } from 'commander'
-import { runBatch, textIn } from './batch.ts'
-import { usage } from './explain.ts'
-import { openInput, readJsonInput } from './input-files.ts'
-import type { Io } from './io.ts'
+import { runBatch, textIn } from '../batch.ts'
+import { usage } from '../explain.ts'
+import { openInput, readJsonInput } from '../input-files.ts'
+import type { Io } from '../io.ts'
 
 /** `forecast FILE [--on DAY]`, and `--batch`. */
 export function addForecast(program: Command, io: Io): void {

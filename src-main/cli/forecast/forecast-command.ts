@@ -1,22 +1,25 @@
 // `forecast`: the immunization forecast of a bundle, or of doses and observations told as such.
 
 import { z } from 'zod'
-import release from '../../resources/knowledge/immunization/release.json' with { type: 'json' }
-import type { Day } from '../clinical/dates.ts'
-import type { AdministeredDose, ImmunizationPatient } from '../clinical/immunization/assessment.ts'
-import { cdsi } from '../clinical/immunization/cdsi.ts'
-import { forecast } from '../clinical/immunization/forecast.ts'
-import { reportDoses, reportGroups } from '../clinical/immunization/forecast-report.ts'
+import release from '../../../resources/knowledge/immunization/release.json' with { type: 'json' }
+import type { Day } from '../../clinical/dates.ts'
+import type {
+  AdministeredDose,
+  ImmunizationPatient,
+} from '../../clinical/immunization/assessment.ts'
+import { cdsi } from '../../clinical/immunization/cdsi.ts'
+import { forecast } from '../../clinical/immunization/forecast.ts'
+import { reportDoses, reportGroups } from '../../clinical/immunization/forecast-report.ts'
 import {
   dosesOfChart,
   observationsOfChart,
   type TakenObservation,
-} from '../clinical/immunization/immunization-of-chart.ts'
-import { AppError } from '../contract/errors.ts'
-import { cite } from '../reference/source.ts'
+} from '../../clinical/immunization/immunization-of-chart.ts'
+import { AppError } from '../../contract/errors.ts'
+import { cite } from '../../reference/source.ts'
+import { dayInput, readRequest } from '../read-request.ts'
+import { readBundle } from '../screen-bundle.ts'
 import type { ForecastAnswer } from './forecast-answer.ts'
-import { dayInput, readRequest } from './read-request.ts'
-import { readBundle } from './screen-bundle.ts'
 
 const cvx = z.string().regex(/^\d{1,3}$/, 'is not a CVX code: one to three digits')
 

@@ -1,9 +1,9 @@
 // The shape of the answer of `forecast`: a contract with scripts. Fields may be added; none is renamed or removed.
 
 import { z } from 'zod'
-import { isDay } from '../clinical/dates.ts'
-import { evaluationReasons, evaluationStatuses } from '../clinical/immunization/evaluation.ts'
-import { seriesStatuses } from '../clinical/immunization/forecast-series.ts'
+import { isDay } from '../../clinical/dates.ts'
+import { evaluationReasons, evaluationStatuses } from '../../clinical/immunization/evaluation.ts'
+import { seriesStatuses } from '../../clinical/immunization/forecast-series.ts'
 
 const day = z.string().refine(isDay, 'A calendar day, YYYY-MM-DD')
 const coded = z.strictObject({ code: z.string(), title: z.string() })
