@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
+import release from '../../resources/knowledge/immunization/release.json' with { type: 'json' }
 import { batchAnswer } from '../../src-main/cli/answers.ts'
 import { forecastAnswer } from '../../src-main/cli/forecast/forecast-answer.ts'
+import { addDays, day } from '../../src-main/clinical/dates.ts'
 import { pestle } from '../helpers/command-line.ts'
 
 const request = {
@@ -110,6 +112,16 @@ describe('forecast', () => {
       "CVX 999 is not in the CDC's table: the dose of 2025-06-01 is not counted.",
       'The dose of 2025-12-01 is after 2025-11-10: it is not counted.',
     ])
+  })
+
+  it('says from half a year on that the tables are old', async () => {
+    const cannotTell = async (on: string) => {
+      const ran = await pestle(['forecast', '-'], JSON.stringify({ ...request, on }))
+      return forecastAnswer.parse(ran.answers[0]).cannotTell
+    }
+    const built = day(release.day)
+    expect(await cannotTell(addDays(built, 183))).toEqual([])
+    expect((await cannotTell(addDays(built, 184))).join(' ')).toContain('influenza and COVID-19')
   })
 
   it('answers a batch, of fields and of bundles, bad lines too', async () => {
