@@ -1,7 +1,7 @@
 // What one forecast works on: the patient, the day, the supporting data, and the doses sorted by antigen.
 
 import type { Day } from '../dates.ts'
-import { addPeriod } from './add-period.ts'
+import { addPeriod, type Period } from './add-period.ts'
 import type { AgeRange, InForce, SupportingData } from './supporting-data.ts'
 
 export interface AdministeredDose {
@@ -37,9 +37,15 @@ export interface AntigenDose {
   readonly place: number
 }
 
+/** A patient whose ages can be asked for. */
+export interface AssessedPatient extends ImmunizationPatient {
+  /** The day on which an age is reached. */
+  readonly atAge: (age: Period) => Day
+}
+
 export interface Assessment {
   readonly on: Day
-  readonly patient: ImmunizationPatient
+  readonly patient: AssessedPatient
   readonly data: SupportingData
   /** All doses up to the day, oldest first. */
   readonly doses: readonly AdministeredDose[]
@@ -48,12 +54,13 @@ export interface Assessment {
 }
 
 /** Sorts the patient's doses by antigen. What lies after the day does not count. */
-export function assess(patient: ImmunizationPatient, on: Day, data: SupportingData): Assessment {
+export function assess(told: ImmunizationPatient, on: Day, data: SupportingData): Assessment {
+  const patient = { ...told, atAge: rememberAges(told.birthDate) }
   const doses = patient.doses.filter((dose) => dose.date <= on).toSorted(inOrder)
   const byAntigen = new Map<string, AntigenDose[]>()
   doses.forEach((dose, place) => {
     for (const part of data.vaccines.get(dose.cvx) ?? []) {
-      if (!isAtAge(patient.birthDate, dose.date, part)) continue
+      if (!isAtAge(patient, dose.date, part)) continue
       const list = byAntigen.get(part.antigen) ?? []
       list.push({ dose, place })
       byAntigen.set(part.antigen, list)
@@ -78,9 +85,21 @@ function key({ date, cvx, mvx, volumeMl, expires, isSubstandard }: AdministeredD
 }
 
 /** Whether a day lies within a range of ages. */
-export function isAtAge(birthDate: Day, on: Day, { begin, end }: AgeRange): boolean {
-  if (begin !== null && on < addPeriod(birthDate, begin)) return false
-  return end === null || on < addPeriod(birthDate, end)
+export function isAtAge({ atAge }: AssessedPatient, on: Day, { begin, end }: AgeRange): boolean {
+  if (begin !== null && on < atAge(begin)) return false
+  return end === null || on < atAge(end)
+}
+
+/** Each age once: the same few hundred ages are asked for thousands of times. */
+function rememberAges(birthDate: Day): AssessedPatient['atAge'] {
+  const days = new Map<Period, Day>()
+  return (period) => {
+    const known = days.get(period)
+    if (known !== undefined) return known
+    const found = addPeriod(birthDate, period)
+    days.set(period, found)
+    return found
+  }
 }
 
 /** The rows that hold on a day. */

@@ -2,7 +2,7 @@
 
 import type { Day } from '../dates.ts'
 import { addPeriod } from './add-period.ts'
-import { type Assessment, inForceOn, isAtAge } from './assessment.ts'
+import { type AssessedPatient, type Assessment, inForceOn, isAtAge } from './assessment.ts'
 import { previousCounted } from './evaluation.ts'
 import type { SoFar } from './interval.ts'
 import type { SeriesDose, SkipCondition, SkipSet } from './supporting-data.ts'
@@ -43,10 +43,10 @@ function conditionHolds(
   { on, soFar, isGroupComplete }: SkipQuestion,
   assessment: Assessment,
 ): boolean {
-  const { birthDate } = assessment.patient
+  const { patient } = assessment
   switch (condition.type) {
     case 'Age':
-      return isAtAge(birthDate, on, { begin: condition.beginAge, end: condition.endAge })
+      return isAtAge(patient, on, { begin: condition.beginAge, end: condition.endAge })
     case 'Completed Series':
       return condition.seriesGroups.some((group) => isGroupComplete(group, on))
     case 'Interval': {
@@ -57,18 +57,18 @@ function conditionHolds(
     case 'Vaccine Count by Age':
     case 'Vaccine Count by Date':
     case 'Vaccine Count by Date and Age':
-      return countHolds(condition, soFar, birthDate)
+      return countHolds(condition, soFar, patient)
   }
 }
 
-function countHolds(condition: SkipCondition, soFar: SoFar, birthDate: Day): boolean {
+function countHolds(condition: SkipCondition, soFar: SoFar, patient: AssessedPatient): boolean {
   const ages = { begin: condition.beginAge, end: condition.endAge }
   const { start, end, cvx } = condition
   const counts = ({ date, cvx: given }: { readonly date: Day; readonly cvx: string }) =>
     (cvx === null || cvx.has(given)) &&
     (start === null || date >= start) &&
     (end === null || date < end) &&
-    isAtAge(birthDate, date, ages)
+    isAtAge(patient, date, ages)
   const count = condition.isValidOnly
     ? soFar.evaluated.filter(({ status, of }) => status === 'Valid' && counts(of.dose)).length
     : (cvx === null ? soFar.given.map(({ dose }) => dose) : soFar.anyGiven).filter(counts).length

@@ -123,7 +123,7 @@ function evaluateAge(
 ): 'kept' | 'grace' | 'too young' | 'too old' {
   const [row] = inForceOn(target.ages, on)
   if (row === undefined) return 'kept'
-  const at = (period: typeof row.min) => period && addPeriod(patient.birthDate, period)
+  const at = (period: typeof row.min) => period && patient.atAge(period)
   const [absMin, min, max] = [at(row.absMin), at(row.min), at(row.max)]
   if (absMin !== null && on < absMin) return 'too young'
   if (min !== null && on < min) return isStrict || absMin === null ? 'too young' : 'grace'

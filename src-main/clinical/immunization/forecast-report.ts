@@ -139,7 +139,7 @@ function toAskOf(
 ): readonly string[] {
   const codes = antigens
     .flatMap(({ antigen }) => antigen.contraindications)
-    .filter((one) => !observations.has(one.code) && isAtAge(patient.birthDate, on, one))
+    .filter((one) => !observations.has(one.code) && isAtAge(patient, on, one))
     .map((one) => one.code)
   return [...new Set(codes)].toSorted()
 }

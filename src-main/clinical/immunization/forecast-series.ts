@@ -99,7 +99,7 @@ export function forecastSeries(
       ? without('Complete', ...(skipped === null ? [] : [skipped]))
       : without('Not recommended', skipped ?? 'No dose of the series is needed.')
   const max = inForceOn(target.ages, on)[0]?.max ?? null
-  if (max !== null && on >= addPeriod(patient.birthDate, max))
+  if (max !== null && on >= patient.atAge(max))
     return without('Aged out', 'Past the maximum age of the series.')
   if (target.seasonEnd !== null && on > target.seasonEnd)
     return without('Not recommended', `The season ended on ${target.seasonEnd}.`)
@@ -138,8 +138,7 @@ export function forecastDates(
 ): ForecastDates & { readonly undated: readonly string[] } {
   const { on, patient } = assessment
   const [age] = inForceOn(target.ages, on)
-  const atAge = (period: Period | null | undefined) =>
-    period ? addPeriod(patient.birthDate, period) : null
+  const atAge = (period: Period | null | undefined) => (period ? patient.atAge(period) : null)
   const intervals = inForceOn(target.intervals, on).map((row) => ({
     row,
     from: intervalReference(row, soFar, assessment),
@@ -190,12 +189,12 @@ function finishOf(
   let at = earliest > on ? earliest : on
   for (const [i, target] of targets.entries()) {
     const [age] = inForceOn(target.ages, on)
-    const min = age?.min ? addPeriod(patient.birthDate, age.min) : null
+    const min = age?.min ? patient.atAge(age.min) : null
     const gaps = target.intervals.flatMap((row) =>
       i > 0 && row.fromPrevious && row.min !== null ? [addPeriod(at, row.min)] : [],
     )
     at = latestOf([at, min, ...gaps]) ?? at
-    if (age?.max && at >= addPeriod(patient.birthDate, age.max)) return null
+    if (age?.max && at >= patient.atAge(age.max)) return null
   }
   return at
 }
@@ -211,7 +210,7 @@ function vaccinesAt(
   at: Day,
   { patient }: Assessment,
 ): readonly string[] {
-  const fitting = preferable.filter((row) => isAtAge(patient.birthDate, at, row))
+  const fitting = preferable.filter((row) => isAtAge(patient, at, row))
   const named = fitting.filter((row) => row.isForecast)
   return [...new Set((named.length > 0 ? named : fitting).map((row) => row.cvx))]
 }

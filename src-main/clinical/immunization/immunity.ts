@@ -26,7 +26,7 @@ export function antigenContraindications(
   { patient, on, observations, data }: Assessment,
 ): readonly string[] {
   return contraindications
-    .filter((one) => observations.has(one.code) && isAtAge(patient.birthDate, on, one))
+    .filter((one) => observations.has(one.code) && isAtAge(patient, on, one))
     .map(({ code }) => data.observationTitles.get(code) ?? code)
 }
 
@@ -40,7 +40,7 @@ export function vaccineContraindications(
       .filter(({ code }) => observations.has(code))
       .flatMap(({ code, vaccines }) =>
         vaccines
-          .filter((vaccine) => isAtAge(patient.birthDate, on, vaccine))
+          .filter((vaccine) => isAtAge(patient, on, vaccine))
           .map(({ cvx }) => [cvx, data.observationTitles.get(code) ?? code] as const),
       ),
   )

@@ -209,9 +209,18 @@ function inForce(one: { readonly effective?: string; readonly cessation?: string
 }
 
 function period(text: string | undefined): Period | null {
-  return text ? readPeriod(text) : null
+  return text ? shared(text) : null
 }
 
 function dayOrNull(text: string | undefined): Day | null {
   return text === undefined ? null : day(text)
+}
+
+const periods = new Map<string, Period>()
+
+/** One object for each period, so that what was worked out for it is found again. */
+function shared(text: string): Period {
+  const period = periods.get(text) ?? readPeriod(text)
+  periods.set(text, period)
+  return period
 }

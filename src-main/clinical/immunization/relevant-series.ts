@@ -30,8 +30,7 @@ function isForGender({ genders }: Series, { patient }: Assessment): boolean {
 export function activeIndications(series: Series, assessment: Assessment): readonly Indication[] {
   return series.indications.filter(
     (one) =>
-      assessment.observations.has(one.code) &&
-      isAtAge(assessment.patient.birthDate, assessment.on, one),
+      assessment.observations.has(one.code) && isAtAge(assessment.patient, assessment.on, one),
   )
 }
 
@@ -46,7 +45,7 @@ export function unrecordedIndications(antigen: Antigen, assessment: Assessment):
         activeIndications(series, assessment).length === 0,
     )
     .flatMap((series) => series.indications)
-    .filter((one) => !observations.has(one.code) && isAtAge(patient.birthDate, on, one))
+    .filter((one) => !observations.has(one.code) && isAtAge(patient, on, one))
     .map((one) => one.code)
   return [...new Set(codes)].toSorted()
 }

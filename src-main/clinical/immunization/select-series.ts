@@ -1,7 +1,6 @@
 // Selects the series that count: which can be scored, the prioritized one of each series group, and the best ones of an
 // antigen, as chapter 8 of the CDSi logic specification says.
 
-import { addPeriod } from './add-period.ts'
 import type { Assessment } from './assessment.ts'
 import type { SeriesForecast } from './forecast-series.ts'
 import {
@@ -36,8 +35,8 @@ function scorableSeries(
     const { type, minAgeToStart, maxAgeToStart } = series
     if (type === 'Evaluation Only') return false
     return firstValid === null
-      ? minAgeToStart === null || on >= addPeriod(patient.birthDate, minAgeToStart)
-      : maxAgeToStart === null || firstValid < addPeriod(patient.birthDate, maxAgeToStart)
+      ? minAgeToStart === null || on >= patient.atAge(minAgeToStart)
+      : maxAgeToStart === null || firstValid < patient.atAge(maxAgeToStart)
   })
   const [highest] = within.map((one) => one.evaluation.series.priority).toSorted()
   const scorable = within.filter((one) => one.evaluation.series.priority === highest)

@@ -14,7 +14,7 @@ export function isPreferable(
   return target.preferable.some(
     (row) =>
       row.cvx === dose.cvx &&
-      isAtAge(patient.birthDate, dose.date, row) &&
+      isAtAge(patient, dose.date, row) &&
       (row.mvx === null || dose.mvx === null || row.mvx === dose.mvx),
   )
 }
@@ -32,9 +32,7 @@ export function isAllowable(
   dose: AdministeredDose,
   { patient }: Assessment,
 ): boolean {
-  return target.allowable.some(
-    (row) => row.cvx === dose.cvx && isAtAge(patient.birthDate, dose.date, row),
-  )
+  return target.allowable.some((row) => row.cvx === dose.cvx && isAtAge(patient, dose.date, row))
 }
 
 /**
