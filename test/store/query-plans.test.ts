@@ -3,6 +3,9 @@
 
 import { CompiledQuery } from 'kysely'
 import { expect, test, vi } from 'vitest'
+import { refreshStale } from '../../src-main/api/eligibility.ts'
+import { Jobs } from '../../src-main/api/jobs.ts'
+import { day } from '../../src-main/clinical/dates.ts'
 import { StatementCache } from '../../src-main/store/statement-cache.ts'
 import { openStoreWithAda } from '../helpers/people.ts'
 import { type TestApp, testApp } from '../helpers/test-app.ts'
@@ -142,6 +145,16 @@ test('eligible patients: by their answer, everything else by key', async () => {
     expect(steps.join('\n')).toMatch(/r USING COVERING INDEX reviews_kept_of_patient/)
     expect(steps.filter(isWholeTable)).toEqual([])
   }
+})
+
+test('answers that are too old are found by their day, not by reading them all at each sign-in', async () => {
+  const plans = await plansOf(async ({ app }) => {
+    const jobs = new Jobs(() => undefined)
+    await refreshStale({ app, jobs, isLeft: () => false }, day('2026-01-01'), (work) => work())
+  })
+  expect(plans.map(({ steps }) => steps[0])).toEqual([
+    'SEARCH eligibilities USING COVERING INDEX eligibilities_by_day (on_day<?)',
+  ])
 })
 
 test('prescribers of imported rows: by key, then by number, each by its index', async () => {
