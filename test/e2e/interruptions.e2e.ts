@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { MinutesView } from '../../src-main/contract/minutes.ts'
-import { type OpenedApp, openApp } from './fixture.ts'
-import { importDemo, openOpal, secrets, setUpStore, value } from './store.ts'
+import { confirmPerson, focusedField, openAtReview, signInAsOwner } from './at-review.ts'
+import type { OpenedApp } from './fixture.ts'
+import { value } from './store.ts'
 
 /** The promise of the window, printed with what was measured; a busy test machine gets eight times as long. */
 const parkedWithinMs = 300
@@ -18,28 +19,12 @@ const parkingTimes: number[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pestle-e2e-'))
-  app = await openApp({ folder })
-  await setUpStore(app)
-  await importDemo(app, 'dispensing.csv')
-  await app.sees('Today’s work')
-  await openOpal(app)
-  await app.press('c')
-  await app.dialog('Start a review')
-  await app.type('Yearly review')
-  await app.press('Control+Enter')
-  await app.field(/What matters most/).waitFor()
-  await app.page.getByRole('grid').waitFor()
+  app = await openAtReview(folder)
 })
 afterAll(async () => {
   await app.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
-
-const focusedField = () =>
-  app
-    .focused()
-    .getAttribute('data-field', { timeout: 1_000 })
-    .catch(() => null)
 
 /** Presses Esc and measures in the page how long the review stays on screen. */
 async function park(): Promise<void> {
@@ -66,11 +51,6 @@ async function resumeFromList(): Promise<void> {
   await app.page.getByRole('dialog', { name: 'Open reviews' }).getByText('OE').waitFor()
   await app.press('1')
   await app.dialogGone()
-}
-
-async function confirmed(): Promise<void> {
-  await app.page.getByText('Is this the right person?').waitFor()
-  for (const key of ['1', '2', 'Enter']) await app.press(key)
 }
 
 async function wereHere(words: string | RegExp): Promise<void> {
@@ -107,21 +87,21 @@ describe('a review that is interrupted three times', () => {
     await wereHere(/Last done: What matters most to the patient, by Ottilie Ownerby/)
     await app.picture('you-were-here')
     expect(await app.axe()).toEqual([])
-    await expect.poll(focusedField).toBe('patientGoal')
+    await expect.poll(() => focusedField(app)).toBe('patientGoal')
   })
 
   test('comes back to the same line after the second time', async () => {
     await app.page.getByRole('grid').waitFor()
     await app.press('Enter')
     await app.press('ArrowDown', 'ArrowDown')
-    await expect.poll(focusedField).toMatch(/^line:/)
-    const line = await focusedField()
+    await expect.poll(() => focusedField(app)).toMatch(/^line:/)
+    const line = await focusedField(app)
     // Whole seconds are counted.
     await app.page.waitForTimeout(1_500)
     await park()
     await resumeFromList()
     await wereHere(/Collect, Medication list, [A-Z]/)
-    await expect.poll(focusedField).toBe(line)
+    await expect.poll(() => focusedField(app)).toBe(line)
   })
 
   test('loses at most a second of typing when the worker is killed, and resumes at the field', async () => {
@@ -130,16 +110,12 @@ describe('a review that is interrupted three times', () => {
     await app.type(' And to walk.')
     await app.page.waitForTimeout(1_000)
     await app.killWorker()
-    await app.page.getByText('Who are you?').waitFor()
-    await app.press('1')
-    await app.field('Passphrase').waitFor()
-    await app.type(secrets.owner.passphrase)
-    await app.press('Enter')
-    await confirmed()
+    await signInAsOwner(app)
+    await confirmPerson(app)
     await expect
       .poll(() => app.field(/What matters most/).inputValue(), { timeout: 10_000 })
       .toBe(`${goal} And to walk.`)
-    await expect.poll(focusedField).toBe('patientGoal')
+    await expect.poll(() => focusedField(app)).toBe('patientGoal')
     await wereHere(/You were here/)
   })
 
@@ -152,7 +128,7 @@ describe('a review that is interrupted three times', () => {
     await resumeFromList()
     await app.field(/Note for the file/).waitFor()
     await wereHere(/Plan, Note for the file/)
-    await expect.poll(focusedField).toBe('note')
+    await expect.poll(() => focusedField(app)).toBe('note')
     expect(await app.field(/Note for the file/).inputValue()).toBe('Call the daughter.')
     // The note goes with the next entry.
     await app.press('End')

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReviewView } from '../../src-main/contract/reviews.ts'
+import { confirmPerson, focusedField, openAtReview, signInAsOwner } from './at-review.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
-import { importDemo, openOpal, secrets, setUpStore, value } from './store.ts'
+import { value } from './store.ts'
 
 const goal = 'I want to be clear in my head again.'
 let folder: string
@@ -14,37 +15,12 @@ let app: OpenedApp
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'pestle-e2e-'))
-  app = await openApp({ folder })
-  await setUpStore(app)
-  await importDemo(app, 'dispensing.csv')
-  await app.sees('Today’s work')
-  await openOpal(app)
-  await app.press('c')
-  await app.dialog('Start a review')
-  await app.type('Yearly review')
-  await app.press('Control+Enter')
-  await app.field(/What matters most/).waitFor()
+  app = await openAtReview(folder)
 })
 afterAll(async () => {
   await app.close()
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
-
-async function signIn(): Promise<void> {
-  await app.page.getByText('Who are you?').waitFor()
-  await app.press('1')
-  await app.field('Passphrase').waitFor()
-  await app.type(secrets.owner.passphrase)
-  await app.press('Enter')
-}
-
-/** The field of the review that has the focus, by its stable name. */
-function focusedField(): Promise<string | null> {
-  return app
-    .focused()
-    .getAttribute('data-field', { timeout: 1_000 })
-    .catch(() => null)
-}
 
 function answers(): Promise<readonly string[]> {
   return app.page.locator('[data-answer]').allInnerTexts()
@@ -70,16 +46,22 @@ describe('a review that is cut off', () => {
     const kept = async () =>
       (await value<ReviewView>(app, 'reviews.read', { reviewId })).patientGoal
     await expect.poll(kept, { timeout: 1_000, interval: 100 }).toBe(`${goal} And to sleep.`)
+    // Nor does anybody have to pause: what is typed in one go is saved on the way.
+    const onward = ' And to walk to the shop by myself again.'
+    await app.page.keyboard.type(onward, { delay: 100 })
+    const half = `${goal} And to sleep.${onward.slice(0, onward.length / 2)}`
+    expect(((await kept()) ?? '').length).toBeGreaterThanOrEqual(half.length)
+    await expect.poll(kept).toBe(`${goal} And to sleep.${onward}`)
     await app.killWorker()
 
     await app.page
       .getByText(/restart/)
       .first()
       .waitFor()
-    await signIn()
-    await confirmed()
+    await signInAsOwner(app)
+    await confirmPerson(app)
     await resumed()
-    expect(await answers()).toEqual(before)
+    await expect.poll(answers).toEqual(before)
     expect(app.log.some((line) => line.includes('worker-died'))).toBe(true)
   })
 
@@ -91,27 +73,21 @@ describe('a review that is cut off', () => {
   test('is there again, at the same field, when the app is opened another day', async () => {
     await app.close()
     app = await openApp({ folder })
-    await signIn()
+    await signInAsOwner(app)
     await app.sees('Open reviews')
     await expect.poll(() => app.focused().innerText()).toContain('Exampleton, Opal')
     await app.press('Enter')
-    await confirmed()
+    await confirmPerson(app)
     await resumed()
-    expect((await answers()).length).toBe(2)
+    await expect.poll(async () => (await answers()).length).toBe(2)
     expect(app.complaints).toEqual([])
   })
-
-  /** A chart that this session has not opened asks for two identifiers, whichever way leads to it. */
-  async function confirmed(): Promise<void> {
-    await app.page.getByText('Is this the right person?').waitFor()
-    for (const key of ['1', '2', 'Enter']) await app.press(key)
-  }
 
   async function resumed(): Promise<void> {
     await app.field(/What matters most/).waitFor()
     await expect
       .poll(() => app.field(/What matters most/).inputValue())
-      .toBe(`${goal} And to sleep.`)
-    await expect.poll(focusedField).toBe('patientGoal')
+      .toBe(`${goal} And to sleep. And to walk to the shop by myself again.`)
+    await expect.poll(() => focusedField(app)).toBe('patientGoal')
   }
 })

@@ -1,14 +1,11 @@
 // A phone review that never came about: offered, tried on three days, closed by the program, found again, reopened.
 // By keyboard, with the calendar of worker and page moved on by a day each time.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { goToDay } from './at-review.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
-import { importDemo, opal, openOpal, secrets, setUpStore, value } from './store.ts'
-import { clockAhead } from './test-clock.ts'
+import { importDemo, opal, openOpal, setUpStore } from './store.ts'
 
-const dayMs = 86_400_000
 let app: OpenedApp
 
 beforeAll(async () => {
@@ -23,23 +20,9 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Ends today, and opens the same chart again some days later. */
-async function goToDay(days: number) {
-  await value(app, 'session.lock', {})
-  writeFileSync(join(app.folder, 'chart', clockAhead), String(days * dayMs))
-  const { people } = await value<{ people: { id: string; name: string }[] }>(
-    app,
-    'session.state',
-    {},
-  )
-  const personId = people.find((one) => one.name === secrets.owner.name)?.id
-  const { passphrase } = secrets.owner
-  await value(app, 'session.signIn', { personId, passphrase })
-  await app.page.evaluate(() => {
-    location.hash = '#/'
-  })
-  await app.page.reload()
-  await app.sees('Today’s work')
+/** Opens the same chart again some days later. */
+async function openLater(days: number) {
+  await goToDay(app, days)
   // Opal is among the charts opened last: only the search itself confirms the name.
   await app.press('F2')
   await app.field('Find a patient').fill(opal.search)
@@ -81,9 +64,9 @@ test('three failed attempts on three days close the offer with its reason, and i
   await call(1, 'tried on 1 of 3 days')
   await app.picture('offers-and-contact')
 
-  await goToDay(1)
+  await openLater(1)
   await call(2, 'tried on 2 of 3 days')
-  await goToDay(2)
+  await openLater(2)
   await call(3, 'unable to reach: three attempts')
 
   const offer = app.page.getByRole('button', { name: /^CMR offered on/ })

@@ -7,11 +7,15 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useRef,
+  useMemo,
   useState,
   useSyncExternalStore,
 } from 'react'
 import { createLedger, type SaveLedger, type SaveState } from './save-ledger.ts'
+import { createSaveTimer } from './save-timer.ts'
+
+/** Whatever happens to the machine, at most a second of typing is lost; saving itself takes the rest of it. */
+const mostMs = 700
 
 const LedgerContext = createContext<SaveLedger | null>(null)
 
@@ -79,7 +83,10 @@ export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>)
   })
   const [former, setFormer] = useState(saved)
   const state = useSyncExternalStore(ledger.subscribe, () => ledger.stateOf(name))
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const timer = useMemo(
+    () => createSaveTimer(() => void queue.flush(), delayMs, mostMs),
+    [queue, delayMs],
+  )
   useEffect(() => queue.saveWith(save))
 
   // Once the field is left, the next value from the chart is shown as the chart has it.
@@ -89,9 +96,9 @@ export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>)
   }
 
   const flush = useCallback((): Promise<boolean> => {
-    clearTimeout(timer.current)
+    timer.stop()
     return queue.flush()
-  }, [queue])
+  }, [queue, timer])
 
   // The queue stays in the ledger: when this last saving fails, "Try again" still reaches it.
   useEffect(() => () => void flush(), [flush])
@@ -101,8 +108,7 @@ export function useAutosave<T>({ name, saved, save, delayMs = 350 }: Options<T>)
     change: (next) => {
       setDraft({ value: next, isLeft: false })
       queue.put(next)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => void flush(), delayMs)
+      timer.touch()
     },
     leave: () => {
       if (draft === null) return
