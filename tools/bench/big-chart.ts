@@ -8,7 +8,7 @@ import { type Client, createClient } from '../../src-main/contract/client.ts'
 import { lazyRenderer } from '../../src-main/documents/lazy-renderer.ts'
 import type { ChartFile } from '../../src-main/security/chart-file.ts'
 import { argonDefault } from '../../src-main/security/passwords.ts'
-import { type OpenChart, openChart } from '../../src-main/store/database.ts'
+import { type OpenChart, openChart, type RawDatabase } from '../../src-main/store/database.ts'
 import { migrate } from '../../src-main/store/migrate.ts'
 import {
   type Actor,
@@ -244,7 +244,13 @@ function fillRow(patientId: string, m: number, dayIndex: number) {
 export async function benchClient(
   chart: OpenChart,
   folder: string,
-): Promise<{ readonly client: Client; readonly app: App; readonly close: () => Promise<void> }> {
+): Promise<{
+  readonly client: Client
+  readonly app: App
+  /** The connection that queries run on. */
+  readonly reader: RawDatabase
+  readonly close: () => Promise<void>
+}> {
   const reader = openChart(chart.path, chart.path.endsWith('plain.pestle') ? null : benchKey, {
     readonly: true,
   })
@@ -287,5 +293,5 @@ export async function benchClient(
   }
   const client = createClient(createApi(app).invoke)
   await client.session.signIn({ personId: 'user-1', passphrase: 'not asked here' })
-  return { client, app, close: async () => reader.close() }
+  return { client, app, reader: reader.raw, close: async () => reader.close() }
 }

@@ -34,6 +34,16 @@ export async function once<T>(
   return { ms: performance.now() - from, result }
 }
 
+/** Milliseconds of one run on the clock and of the processor; the second says what a machine with nothing else to do takes at most. */
+export async function onceWithProcessor(
+  work: () => Promise<unknown>,
+): Promise<{ readonly ms: number; readonly processorMs: number }> {
+  const before = process.cpuUsage()
+  const { ms } = await once(work)
+  const used = process.cpuUsage(before)
+  return { ms, processorMs: (used.user + used.system) / 1000 }
+}
+
 /** The value below which a share of the runs lies. */
 export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
