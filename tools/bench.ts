@@ -1,5 +1,6 @@
 // `npm run bench`: measurements as ratios and medians, a table on the terminal and JSON on disk. Never a test.
-// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, immunization, encryption, packet, start; without one, all.
+// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, immunization, encryption, packet, start, typing;
+// without one, all.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
@@ -11,6 +12,7 @@ import type { Figure } from './bench/measure.ts'
 import { packetFigures } from './bench/packet-figures.ts'
 import { screeningFigures } from './bench/screening-figures.ts'
 import { startFigures } from './bench/start-figures.ts'
+import { typingFigures } from './bench/typing-figures.ts'
 import { build, isStale } from './build.ts'
 import { root } from './root.ts'
 
@@ -34,6 +36,11 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure
     say('starting the window')
     buildIfStale()
     return startFigures()
+  },
+  typing: () => {
+    say('typing into a review')
+    buildIfStale()
+    return typingFigures()
   },
 }
 
