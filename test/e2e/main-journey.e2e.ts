@@ -247,7 +247,7 @@ describe('the main journey by keyboard alone', () => {
     await expect.poll(focusedText).toMatch(/letter/i)
     await app.ready(/Issue and print/)
     await press('F9')
-    await expect.poll(() => papers.getByText(/^issued /).count(), { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => papers.getByText(/^issued /).count()).toBe(2)
     await app.ready(/Save as/)
     await press('s')
     await expect.poll(() => readdirSync(app.saved).length).toBe(3)

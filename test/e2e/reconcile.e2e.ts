@@ -101,7 +101,7 @@ async function tell(key: string, title: string, drugs: readonly string[]): Promi
 
 /** The line of this drug is the marked one. */
 async function at(drug: RegExp): Promise<void> {
-  await expect.poll(focusedText, { timeout: 10_000 }).toMatch(drug)
+  await expect.poll(focusedText).toMatch(drug)
 }
 
 describe('a reconciliation by keys alone', () => {
