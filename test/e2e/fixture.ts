@@ -194,16 +194,24 @@ export async function axe(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** Waits until nothing fades or moves: half-faded text has no colours of its own. */
+/**
+ * Waits until nothing has faded or moved for a few frames: half-faded text has no colours of its own, and what was just
+ * opened begins to fade in only a frame or two later.
+ */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ playState, effect }) =>
-          playState === 'finished' || effect?.getComputedTiming().iterations === Infinity,
-      ),
-  )
+  await page.evaluate(async () => {
+    const isStill = () =>
+      document
+        .getAnimations()
+        .every(
+          ({ playState, effect }) =>
+            playState === 'finished' || effect?.getComputedTiming().iterations === Infinity,
+        )
+    for (let still = 0; still < 6; ) {
+      await new Promise(requestAnimationFrame)
+      still = isStill() ? still + 1 : 0
+    }
+  })
 }
 
 async function picture(page: Page, name: string): Promise<string> {
