@@ -73,7 +73,7 @@ export async function packetOfBundle(
   }
   await makeFolder(order.out)
   for (const { path, bytes } of drawn) await writeWholeFile(path, bytes)
-  return { files: drawn.map(({ bytes: _, ...file }) => file), ...unreadOf(bundle.batch) }
+  return { files: drawn.map(({ bytes: _, ...file }) => file), ...unreadOf(bundle) }
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -52,21 +52,46 @@ function dayOfBundle(bundle: unknown, batch: Batch): Day {
 }
 
 /** What of a bundle was not read: an answer that kept quiet about it would look complete. */
-export function unreadOf(batch: Batch): Pick<ScreenAnswer, 'problems' | 'leftOut'> {
+export function unreadOf({ batch, on }: ReadBundle): Pick<ScreenAnswer, 'problems' | 'leftOut'> {
+  const read = batch.problems.map(({ line, column, reason, isRowKept }) => ({
+    entry: line,
+    element: column,
+    reason,
+    isKept: isRowKept,
+  }))
   return {
-    problems: batch.problems.map(({ line, column, reason, isRowKept }) => ({
-      entry: line,
-      element: column,
-      reason,
-      isKept: isRowKept,
-    })),
+    problems: [...read, ...doubtfulDates(batch, on)],
     leftOut: batch.leftOut.map(({ name, count }) => ({ name, count })),
   }
 }
 
+/** Days of the person that make the whole answer doubtful. */
+function doubtfulDates(batch: Batch, on: Day): ScreenAnswer['problems'] {
+  return batch.records.flatMap((record) => {
+    if (record.kind !== 'patient') return []
+    const note = (element: string, reason: string) => ({
+      entry: record.line,
+      element,
+      reason,
+      isKept: true,
+    })
+    const isUnborn = record.birthDate !== null && record.birthDate > on
+    const hasDied = record.diedOn !== null && record.diedOn <= on
+    return [
+      ...(isUnborn
+        ? [note('birthDate', `The birth date is after ${on}: correct it. No age is told.`)]
+        : []),
+      ...(hasDied
+        ? [note('deceasedDateTime', 'The person has died; the findings are for the record only.')]
+        : []),
+    ]
+  })
+}
+
 /** Screens the patient of a bundle. */
 export function screenBundle(bundle: unknown, asked: string | undefined): ScreenAnswer {
-  const { batch, on, chart } = readBundle(bundle, asked)
+  const bundleRead = readBundle(bundle, asked)
+  const { on, chart } = bundleRead
   const found = screen(chart)
   const questions = found.filter((finding) => finding.kind === 'cannot-tell')
   return {
@@ -112,7 +137,7 @@ export function screenBundle(bundle: unknown, asked: string | undefined): Screen
       rules: [...rules],
     })),
     knowledge: knowledgeTables.map(({ table, release }) => ({ table, release })),
-    ...unreadOf(batch),
+    ...unreadOf(bundleRead),
   }
 }
 

@@ -130,6 +130,16 @@ describe('screen', () => {
     expect(answer.leftOut).toEqual([{ name: 'Encounter', count: 1 }])
   })
 
+  it.each([
+    ['a birth date after the day', { birthDate: '2027-01-01' }, 'birthDate'],
+    ['a death on the day', { deceasedDateTime: '2026-11-23' }, 'deceasedDateTime'],
+  ])('says so of %s', async (_, more, element) => {
+    const told = await screened(bundle([{ ...ada, ...more }]), '--on', '2026-11-23')
+    expect(told.problems).toMatchObject([{ entry: 1, element, isKept: true }])
+    const before = await screened(bundle([ada]), '--on', '2026-11-23')
+    expect(before.problems).toEqual([])
+  })
+
   it('says nothing about concerns of a patient without a medication list', async () => {
     const answer = await screened(bundle([ada]), '--on', '2026-11-23')
     expect(answer.findings).toEqual([])
