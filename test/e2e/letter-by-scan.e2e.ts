@@ -95,6 +95,19 @@ test('an answer is taken back under U; the prescriber’s profile is under V', a
   await app.dialogGone()
 })
 
+test('another letter is closed under X without a reply', async () => {
+  await app.press('F8')
+  await app.page.getByRole('grid', { name: 'Letters' }).getByText('to send').first().waitFor()
+  await app.press('Enter')
+  await app.page.getByRole('list', { name: 'Recommendations' }).locator(':focus').waitFor()
+  await app.press('x')
+  await app.dialog('Close this letter')
+  await app.type('The practice has closed')
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await expect.poll(async () => (await value<LetterRow[]>(app, 'letters.list', {})).length).toBe(0)
+})
+
 test('an unknown code says so and leaves the screen as it is', async () => {
   await app.press('c')
   await app.dialog('Code of the reply')

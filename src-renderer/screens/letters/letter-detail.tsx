@@ -14,26 +14,27 @@ import {
 import type { PatientHit } from '../../../src-main/contract/patients.ts'
 import { notifyFailure, useCommand, useRead } from '../../client.ts'
 import { findHit } from '../../find-hit.ts'
-import { formatCode, formatDay } from '../../format.ts'
+import { formatDay } from '../../format.ts'
 import { SendForm } from '../../forms/letters/send-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
-import looks from '../../ui/ui.module.css'
 import { ConfirmIdentity } from '../patients/confirm-identity.tsx'
-import { fillWords, replyTitles, sentWords } from './letter-words.ts'
+import { Life, Recommendation } from './letter-parts.tsx'
+import { replyTitles, sentWords } from './letter-words.ts'
 import classes from './letters.module.css'
 import { PrescriberPanel } from './prescriber-panel.tsx'
 
 /** The letter; its chart is opened with two identifiers first where it is closed. */
 export function LetterDetail({ letterId }: { readonly letterId: string }) {
   const read = useRead('letters.read', { letterId })
-  const rows = useRead('letters.list', {})
+  const open = useRead('letters.list', {})
+  const answered = useRead('letters.list', { state: 'answered' })
   const [asking, setAsking] = useState<PatientHit | null>(null)
   const isClosed = read.error instanceof AppError && read.error.kind === 'not-allowed'
-  const row = rows.data?.find((one) => one.id === letterId)
+  const row = [...(open.data ?? []), ...(answered.data ?? [])].find((one) => one.id === letterId)
   useEffect(() => {
     if (!isClosed || row === undefined) return
     findHit(row.patientName, row.patientId).then(setAsking, notifyFailure)
@@ -54,7 +55,7 @@ export function LetterDetail({ letterId }: { readonly letterId: string }) {
 
 type Dialog =
   | { readonly kind: 'reason'; readonly reply: LetterReply }
-  | { readonly kind: 'undo' | 'send' | 'prescriber' }
+  | { readonly kind: 'undo' | 'send' | 'close' | 'prescriber' }
 
 function Letter({ letter }: { readonly letter: LetterView }) {
   const user = useSession().data?.user ?? null
@@ -64,6 +65,7 @@ function Letter({ letter }: { readonly letter: LetterView }) {
   const box = useRef<HTMLUListElement>(null)
   const reply = useCommand('letters.reply', { isQuiet: dialog !== null })
   const undo = useCommand('letters.undoReply', { isQuiet: true })
+  const close = useCommand('worklist.close', { isQuiet: true })
   const { getItemProps } = useRovingIndex({
     total: recommendations.length,
     orientation: 'vertical',
@@ -113,6 +115,13 @@ function Letter({ letter }: { readonly letter: LetterView }) {
       label: letter.attempts === 0 ? 'Sent' : 'Sent again',
       keys: 'S',
       run: () => setDialog({ kind: 'send' }),
+      disabledReason: letter.state === 'answered' ? 'This letter is answered' : null,
+    },
+    {
+      id: 'letter-close',
+      label: 'Close',
+      keys: 'X',
+      run: () => setDialog({ kind: 'close' }),
       disabledReason: letter.state === 'answered' ? 'This letter is answered' : null,
     },
     {
@@ -205,6 +214,23 @@ function Letter({ letter }: { readonly letter: LetterView }) {
           }
         />
       )}
+      {dialog?.kind === 'close' && (
+        <ReasonForm
+          title="Close this letter"
+          about={`To ${letter.prescriberName}, without waiting for a reply any longer.`}
+          label="What came of it"
+          submitLabel="Close it"
+          isBusy={close.isPending}
+          error={close.error}
+          onClose={() => setDialog(null)}
+          onReason={(reason) =>
+            close.mutate(
+              { kind: 'letter-waiting', id: letter.id, reason },
+              { onSuccess: () => setDialog(null) },
+            )
+          }
+        />
+      )}
       {dialog?.kind === 'send' && <SendForm letter={letter} onClose={() => setDialog(null)} />}
       {dialog?.kind === 'prescriber' && letter.prescriberId !== null && (
         <PrescriberPanel prescriberId={letter.prescriberId} onClose={() => setDialog(null)} />
@@ -240,56 +266,4 @@ function firstOpen(list: readonly RecommendationState[], from = 0): number {
   if (later >= 0) return later
   const any = list.findIndex((one) => one.reply === null)
   return any >= 0 ? any : from
-}
-
-function Recommendation({ one }: { readonly one: RecommendationState }) {
-  return (
-    <>
-      <span className={classes.words}>
-        <span>{one.text}</span>
-        <span className={classes.dim}>{one.problemTitle ?? 'no problem is linked'}</span>
-        {one.drugs.map((drug) => (
-          <span key={drug.medicationId} className={classes.dim}>
-            Fills: {fillWords(drug)}
-          </span>
-        ))}
-      </span>
-      <span className={classes.reply}>
-        {one.reply === null ? (
-          <span className={`${looks.badge} ${looks.plain}`}>no reply yet</span>
-        ) : (
-          <span className={`${looks.badge} ${lookOf(one.reply)}`}>{replyTitles[one.reply]}</span>
-        )}
-        {one.repliedOn !== null && <span className={classes.dim}>{formatDay(one.repliedOn)}</span>}
-        {one.reason !== null && <span className={classes.dim}>{one.reason}</span>}
-      </span>
-    </>
-  )
-}
-
-function lookOf(reply: LetterReply): string {
-  if (reply === 'accepted' || reply === 'accepted-with-change') return looks.good ?? ''
-  return (reply === 'declined' ? looks.danger : looks.warn) ?? ''
-}
-
-function Life({ events }: { readonly events: LetterView['events'] }) {
-  return (
-    <section aria-label="Life of the letter">
-      <Title order={3} size="sm" mb={4}>
-        Life of the letter
-      </Title>
-      {events.length === 0 && (
-        <Text size="sm" c="dimmed">
-          Nobody has said yet how it went out.
-        </Text>
-      )}
-      {events.map((event) => (
-        <Text key={`${event.onDay} ${event.kind} ${event.note ?? ''}`} size="sm">
-          {formatDay(event.onDay)} · {formatCode(event.kind)}
-          {event.channel === null ? '' : ` by ${event.channel}`} · {event.by}
-          {event.note === null ? '' : ` · ${event.note}`}
-        </Text>
-      ))}
-    </section>
-  )
 }
