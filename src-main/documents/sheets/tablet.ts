@@ -80,14 +80,17 @@ export function tabletSvg(look: TabletLook | null): string {
 }
 
 function drawn({ shape, colour, isScored, imprint }: TabletLook): string {
-  const line =
-    isScored && score[shape] !== '' ? `<path d="${score[shape]}" stroke-width="0.8"/>` : ''
   const letters = (imprint ?? '').trim().slice(0, 8)
   const size = letters.length > 4 ? 5.5 : 8
+  const middle = shape === 'triangle' ? 18 : 14
+  // The score stops where the letters stand.
+  const gap = letters === '' ? '' : ` stroke-dasharray="6 ${2 * (middle - 8)} 20"`
+  const line =
+    isScored && score[shape] !== '' ? `<path d="${score[shape]}" stroke-width="0.8"${gap}/>` : ''
   const text =
     letters === ''
       ? ''
-      : `<text x="22" y="${14 + size / 3}" font-size="${size}" text-anchor="middle" font-family="PestleSans" stroke="none" fill="${colour === 'black' ? '#ffffff' : '#000000'}">${escaped(letters)}</text>`
+      : `<text x="22" y="${middle + size / 3}" font-size="${size}" text-anchor="middle" font-family="PestleSans" stroke="none" fill="${colour === 'black' ? '#ffffff' : '#000000'}">${escaped(letters)}</text>`
   return `<g fill="${fills[colour]}" stroke="#000000" stroke-width="1.3">${outlines[shape]}${line}</g>${text}`
 }
 
