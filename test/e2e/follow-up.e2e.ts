@@ -67,6 +67,50 @@ describe('the follow-up of a signed review by keyboard', () => {
     await app.picture('follow-up')
     expect(app.complaints).toEqual([])
   })
+
+  test('records under Enter how a goal stands, with what it was before', async () => {
+    await app.page.getByRole('button', { name: /^Sleep Sleeps through/ }).focus()
+    await app.press('Enter')
+    await app.dialog('How the goal stands')
+    await app.page.getByText('Until now').waitFor()
+    await choose('Outcome', 'stable')
+    expect(await app.axe()).toEqual([])
+    await app.picture('goal-outcome')
+    await app.press('Control+Enter')
+    await app.dialogGone()
+    expect((await board()).goals).toMatchObject([
+      { outcomes: [{ status: 'stable' }, { status: 'improved' }] },
+    ])
+  })
+
+  test('draws results over time under Alt G, and says them as a table under T', async () => {
+    await app.press('Alt+g')
+    await app.dialog('Results over time')
+    await app.page.getByRole('figure', { name: /^Blood pressure over time/ }).waitFor()
+    await app.press('ArrowDown')
+    await app.page.getByText('Not on record', { exact: true }).waitFor()
+    await app.press('ArrowUp')
+    await app.press('t')
+    await app.page.getByRole('table', { name: 'Blood pressure, values' }).waitFor()
+    expect(await app.axe()).toEqual([])
+    await app.press('Escape')
+    await app.dialogGone()
+  })
+
+  test('records under V how the packet was delivered', async () => {
+    await app.press('Alt+4')
+    await app.page.getByText(/^Day 0 of 14/).waitFor()
+    await app.page.getByRole('main').focus()
+    await app.press('v')
+    await app.dialog('Packet delivered')
+    await app.press('Space')
+    await app.page.getByRole('dialog').getByLabel(/^On/).focus()
+    await app.type('t')
+    await app.press('Control+Enter')
+    await app.dialogGone()
+    await app.page.getByText(/^Handed over to the patient/).waitFor()
+    expect(app.complaints).toEqual([])
+  })
 })
 
 /** Opens the list of the field and walks to the answer. */
