@@ -23,6 +23,7 @@ import { PatientBar } from './ui/patient-bar.tsx'
 import { SwitchUser } from './ui/switch-user.tsx'
 import { useIsTight } from './ui/tight.ts'
 import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
+import { WorksheetKeys } from './ui/worksheet/worksheet-keys.tsx'
 
 /** A new screen takes the focus unless one of its own fields did, so that Tab starts there. */
 function useFocusOnArrival() {
@@ -175,6 +176,7 @@ export function Frame() {
         />
       </AppShell.Footer>
       <Palette />
+      <WorksheetKeys />
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
       {dialog === 'waiting' && <WaitingPanel onClose={() => setDialog(null)} />}
       <SwitchUser isOpen={dialog === 'switch'} session={session} onClose={() => setDialog(null)} />

@@ -1,6 +1,7 @@
 // What a template may use: the record kept at the signature, or today's chart for a preview; and the pharmacy.
 
 import type { Kysely } from 'kysely'
+import type { Chart } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
@@ -12,7 +13,7 @@ import type {
   Prescriber,
 } from '../documents/template.ts'
 import { defaultTextPack } from '../documents/text-packs/index.ts'
-import { chartOf, loadRows } from '../store/load-chart.ts'
+import { type ChartRows, chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
@@ -30,19 +31,29 @@ export async function gatherRecord(
 ): Promise<SignedRecord> {
   const rows = await loadReviewRows(db, reviewId)
   const chartRows = await loadRows(db, rows.review.patient_id)
-  const { patient } = chartRows
+  const chart = chartForScreening(chartOf(chartRows, on), rows)
+  return recordOf(db, chartRows, chart, [
+    ...reviewOf(rows).recommendations.map((one) => one.prescriberId),
+    ...(prescriberId === null ? [] : [prescriberId]),
+  ])
+}
+
+/** Names and addresses for paper beside the chart; `others` are prescribers whom no medication names. */
+export async function recordOf(
+  db: Kysely<Schema>,
+  { patient }: ChartRows,
+  chart: Chart,
+  others: readonly string[],
+): Promise<SignedRecord> {
   // Columns of JSON are written by this program from the contract's schemas.
   const json = <T>(text: string | null) => (text === null ? null : (JSON.parse(text) as T))
-  const chart = chartForScreening(chartOf(chartRows, on), rows)
-  const ids = new Set<string>()
+  const ids = new Set(others)
   for (const medication of chart.medications ?? [])
     if (medication.prescriberId !== null) ids.add(medication.prescriberId)
-  for (const recommendation of reviewOf(rows).recommendations) ids.add(recommendation.prescriberId)
-  if (prescriberId !== null) ids.add(prescriberId)
   if (patient.primary_care_id !== null) ids.add(patient.primary_care_id)
   const representative = json<{ name: string }>(patient.representative_json)
   return {
-    on,
+    on: chart.on,
     chart,
     patient: {
       first: patient.first_name,

@@ -34,6 +34,7 @@ import { trendHandlers } from './trends.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
 import { worklistHandlers } from './worklist/handlers.ts'
+import { worksheetHandlers } from './worksheets.ts'
 
 export const handlers: Handlers<Calls> = {
   ...sessionHandlers,
@@ -68,4 +69,5 @@ export const handlers: Handlers<Calls> = {
   ...appointmentHandlers,
   ...taskHandlers,
   ...worklistHandlers,
+  ...worksheetHandlers,
 }

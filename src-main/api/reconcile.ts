@@ -4,7 +4,11 @@
 import { drugOfNdc } from '../clinical/medicines/drug-of-ndc.ts'
 import { identifyMedicine } from '../clinical/medicines/identify.ts'
 import type { OtherSource } from '../clinical/reconciliation/reconciliation.ts'
-import { readScannedCode, type ScannedCode } from '../clinical/reconciliation/scanned-code.ts'
+import {
+  isOurOwn,
+  readScannedCode,
+  type ScannedCode,
+} from '../clinical/reconciliation/scanned-code.ts'
 import { type ToldLine, toldLines } from '../clinical/reconciliation/told-line.ts'
 import { AppError } from '../contract/errors.ts'
 import type { reconciliationCalls, ScanView } from '../contract/reconciliation.ts'
@@ -61,7 +65,7 @@ export const reconciliationHandlers: Handlers<Area> = {
     const scanned = readScannedCode(code)
     if (scanned === 'check-digit')
       throw new AppError('invalid-input', 'The check digit of this code is wrong: scan it again.')
-    if (scanned === 'not-a-code' || scanned.kind === 'reference')
+    if (scanned === 'not-a-code' || isOurOwn(scanned))
       throw new AppError('invalid-input', 'This is no code of a package or a prescription.')
     const own = scanned.kind === 'package' ? scanned.code : scanned.rxNumber
     const seen = await context.db
@@ -161,7 +165,7 @@ type Label = Partial<NewLine>
 async function labelOf(
   context: WriteContext,
   review: ReviewRow,
-  scanned: Exclude<ScannedCode, { kind: 'reference' }>,
+  scanned: Exclude<ScannedCode, { kind: 'reference' | 'worksheet' }>,
 ): Promise<Label> {
   if (scanned.kind === 'prescription') return labelOfPrescription(context, review, scanned.rxNumber)
   const drug = scanned.ndc === null ? null : await drugOfNdc(scanned.ndc)

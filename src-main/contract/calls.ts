@@ -26,6 +26,7 @@ import { taskCalls } from './tasks.ts'
 import { trendCalls } from './trends.ts'
 import { whatIfCalls } from './what-if.ts'
 import { worklistCalls } from './worklist.ts'
+import { worksheetCalls } from './worksheets.ts'
 
 export const calls = {
   ...sessionCalls,
@@ -55,6 +56,7 @@ export const calls = {
   ...appointmentCalls,
   ...taskCalls,
   ...worklistCalls,
+  ...worksheetCalls,
 } as const
 
 export type Calls = typeof calls

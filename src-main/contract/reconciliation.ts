@@ -27,6 +27,7 @@ export {
 export type { Comparison } from '../clinical/reconciliation/reconciliation-compare.ts'
 export {
   type CodeFault,
+  isOurOwn,
   readScannedCode,
   type ScannedCode,
 } from '../clinical/reconciliation/scanned-code.ts'

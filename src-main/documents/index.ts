@@ -2,6 +2,7 @@
 
 import { cmsPacket } from './cms-packet.ts'
 import { coverLetter } from './cover-letter.ts'
+import { interviewWorksheet } from './interview-worksheet.ts'
 import { medicationList } from './medication-list.ts'
 import { prescriberLetter } from './prescriber-letter.ts'
 import type { AnyDocumentTemplate } from './template.ts'
@@ -40,6 +41,9 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(soapNote),
   anyTemplate(labels),
 ]
+
+/** Papers to work on: printed, never issued. */
+export const workingPapers = [interviewWorksheet] as const
 
 /** The template with this id, or null. */
 export function documentTemplate(id: string): AnyDocumentTemplate | null {

@@ -135,6 +135,12 @@ export interface DocumentTemplate<Facts> {
   readonly build: (facts: Facts) => readonly PageDescription[]
 }
 
+/** A paper to work on. It is never issued and never kept, so it prints what is known and says what is not. */
+export interface WorkingPaper<Input, Facts>
+  extends Omit<DocumentTemplate<Facts>, 'prepare' | 'needsPrescriber' | 'sources'> {
+  readonly prepare: (input: Input) => Facts
+}
+
 /** Facts that are kept with an issued document as JSON. */
 export type StoredFacts = Readonly<Record<string, unknown>> & { readonly isPreview: boolean }
 

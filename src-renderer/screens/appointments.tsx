@@ -16,6 +16,7 @@ import { paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { WorksheetOfRow } from '../ui/worksheet/worksheet-of-row.tsx'
 import { AppointmentDay } from './appointments/appointment-day.tsx'
 import classes from './appointments/appointments.module.css'
 import { RecallList } from './appointments/recall-list.tsx'
@@ -121,6 +122,7 @@ export function AppointmentsScreen({ entry }: { readonly entry: string | null })
                 {label}
               </ActionButton>
             ))}
+            <WorksheetOfRow row={one} />
             <ActionButton keys="N" disabledReason={null} onClick={() => setDialog('book')}>
               Book
             </ActionButton>

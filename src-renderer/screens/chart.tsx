@@ -13,6 +13,7 @@ import { type ChartPart, paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { usePrintWorksheet, worksheetKeys } from '../ui/worksheet/worksheet-keys.tsx'
 import { AllergiesSection } from './chart/allergies-section.tsx'
 import classes from './chart/chart.module.css'
 import { ConditionsSection } from './chart/conditions-section.tsx'
@@ -51,6 +52,7 @@ export function ChartScreen({
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const [history, setHistory] = useState<HistoryOf | null>(null)
   const close = () => setDialog(null)
+  const print = usePrintWorksheet()
   const open = chart?.reviews.find((one) => !one.isSigned)
   const notRead = chart === undefined ? 'The chart is not open' : null
 
@@ -123,6 +125,14 @@ export function ChartScreen({
               onClick={() => setDialog('patient')}
             >
               Details
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys={worksheetKeys}
+              disabledReason={null}
+              onClick={() => print(patientId)}
+            >
+              Worksheet
             </ActionButton>
             <ActionButton
               variant={open === undefined ? 'filled' : 'default'}

@@ -21,6 +21,7 @@ import { chartParts, paths, reviewSteps } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { WorksheetOfRow } from '../ui/worksheet/worksheet-of-row.tsx'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
 import { filterActions, formatWorkCount, kindsOf, TodayFilters } from './today/today-filters.tsx'
 import { TodayQueue } from './today/today-queue.tsx'
@@ -98,6 +99,7 @@ export function TodayScreen() {
                 Close it
               </ActionButton>
             )}
+            <WorksheetOfRow row={marked} />
             <ActionButton
               variant="default"
               keys="P"

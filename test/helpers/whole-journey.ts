@@ -48,6 +48,8 @@ async function sessionJourney(client: Client, ownerId: string, code: string): Pr
 async function houseJourney(client: Client, patientId: string): Promise<void> {
   await client.worklist.today({})
   await client.worklist.print({})
+  await client.worksheets.print({ patientId })
+  await client.worksheets.find({ of: 'patient', code: patientId })
   await client.programs.eligibility({ patientId })
   await client.pharmacy.save(inventedPharmacy)
   await client.pharmacy.read({})

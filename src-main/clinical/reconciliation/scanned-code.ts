@@ -12,6 +12,15 @@ export type ScannedCode =
     }
   | { readonly kind: 'prescription'; readonly rxNumber: string }
   | { readonly kind: 'reference'; readonly code: string }
+  /** Of a printed worksheet: the review it was printed for, or the patient when no review was open. */
+  | { readonly kind: 'worksheet'; readonly of: 'review' | 'patient'; readonly code: string }
+
+/** True for a code that Pestle itself printed: it leads to a record and is no drug. */
+export function isOurOwn(
+  code: ScannedCode,
+): code is Extract<ScannedCode, { kind: 'reference' | 'worksheet' }> {
+  return code.kind === 'reference' || code.kind === 'worksheet'
+}
 
 /** Why a text that looks like a code is not taken. */
 export type CodeFault = 'check-digit' | 'not-a-code'
@@ -26,6 +35,10 @@ const dashedNdc = /^(?:\d{4}-\d{4}-\d{2}|\d{5}-\d{3}-\d{2}|\d{5}-\d{4}-\d{1,2})$
 export function readScannedCode(typed: string): ScannedCode | CodeFault {
   const text = typed.trim().toUpperCase()
   if (ours.test(text)) return { kind: 'reference', code: text }
+  if (text.startsWith('W-') && ours.test(text.slice(2)))
+    return { kind: 'worksheet', of: 'review', code: text.slice(2) }
+  if (/^P-[0-9A-Z-]{6,40}$/.test(text))
+    return { kind: 'worksheet', of: 'patient', code: text.slice(2).toLowerCase() }
   if (dashedNdc.test(text)) return { kind: 'package', symbology: 'NDC', code: text, ndc: text }
   const gs1 = /^(?:\]D2|\]C1)?\(?01\)?(\d{14})/.exec(text)
   if (gs1?.[1] !== undefined && text.length >= 16) return gtin14(gs1[1])

@@ -11,6 +11,7 @@ import { useAutosave } from '../../ui/autosave/autosave.tsx'
 import { SavedMark } from '../../ui/autosave/saved-mark.tsx'
 import { DayInput } from '../../ui/day-input.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
+import { usePrintWorksheet, worksheetKeys } from '../../ui/worksheet/worksheet-keys.tsx'
 import classes from './header.module.css'
 import { MinutesCounter } from './lane/minutes-counter.tsx'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
@@ -100,6 +101,7 @@ function Facts({ review }: { readonly review: ReviewView }) {
   const mode = useReviewField('mode')
   const recipient = useReviewField('recipient')
   const heldOn = useReviewField('heldOn')
+  const print = usePrintWorksheet()
   return (
     <Group gap="md" wrap="wrap" className={classes.facts}>
       <Select
@@ -148,6 +150,15 @@ function Facts({ review }: { readonly review: ReviewView }) {
       <Text size="xs" c="dimmed" className={`figures ${classes.reference}`}>
         Reference {review.referenceCode}
       </Text>
+      <ActionButton
+        variant="subtle"
+        size="compact-xs"
+        keys={worksheetKeys}
+        disabledReason={null}
+        onClick={() => print(review.patientId)}
+      >
+        Worksheet
+      </ActionButton>
     </Group>
   )
 }

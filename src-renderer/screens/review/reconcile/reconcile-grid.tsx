@@ -8,7 +8,7 @@ import type {
   ReconcileRowView,
   ScanView,
 } from '../../../../src-main/contract/reconciliation.ts'
-import { otherSources } from '../../../../src-main/contract/reconciliation.ts'
+import { isOurOwn, otherSources } from '../../../../src-main/contract/reconciliation.ts'
 import type { ReviewView } from '../../../../src-main/contract/reviews.ts'
 import type { Action } from '../../../action-register.ts'
 import { notifyDone, useCommand, useRead } from '../../../client.ts'
@@ -128,7 +128,7 @@ function Grid({ rows, sources }: GridProps) {
 
   const scan = useCommand('reconcile.scan')
   useScan(({ text, code }) => {
-    if (lockedReason !== null || (code !== 'check-digit' && code.kind === 'reference')) return false
+    if (lockedReason !== null || (code !== 'check-digit' && isOurOwn(code))) return false
     scan.mutate({ reviewId: review.id, code: text }, { onSuccess: tellOfScan })
     return true
   })
