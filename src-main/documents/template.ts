@@ -137,7 +137,7 @@ export interface DocumentTemplate<Facts> {
 
 /** A paper to work on. It is never issued and never kept, so it prints what is known and says what is not. */
 export interface WorkingPaper<Input, Facts>
-  extends Omit<DocumentTemplate<Facts>, 'prepare' | 'needsPrescriber' | 'sources'> {
+  extends Omit<DocumentTemplate<Facts>, 'prepare' | 'needsPrescriber' | 'sources' | 'audience'> {
   readonly prepare: (input: Input) => Facts
 }
 
