@@ -8,11 +8,12 @@ import { pharmacyInput } from '../contract/session.ts'
 import type {
   BookedTime,
   DocumentInput,
+  Look,
   PatientNames,
   PostalAddress,
   Prescriber,
 } from '../documents/template.ts'
-import { defaultTextPack } from '../documents/text-packs/index.ts'
+import { defaultTextPack, textPackOf } from '../documents/text-packs/index.ts'
 import { type ChartRows, chartOf, loadRows } from '../store/load-chart.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
@@ -78,6 +79,7 @@ export async function documentInput(
   reviewId: string,
   prescriberId: string | null,
   today: Day,
+  look: Look,
 ): Promise<{ readonly input: DocumentInput; readonly patientId: string }> {
   const rows = await loadReviewRows(db, reviewId)
   const record =
@@ -92,6 +94,8 @@ export async function documentInput(
       prescriberId,
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),
+      typeSize: look.typeSize,
+      textPack: textPackOf(look.language),
     },
   }
 }

@@ -3,17 +3,19 @@
 import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../clinical/dates.ts'
-import { type ReadingGrade, readingGrade } from '../clinical/reading/reading-grade.ts'
+import { readingGrade } from '../clinical/reading/reading-grade.ts'
 import type { DocumentView, documentCalls } from '../contract/documents.ts'
 import { AppError } from '../contract/errors.ts'
+import { lookOfPaper, type PaperLook, plainLook, titleInLook } from '../contract/look-words.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
-import type { AnyDocumentTemplate, StoredFacts } from '../documents/template.ts'
-import { sentencesOfPages } from '../documents/text-of-pages.ts'
+import type { AnyDocumentTemplate, StoredFacts, TypeSize } from '../documents/template.ts'
 import { insertRecord } from '../store/recorded.ts'
-import type { DocumentRow, Schema } from '../store/schema.ts'
-import type { Handlers, OutsideContext } from './context.ts'
+import type { Schema } from '../store/schema.ts'
+import type { Handlers, OutsideContext, WriteContext } from './context.ts'
 import { documentInput } from './document-input.ts'
 import { listDocuments } from './document-list.ts'
+import { readingOf, readingOfStored } from './document-reading.ts'
+import { fileNameOf, loadDocument } from './document-row.ts'
 import { markSent } from './mark-sent.ts'
 import { offeredPapers } from './offered-papers.ts'
 import { mustBeOpened } from './patients.ts'
@@ -29,6 +31,8 @@ function templateOf(id: string): AnyDocumentTemplate {
 interface PreparedPage {
   readonly template: AnyDocumentTemplate
   readonly facts: StoredFacts
+  /** Says the look where it is not the usual one. */
+  readonly title: string
   readonly patientId: string
   readonly isSigned: boolean
 }
@@ -39,6 +43,15 @@ interface Order {
   readonly prescriberId: string | null
   /** The code of this letter; null: the review's, for pages without a reply and for previews. */
   readonly code?: string | null
+  readonly typeSize: TypeSize
+  readonly language: string
+}
+
+function lookIn({ hasTypeSizes, languages }: AnyDocumentTemplate, order: Order): PaperLook {
+  return lookOfPaper(
+    { hasTypeSizes: hasTypeSizes === true, languages: languages ?? [plainLook.language] },
+    order,
+  )
 }
 
 /** The facts of one page; `incomplete` with what is missing. */
@@ -53,7 +66,8 @@ async function prepare(
       fields: { prescriberId: 'Choose a prescriber' },
     })
   const today = context.app.today()
-  const whole = await documentInput(db, order.reviewId, order.prescriberId, today)
+  const look = lookIn(template, order)
+  const whole = await documentInput(db, order.reviewId, order.prescriberId, today, look)
   const { patientId } = whole
   const input =
     order.code == null
@@ -65,7 +79,13 @@ async function prepare(
     throw new AppError('incomplete', `${template.title} cannot be made yet.`, {
       missing: prepared.missing,
     })
-  return { template, facts: prepared.facts, patientId, isSigned: input.review.signature !== null }
+  return {
+    template,
+    facts: prepared.facts,
+    title: titleInLook(template.title, look),
+    patientId,
+    isSigned: input.review.signature !== null,
+  }
 }
 
 /** Reads one snapshot that is closed before anything is drawn: drawing takes long and needs no chart. */
@@ -77,11 +97,13 @@ async function draw(
   { app }: OutsideContext,
   template: AnyDocumentTemplate,
   facts: StoredFacts,
+  title: string,
   createdAt: Instant,
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string }> {
-  const { bytes, pages } = await app.render(template.build(facts), {
-    title: template.title,
-    language: 'en-US',
+  const parts = template.build(facts)
+  const { bytes, pages } = await app.render(parts, {
+    title,
+    language: parts[0]?.language ?? 'en-US',
     createdAt,
   })
   return { bytes, pages, sha256: createHash('sha256').update(bytes).digest('hex') }
@@ -91,7 +113,13 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.templates': async () =>
-    documentTemplates.map(({ id, title, needsPrescriber }) => ({ id, title, needsPrescriber })),
+    documentTemplates.map(({ id, title, needsPrescriber, hasTypeSizes, languages }) => ({
+      id,
+      title,
+      needsPrescriber,
+      hasTypeSizes: hasTypeSizes === true,
+      languages: languages ?? ['en'],
+    })),
 
   'documents.offered': async (context, { reviewId }) => {
     const today = context.app.today()
@@ -104,66 +132,22 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
 
   'documents.preview': {
     outside: async (context, order) => {
-      const { template, facts } = await snapshot(context, (db) => prepare(context, db, order))
-      const { bytes, pages, sha256 } = await draw(context, template, facts, context.app.clock())
+      const { template, facts, title } = await snapshot(context, (db) =>
+        prepare(context, db, order),
+      )
+      const now = context.app.clock()
+      const { bytes, pages, sha256 } = await draw(context, template, facts, title, now)
       const reading = readingOf(template, facts)
-      return { title: template.title, pages, sha256, base64: base64(bytes), reading }
+      return { title, pages, sha256, base64: base64(bytes), reading }
     },
   },
 
   'documents.issue': async (context, order) => {
-    const { db, actor, app } = context
-    const isLetter = order.prescriberId !== null
-    const earlier = isLetter ? await codeBefore(db, order) : null
-    const prepared = await prepare(context, db, { ...order, code: earlier })
-    const { template, patientId, isSigned } = prepared
-    if (!isSigned && template.needsSignature !== false)
-      throw new AppError(
-        'not-allowed',
-        'Only a signed review is printed. A pharmacist signs it first.',
-      )
-    // The same page twice would be two letters that each wait for a reply.
-    const known = JSON.stringify(prepared.facts)
-    const issued = await issuedBefore(db, order, template.version, known)
-    if (issued !== null) return issued
-    // Every letter has a code of its own, so that a reply is one letter's.
-    const code = isLetter ? referenceCode(app.random(5)) : null
-    const { facts } = code === null ? prepared : await prepare(context, db, { ...order, code })
-    const facts_json = JSON.stringify(facts)
-    const drawn = await draw(context, template, facts, actor.at)
-    const id = app.newId()
-    await insertRecord(db, actor, 'documents', {
-      id,
-      patient_id: patientId,
-      review_id: order.reviewId,
-      template: template.id,
-      template_version: template.version,
-      title: template.title,
-      prescriber_id: order.prescriberId,
-      facts_json,
-      created_day: app.today(),
-      rendered_at: actor.at,
-      ...drawn,
-    })
-    if (order.prescriberId !== null && template.awaitsReply === true)
-      await insertRecord(db, actor, 'communications', {
-        id: app.newId(),
-        patient_id: patientId,
-        review_id: order.reviewId,
-        document_id: id,
-        prescriber_id: order.prescriberId,
-        channel: null,
-        status: 'ready',
-        sent_at: null,
-        // A reply is waited for from the day the letter leaves.
-        due_on: null,
-        reply: null,
-        replied_at: null,
-        reference_code: code,
-      })
-    const [view] = await listDocuments(db, { id })
-    if (!view) throw new Error('Broken promise: an issued document can be read')
-    return view
+    const issued = await issueOne(context, order)
+    // A paper in another language has an English twin, so that the file can be read by everybody.
+    if (lookIn(templateOf(order.template), order).language !== plainLook.language)
+      await issueOne(context, { ...order, language: plainLook.language })
+    return issued
   },
 
   'documents.list': ({ db }, { patientId, limit }) => listDocuments(db, { patientId, limit }),
@@ -205,7 +189,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         )
       // Stored by `documents.issue` from this template's own prepare; the instant is the one it was drawn with.
       const facts = JSON.parse(row.facts_json) as StoredFacts
-      const { sha256 } = await draw(context, template, facts, row.rendered_at as Instant)
+      const { sha256 } = await draw(context, template, facts, row.title, row.rendered_at as Instant)
       return { isIdentical: sha256 === row.sha256 }
     },
   },
@@ -226,16 +210,60 @@ async function codeBefore(db: Kysely<Schema>, order: Order): Promise<string | nu
   return row?.reference_code ?? null
 }
 
-function readingOf(template: AnyDocumentTemplate, facts: StoredFacts): ReadingGrade | null {
-  if (template.audience !== 'patient') return null
-  return readingGrade(sentencesOfPages(template.build(facts)))
-}
-
-function readingOfStored(row: DocumentRow): ReadingGrade | null {
-  const template = documentTemplate(row.template)
-  if (template === null || template.version !== row.template_version) return null
-  // Stored by `documents.issue` from this template's own prepare.
-  return readingOf(template, JSON.parse(row.facts_json) as StoredFacts)
+/** Issues one page, or answers the one that the same facts gave before. */
+async function issueOne(context: WriteContext, order: Order): Promise<DocumentView> {
+  const { db, actor, app } = context
+  const isLetter = order.prescriberId !== null
+  const earlier = isLetter ? await codeBefore(db, order) : null
+  const prepared = await prepare(context, db, { ...order, code: earlier })
+  const { template, title, patientId, isSigned } = prepared
+  if (!isSigned && template.needsSignature !== false)
+    throw new AppError(
+      'not-allowed',
+      'Only a signed review is printed. A pharmacist signs it first.',
+    )
+  // The same page twice would be two letters that each wait for a reply.
+  const known = JSON.stringify(prepared.facts)
+  const issued = await issuedBefore(db, order, template.version, known)
+  if (issued !== null) return issued
+  // Every letter has a code of its own, so that a reply is one letter's.
+  const code = isLetter ? referenceCode(app.random(5)) : null
+  const { facts } = code === null ? prepared : await prepare(context, db, { ...order, code })
+  const facts_json = JSON.stringify(facts)
+  const drawn = await draw(context, template, facts, title, actor.at)
+  const id = app.newId()
+  await insertRecord(db, actor, 'documents', {
+    id,
+    patient_id: patientId,
+    review_id: order.reviewId,
+    template: template.id,
+    template_version: template.version,
+    title,
+    prescriber_id: order.prescriberId,
+    facts_json,
+    created_day: app.today(),
+    rendered_at: actor.at,
+    ...drawn,
+  })
+  if (order.prescriberId !== null && template.awaitsReply === true)
+    await insertRecord(db, actor, 'communications', {
+      id: app.newId(),
+      patient_id: patientId,
+      review_id: order.reviewId,
+      document_id: id,
+      prescriber_id: order.prescriberId,
+      channel: null,
+      status: 'ready',
+      sent_at: null,
+      // A reply is waited for from the day the letter leaves.
+      due_on: null,
+      reply: null,
+      replied_at: null,
+      reference_code: code,
+    })
+  const [view] = await listDocuments(db, { id })
+  if (!view) throw new Error('Broken promise: an issued document can be read')
+  return view
 }
 
 /** The page that these facts gave before; null when there is none. */
@@ -258,26 +286,4 @@ async function issuedBefore(
   if (!row) return null
   const [view] = await listDocuments(db, { id: row.id })
   return view ?? null
-}
-
-/** A file name that says which paper it is and nothing about the patient. */
-async function fileNameOf(db: Kysely<Schema>, row: DocumentRow): Promise<string> {
-  const review = await db
-    .selectFrom('reviews')
-    .select('reference_code')
-    .where('id', '=', row.review_id ?? '')
-    .executeTakeFirst()
-  return `${row.template}-${review?.reference_code ?? row.id.slice(-8)}-${row.created_day}.pdf`
-}
-
-/** A document of a chart that this session has opened. */
-async function loadDocument(
-  context: OutsideContext,
-  db: Kysely<Schema>,
-  id: string,
-): Promise<DocumentRow> {
-  const row = await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new AppError('not-found', 'This document is not in the chart.')
-  mustBeOpened(context, row.patient_id)
-  return row
 }

@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type { OfferedPaper, PaperGroup } from '../contract/documents.ts'
+import { plainLook } from '../contract/look-words.ts'
 import { documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate } from '../documents/template.ts'
 import type { Schema } from '../store/schema.ts'
@@ -26,7 +27,7 @@ export async function offeredPapers(
   reviewId: string,
   today: Day,
 ): Promise<{ readonly papers: readonly OfferedPaper[]; readonly patientId: string }> {
-  const { input, patientId } = await documentInput(db, reviewId, null, today)
+  const { input, patientId } = await documentInput(db, reviewId, null, today, plainLook)
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
   const papers = documentTemplates.flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
@@ -37,6 +38,8 @@ export async function offeredPapers(
         group: groupOf(template),
         needsSignature: template.needsSignature !== false,
         prescriberId,
+        hasTypeSizes: template.hasTypeSizes === true,
+        languages: template.languages ?? [plainLook.language],
         missing: prepared.ok ? [] : prepared.missing,
       }
     }),

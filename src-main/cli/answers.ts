@@ -110,6 +110,9 @@ export const packetAnswer = z.strictObject({
       path: z.string(),
       pages: z.int().positive(),
       sha256,
+      /** Language and points of type of this file; a packet in another language has an English twin. */
+      lang: z.string(),
+      pt: z.int().positive(),
     }),
   ),
   problems,

@@ -9,8 +9,9 @@ import { AppError } from '../contract/errors.ts'
 import { pharmacyInput } from '../contract/session.ts'
 import { documentTemplates } from '../documents/index.ts'
 import type { RenderDocument } from '../documents/render.ts'
-import type { DocumentInput, PatientNames } from '../documents/template.ts'
-import { defaultTextPack } from '../documents/text-packs/index.ts'
+import type { DocumentInput, Look, PatientNames } from '../documents/template.ts'
+import { typeSizes, usualLook } from '../documents/template.ts'
+import { packetLanguages, textPackOf } from '../documents/text-packs/index.ts'
 import type { InterchangeRecord } from '../interchange/records.ts'
 import { cannotWrite, writeWholeFile } from '../worker/write-whole-file.ts'
 import type { PacketAnswer } from './answers.ts'
@@ -47,29 +48,45 @@ export async function packetOfBundle(
   order: PacketOrder,
   render: RenderDocument,
 ): Promise<PacketAnswer> {
-  if (order.lang !== undefined && order.lang !== 'en')
-    throw new AppError('invalid-input', 'This version prints English only: --lang en.')
-  if (order.pt !== undefined && order.pt !== 14)
-    throw new AppError('invalid-input', 'This version prints 14-point type only: --pt 14.')
+  const language = order.lang ?? usualLook.language
+  if (!packetLanguages.includes(language))
+    throw new AppError(
+      'invalid-input',
+      `There are no words in this language yet: --lang ${packetLanguages.join(' or ')}.`,
+    )
+  const typeSize = typeSizes.find((size) => size === (order.pt ?? usualLook.typeSize))
+  if (typeSize === undefined)
+    throw new AppError('invalid-input', `The type has ${typeSizes.join(', ')} points: --pt 14.`)
+  // A packet in another language has an English twin for the file.
+  const looks = [...new Set([language, usualLook.language])].map((own) => ({
+    language: own,
+    typeSize,
+  }))
   const bundle = readBundle(order.bundle, order.on)
-  const input = inputOf(bundle, order.pharmacy)
   // Made at noon of the day in question: the same bundle gives the same bytes.
   const createdAt = `${bundle.on}T12:00:00.000Z` as Instant
   const drawn: (PacketAnswer['files'][number] & { readonly bytes: Uint8Array })[] = []
-  for (const template of documentTemplates.filter((t) => packetPapers.has(t.id))) {
-    const prepared = template.prepare(input)
-    if (!prepared.ok)
-      throw new AppError('incomplete', `${template.title} cannot be made.`, {
-        missing: prepared.missing,
+  const papers = documentTemplates.filter((t) => packetPapers.has(t.id))
+  for (const look of looks) {
+    const input = inputOf(bundle, order.pharmacy, look)
+    for (const template of papers) {
+      const prepared = template.prepare(input)
+      if (!prepared.ok)
+        throw new AppError('incomplete', `${template.title} cannot be made.`, {
+          missing: prepared.missing,
+        })
+      const parts = template.build(prepared.facts)
+      const { bytes, pages } = await render(parts, {
+        title: template.title,
+        language: parts[0]?.language ?? 'en-US',
+        createdAt,
       })
-    const { bytes, pages } = await render(template.build(prepared.facts), {
-      title: template.title,
-      language: 'en-US',
-      createdAt,
-    })
-    const sha256 = createHash('sha256').update(bytes).digest('hex')
-    const path = join(order.out, `${template.id}.pdf`)
-    drawn.push({ template: template.id, path, pages, sha256, bytes })
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const twin = look === looks[0] ? '' : '-english'
+      const path = join(order.out, `${template.id}${twin}.pdf`)
+      const { language: lang, typeSize: pt } = look
+      drawn.push({ template: template.id, path, pages, sha256, lang, pt, bytes })
+    }
   }
   await makeFolder(order.out)
   for (const { path, bytes } of drawn) await writeWholeFile(path, bytes)
@@ -84,7 +101,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function inputOf({ batch, on, chart }: ReadBundle, pharmacy: unknown): DocumentInput {
+function inputOf({ batch, on, chart }: ReadBundle, pharmacy: unknown, look: Look): DocumentInput {
   const { records } = batch
   const patient = records.find((record) => record.kind === 'patient')
   if (!patient) throw new AppError('invalid-input', 'There is no Patient in the bundle.')
@@ -125,7 +142,8 @@ function inputOf({ batch, on, chart }: ReadBundle, pharmacy: unknown): DocumentI
     pharmacy: letterhead?.data ?? noPharmacy,
     prescribers: prescribersOf(records),
     prescriberId: null,
-    textPack: defaultTextPack,
+    textPack: textPackOf(look.language),
+    typeSize: look.typeSize,
   }
 }
 

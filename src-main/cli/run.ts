@@ -136,8 +136,8 @@ function addPacket(program: Command, io: Io, resources: string): void {
     )
     .option('--out <folder>', 'where the files go; made when it is missing')
     .option('--on <day>', "YYYY-MM-DD; the bundle's newest date without it")
-    .option('--lang <code>', 'en (the only one yet)')
-    .option('--pt <size>', '14 (the only one yet)', wholeNumber)
+    .option('--lang <code>', 'en or es; es also writes an English twin of each file')
+    .option('--pt <size>', '12, 14, 16, 18 or 20 points of type; 14 without it', wholeNumber)
     .option('--pharmacy <file>', 'JSON as "pharmacy" in `init`: the letterhead')
     .option('--batch <file>', 'JSONL, one {"id", "bundle", "out"} a line; - for standard input')
     .action(async (file, options) => {

@@ -12,6 +12,10 @@ export interface TemplateView {
   readonly title: string
   /** Letters are made for one prescriber each. */
   readonly needsPrescriber: boolean
+  /** True when its pages follow the chosen type size. */
+  readonly hasTypeSizes: boolean
+  /** Keys of the languages it prints, English first; it prints English where it lacks the chosen one. */
+  readonly languages: readonly string[]
 }
 
 /** Where a screen lists a paper: beside the packet and its letters, or under one of the headings below them. */
@@ -25,7 +29,9 @@ export interface OfferedPaper {
   /** True when only a signed review makes it. */
   readonly needsSignature: boolean
   readonly prescriberId: string | null
-  /** Empty when it can be made now. */
+  readonly hasTypeSizes: boolean
+  readonly languages: readonly string[]
+  /** Empty when it can be made now, in the usual size and language. */
   readonly missing: readonly { readonly what: string; readonly where: string }[]
 }
 
@@ -57,6 +63,13 @@ const made = {
   reviewId: id,
   template: z.string().min(1).max(60),
   prescriberId: id.nullable().default(null),
+  /** Points of the body type. */
+  typeSize: z.literal([12, 14, 16, 18, 20]).default(14),
+  /** Key of a language, such as `es`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .default('en'),
 }
 
 export const documentCalls = {

@@ -6,6 +6,7 @@ import { coverLetter } from './cover-letter.ts'
 import { medicationList } from './medication-list.ts'
 import type { MedicationListFacts } from './medication-list-facts.ts'
 import type { DocumentInput, DocumentTemplate, MissingFact, Prepared } from './template.ts'
+import { packetLanguages } from './text-packs/index.ts'
 import type { ToDoListFacts } from './to-do-list.ts'
 import { toDoList } from './to-do-list.ts'
 
@@ -22,11 +23,13 @@ export interface CmsPacketFacts {
 /** The three parts together. */
 export const cmsPacket = {
   id: 'cms-packet',
-  version: 1,
+  version: 2,
   title: 'Medication Review Packet',
   audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
+  hasTypeSizes: true,
+  languages: packetLanguages,
   prepare,
   build: (facts) =>
     [

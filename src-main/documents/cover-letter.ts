@@ -2,11 +2,18 @@
 
 import type { Content } from 'pdfmake/interfaces'
 import type { Day } from '../clinical/dates.ts'
-import { longDate, shortDate } from './dates-in-words.ts'
+import { hoursIn, type Said } from './languages/in-language.ts'
 import { addressLines } from './layout.ts'
 import { lineCount } from './measure-text.ts'
 import type { PartFacts } from './packet-part.ts'
-import { bodySize, bodyWidth, oneLine, packetPart, preparePart } from './packet-part.ts'
+import {
+  blockSize,
+  bodyWidth,
+  languageOf,
+  oneLine,
+  packetPart,
+  preparePart,
+} from './packet-part.ts'
 import type {
   DocumentInput,
   DocumentTemplate,
@@ -15,8 +22,8 @@ import type {
   Prepared,
 } from './template.ts'
 import type { CoverLetterText } from './text-packs/cms-packet-text.ts'
-import { fill } from './text-packs/cms-packet-text.ts'
-import { cmsPacketText } from './text-packs/index.ts'
+import { dayInWords, fill } from './text-packs/cms-packet-text.ts'
+import { cmsPacketText, packetLanguages } from './text-packs/index.ts'
 
 export interface CoverLetterFacts {
   /** True while nobody signed the review; the pages say so and must not be issued. */
@@ -26,7 +33,7 @@ export interface CoverLetterFacts {
   /** Null when no address is on record: the letter is then handed over. */
   readonly address: PostalAddress | null
   readonly plan: string | null
-  readonly hours: string
+  readonly hours: Said
   readonly followUpOn: Day | null
   readonly signer: { readonly name: string; readonly credential: string } | null
   /** A representative who gets a copy. */
@@ -37,11 +44,13 @@ export interface CoverLetterFacts {
 /** The letter in front of the two lists. */
 export const coverLetter = {
   id: 'cover-letter',
-  version: 1,
+  version: 2,
   title: 'Cover Letter',
   audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
+  hasTypeSizes: true,
+  languages: packetLanguages,
   prepare,
   build: (facts) => [packetPart(facts.part, facts.text.title, content(facts))],
 } as const satisfies DocumentTemplate<CoverLetterFacts>
@@ -60,7 +69,7 @@ function prepare(input: DocumentInput): Prepared<CoverLetterFacts> {
   const plan = oneLine(input.chart.coverage?.plan ?? null)
   const copyTo = oneLine(input.patient.representative)
   const isTooLong = (text: string | null) =>
-    lineCount(text ?? '', bodyWidth, { size: bodySize }) > 3
+    lineCount(text ?? '', bodyWidth, { size: input.typeSize }) > 5
   if (isTooLong(plan)) missing.push({ what: 'shorter plan name', where: 'patient' })
   if (isTooLong(copyTo))
     missing.push({ what: 'shorter name of the representative', where: 'patient' })
@@ -74,7 +83,7 @@ function prepare(input: DocumentInput): Prepared<CoverLetterFacts> {
       heldOn: review.heldOn,
       address: input.patient.address,
       plan,
-      hours: pharmacy.hours.trim().replace(/\.$/, ''),
+      hours: hoursIn(languageOf(input), pharmacy.hours.trim().replace(/\.$/, '')),
       followUpOn: review.followUpOn,
       signer:
         review.signature === null
@@ -86,49 +95,31 @@ function prepare(input: DocumentInput): Prepared<CoverLetterFacts> {
   }
 }
 
-const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 9] })
+const paragraph = (text: string): Content => ({ text, margin: [0, 0, 0, 7] })
 
 function content(facts: CoverLetterFacts): readonly Content[] {
   const { part, text, signer } = facts
-  const addressee = [
-    part.patientName,
-    ...(facts.address === null ? [] : addressLines(facts.address)),
-  ]
+  const { form } = part
+  const inWords = (day: Day) => dayInWords(form, form.longDate, day)
   return [
-    { text: longDate(part.on), margin: [0, 4, 0, 14] },
-    {
-      columns: [
-        { width: '*', text: addressee.join('\n') },
-        {
-          width: 200,
-          alignment: 'right',
-          text: `${part.form.birthDateLabel} ${shortDate(part.birthDate)}`,
-        },
-      ],
-      margin: [0, 0, 0, 16],
-    },
+    { text: inWords(part.on), margin: [0, 0, 0, 9] },
+    ...addressee(facts),
     paragraph(fill(text.salutation, { name: part.patientName })),
-    paragraph(fill(text.thanks, { heldOn: longDate(facts.heldOn) })),
+    paragraph(fill(text.thanks, { heldOn: inWords(facts.heldOn) })),
     paragraph(text.program),
     paragraph(text.enclosed),
-    { text: text.adviceIntro, margin: [0, 0, 0, 4] },
+    { text: text.adviceIntro, margin: [0, 0, 0, 3] },
     {
-      ul: text.advice.map((advice) => ({ text: advice, margin: [2, 0, 0, 3] })),
-      margin: [0, 0, 0, 6],
+      ul: text.advice.map((advice) => ({ text: advice, margin: [2, 0, 0, 1] })),
+      margin: [0, 0, 0, 5],
     },
-    paragraph(
-      fill(text.contact, {
-        contact: part.pharmacyName,
-        phone: part.pharmacyPhone,
-        hours: facts.hours,
-      }),
-    ),
+    ...contact(facts),
     paragraph(
       [
         facts.plan === null ? text.outlook : fill(text.outlookWithPlan, { plan: facts.plan }),
         facts.followUpOn === null
           ? ''
-          : fill(text.followUp, { followUpOn: longDate(facts.followUpOn) }),
+          : fill(text.followUp, { followUpOn: inWords(facts.followUpOn) }),
       ]
         .join(' ')
         .trim(),
@@ -136,7 +127,7 @@ function content(facts: CoverLetterFacts): readonly Content[] {
     {
       unbreakable: true,
       stack: [
-        { text: text.closing, margin: [0, 2, 0, 30] },
+        { text: text.closing, margin: [0, 1, 0, 20] },
         {
           text: signer === null ? text.notSigned : `${signer.name}, ${signer.credential}`,
           bold: true,
@@ -144,8 +135,43 @@ function content(facts: CoverLetterFacts): readonly Content[] {
         part.pharmacyName,
         facts.copyTo === null
           ? []
-          : { text: fill(text.copyTo, { name: facts.copyTo }), margin: [0, 10, 0, 0] },
+          : { text: fill(text.copyTo, { name: facts.copyTo }), margin: [0, 7, 0, 0] },
       ],
+    },
+  ]
+}
+
+function addressee({ part, address }: CoverLetterFacts): readonly Content[] {
+  const { form } = part
+  const lines = [part.patientName, ...(address === null ? [] : addressLines(address))].join('\n')
+  const born = `${form.birthDateLabel} ${dayInWords(form, form.shortDate, part.birthDate)}`
+  if (part.typeSize >= blockSize) {
+    return [{ text: lines }, { text: born, margin: [0, 4, 0, 10] }]
+  }
+  return [
+    {
+      columns: [
+        { width: '*', text: lines },
+        { width: 'auto', alignment: 'right', text: born },
+      ],
+      columnGap: 12,
+      margin: [0, 0, 0, 11],
+    },
+  ]
+}
+
+/** How to reach the pharmacy; hours without a translation stand apart, so that no sentence mixes two languages. */
+function contact({ part, text, hours }: CoverLetterFacts): readonly Content[] {
+  const { form } = part
+  const call = fill(text.contact, { contact: part.pharmacyName, phone: part.pharmacyPhone })
+  if (hours.isTranslated) {
+    return [paragraph(`${call} ${fill(text.open, { hours: hours.text })} ${text.tty}`)]
+  }
+  return [
+    paragraph(`${call} ${text.tty}`),
+    {
+      stack: [text.openTitle, hours.text, { text: form.notTranslated, italics: true }],
+      margin: [0, 0, 0, 7],
     },
   ]
 }

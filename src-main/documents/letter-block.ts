@@ -14,7 +14,7 @@ export interface Block {
 export const letterMargins = [50, 36, 50, 52] as const
 /** Width of the blocks in points. */
 export const letterWidth = paper.width - letterMargins[0] - letterMargins[2]
-export const letterLineHeight = 1.08
+export const letterLineHeight = 0.92
 
 /** Height of so many lines of a type size, in points. */
 export function heightOf(lines: number, size: number): number {

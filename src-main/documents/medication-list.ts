@@ -2,70 +2,49 @@
 // so where something is not; it never guesses a direction or a reason.
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import { shortDate } from './dates-in-words.ts'
-import { gridTable, ink, ruledTable, writingLines } from './layout.ts'
-import type { MedicationListFacts, MedicationRow } from './medication-list-facts.ts'
-import { allergyLines, listColumns, prepareMedicationList } from './medication-list-facts.ts'
+import { gridTable, ink, writingLines } from './layout.ts'
+import type { AllergyLine, MedicationListFacts } from './medication-list-facts.ts'
+import {
+  allergyGroups,
+  allergyText,
+  isAllergyMarked,
+  listColumns,
+  prepareMedicationList,
+} from './medication-list-facts.ts'
+import { medicineBlocks, medicineTable } from './medication-list-rows.ts'
 import { bodyWidth, listHeading, packetPart } from './packet-part.ts'
 import type { DocumentTemplate } from './template.ts'
-import type { MedicationListText } from './text-packs/cms-packet-text.ts'
-import { fill } from './text-packs/cms-packet-text.ts'
+import { dayInWords, fill } from './text-packs/cms-packet-text.ts'
+import { packetLanguages } from './text-packs/index.ts'
 
 /** The patient's list of medicines. */
 export const medicationList = {
   id: 'medication-list',
-  version: 1,
+  version: 2,
   title: 'Medication List',
   audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153'],
+  hasTypeSizes: true,
+  languages: packetLanguages,
   prepare: prepareMedicationList,
   build: (facts) => [packetPart(facts.part, facts.text.heading, content(facts))],
 } as const satisfies DocumentTemplate<MedicationListFacts>
 
 const blankRows = 4
-const blankRowHeight = 36
 
 function content(facts: MedicationListFacts): readonly Content[] {
   const { part, text } = facts
-  const { columns } = text
-  const rows = facts.rows.map((row) => cellsOf(row, text))
-  const none: TableCell[][] =
-    rows.length > 0 ? [] : [[{ text: text.noMedications, colSpan: 4 }, '', '', '']]
-  const titles = [columns.medication, columns.directions, columns.indication, columns.prescriber]
-  const titleRow = (): TableCell[] => titles.map((title) => ({ text: title, bold: true }))
+  const { form, typeSize } = part
   return [
     ...listHeading(part, text.heading),
-    { text: text.instructions, margin: [0, 0, 0, 12] },
+    { text: text.instructions, margin: [0, 0, 0, 10] },
     {
-      layout: ruledTable,
-      table: {
-        widths: [...listColumns],
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        body: [titleRow(), ...rows, ...none],
-      },
-      margin: [0, 0, 0, 16],
+      stack: [facts.isInColumns ? medicineTable(facts) : medicineBlocks(facts)],
+      margin: [0, 0, 0, 12],
     },
-    {
-      unbreakable: true,
-      stack: [
-        { text: text.addHere, fontSize: 12, color: ink.quiet, margin: [0, 0, 0, 4] },
-        {
-          layout: gridTable,
-          table: {
-            widths: blankColumns(),
-            heights: (row) => (row === 0 ? 'auto' : blankRowHeight - 10),
-            body: [
-              titleRow(),
-              ...Array.from({ length: blankRows }, (): TableCell[] => ['', '', '', '']),
-            ],
-          },
-        },
-      ],
-      margin: [0, 0, 0, 16],
-    },
+    ...(hasMarks(facts) ? [{ text: form.notTranslatedNote, margin: belowNote }] : []),
+    addHere(facts),
     {
       layout: gridTable,
       table: { widths: ['*'], dontBreakRows: true, body: blocks(facts).map((block) => [block]) },
@@ -75,79 +54,112 @@ function content(facts: MedicationListFacts): readonly Content[] {
       unbreakable: true,
       stack: [
         fill(text.contact, { contact: part.pharmacyName, phone: part.pharmacyPhone }),
-        { text: text.disclosure, fontSize: 9.5, color: ink.quiet, margin: [0, 10, 0, 0] },
+        {
+          text: text.disclosure,
+          fontSize: Math.max(10, typeSize * 0.7),
+          color: ink.quiet,
+          margin: [0, 8, 0, 0],
+        },
       ],
     },
   ]
 }
 
-// The grid pads every cell by 7 points on both sides, the ruled table by 2 and 6: same columns for the eye.
-function blankColumns(): (number | '*')[] {
-  return listColumns.map((width) => (width === '*' ? width : width - 4))
+const belowNote: [number, number, number, number] = [0, 0, 0, 12]
+
+function hasMarks({ rows, allergies, goal }: MedicationListFacts): boolean {
+  return (
+    rows.some((row) => row.untranslated.length > 0) ||
+    goal?.isTranslated === false ||
+    (allergies.kind === 'listed' && allergies.items.some(isAllergyMarked))
+  )
 }
 
-function cellsOf(row: MedicationRow, text: MedicationListText): TableCell[] {
-  return [
-    {
-      stack: [
-        { text: row.name, bold: true },
-        ...(row.generic === null ? [] : [{ text: row.generic }]),
-        ...(row.isHalfKnown ? [{ text: text.halfKnown, italics: true }] : []),
-      ],
-    },
-    directionsCell(row, text),
-    row.indication === null ? { text: text.noIndication, italics: true } : { text: row.indication },
-    prescriberCell(row, text),
-  ]
-}
-
-function directionsCell({ directions }: MedicationRow, text: MedicationListText): TableCell {
-  switch (directions.kind) {
-    case 'patient-wording':
-      return { text: directions.text }
-    case 'as-written':
-      return { text: [{ text: `${text.asWritten} `, italics: true }, directions.text] }
-    case 'none':
-      return { text: text.noDirections, italics: true }
+/** Empty rows in which the patient writes new medicines. */
+function addHere({ part, text }: MedicationListFacts): Content {
+  const { columns } = text
+  const titles = [columns.medication, columns.directions, columns.indication, columns.prescriber]
+  const rowHeight = Math.max(26, part.typeSize * 1.9)
+  return {
+    unbreakable: true,
+    stack: [
+      { text: text.addHere, margin: [0, 0, 0, 4] },
+      {
+        layout: gridTable,
+        table: {
+          headerRows: 1,
+          // The grid pads every cell by 7 points on both sides, the ruled table by 2 and 6: same columns for the eye.
+          widths: listColumns.map((width) => (width === '*' ? width : width - 4)),
+          heights: (row) => (row === 0 ? 'auto' : rowHeight),
+          body: [
+            titles.map((title) => ({
+              text: title,
+              bold: true,
+              fontSize: Math.min(part.typeSize, 14),
+            })),
+            ...Array.from({ length: blankRows }, (): TableCell[] => ['', '', '', '']),
+          ],
+        },
+      },
+    ],
+    margin: [0, 0, 0, 14],
   }
 }
 
-function prescriberCell({ prescriber, kind }: MedicationRow, text: MedicationListText): TableCell {
-  if (prescriber !== null) return { text: prescriber }
-  if (kind === 'prescription') return { text: text.noPrescriber, italics: true }
-  return { text: text[kind] }
-}
-
 function blocks(facts: MedicationListFacts): TableCell[] {
-  const { text, goal } = facts
+  const { text, goal, part } = facts
+  const gap = Math.max(26, part.typeSize * 1.6)
   const titled = (title: string, ...rest: Content[]): TableCell => ({
-    stack: [{ text: title, bold: true }, ...rest],
+    stack: [{ text: title, headlineLevel: 2, bold: true }, ...rest],
   })
   return [
     ...allergyBlocks(facts),
-    titled(text.sideEffects, writingLines(2, bodyWidth - 16)),
+    titled(text.sideEffects, writingLines(2, bodyWidth - 16, gap)),
     titled(
       text.otherInformation,
-      ...(goal === null ? [] : [{ text: fill(text.goal, { goal }) }]),
-      writingLines(goal === null ? 2 : 1, bodyWidth - 16),
+      ...(goal === null ? [] : goalLines(goal.text, goal.isTranslated, facts)),
+      writingLines(goal === null ? 2 : 1, bodyWidth - 16, gap),
     ),
-    titled(text.notes, writingLines(4, bodyWidth - 16)),
+    titled(text.notes, writingLines(4, bodyWidth - 16, gap)),
+  ]
+}
+
+/** The goal in the patient's words; on a page of another language it stands under its title, in English and marked. */
+function goalLines(
+  goal: string,
+  isTranslated: boolean,
+  { part, text }: MedicationListFacts,
+): Content[] {
+  if (isTranslated) return [{ text: fill(text.goal, { goal }) }]
+  return [
+    { text: fill(text.goal, { goal: '' }).trim() },
+    { text: goal },
+    { text: part.form.notTranslated, italics: true, fontSize: 12 },
   ]
 }
 
 /** One block, or several when the allergies would not fit on one page together. */
-function allergyBlocks({ allergies, text }: MedicationListFacts): TableCell[] {
+function allergyBlocks({ allergies, text, part }: MedicationListFacts): TableCell[] {
+  const { form, typeSize } = part
   const block = (...rest: Content[]): TableCell => ({
-    stack: [{ text: text.allergies, bold: true }, ...rest],
+    stack: [{ text: text.allergies, headlineLevel: 2, bold: true }, ...rest],
+  })
+  const line = (item: AllergyLine): Content => ({
+    stack: [
+      { text: allergyText(item, text) },
+      ...(isAllergyMarked(item) ? [{ text: form.notTranslated, italics: true, fontSize: 12 }] : []),
+    ],
   })
   switch (allergies.kind) {
     case 'not-asked':
       return [block({ text: text.allergiesNotAsked }, writingLines(1, bodyWidth - 16))]
-    case 'none-known':
-      return [block({ text: fill(text.allergiesNoneKnown, { on: shortDate(allergies.on) }) })]
+    case 'none-known': {
+      const on = dayInWords(form, form.shortDate, allergies.on)
+      return [block({ text: fill(text.allergiesNoneKnown, { on }) })]
+    }
     case 'listed':
-      return allergyLines(allergies.items, text).map((lines) =>
-        block(...lines.map((l) => ({ text: l }))),
+      return allergyGroups(allergies.items, text, typeSize).map((items) =>
+        block(...items.map(line)),
       )
   }
 }

@@ -1,15 +1,15 @@
 // What the three parts of the Medicare packet have in common: the facts every page shows, the header and footer, and the
-// body type of 14 points. Not a template.
+// measures for a size of type. Not a template.
 
 import type { Content } from 'pdfmake/interfaces'
 import type { Day } from '../clinical/dates.ts'
-import { shortDate } from './dates-in-words.ts'
 import { hairline, ink, paper } from './layout.ts'
-import { lineCount, lineFactor } from './measure-text.ts'
-import type { DocumentInput, MissingFact, PageDescription, Prepared } from './template.ts'
+import { lineCount, lineFactor, textWidth } from './measure-text.ts'
+import { printableText, unprintableMark } from './printable-text.ts'
+import type { DocumentInput, MissingFact, PageDescription, Prepared, TypeSize } from './template.ts'
 import type { FormText } from './text-packs/cms-packet-text.ts'
-import { fill } from './text-packs/cms-packet-text.ts'
-import { cmsPacketText } from './text-packs/index.ts'
+import { dayInWords, fill } from './text-packs/cms-packet-text.ts'
+import { cmsPacketText, languageKey } from './text-packs/index.ts'
 
 /** Facts on every page of a packet. */
 export interface PartFacts {
@@ -20,22 +20,35 @@ export interface PartFacts {
   readonly birthDate: Day
   readonly pharmacyName: string
   readonly pharmacyPhone: string
+  /** Points of the body type; 14 is a rule of the form, larger type is laid out anew. */
+  readonly typeSize: TypeSize
   readonly form: FormText
 }
 
-const margins = [43, 76, 43, 68] as const
+const sideMargin = 43
 /** Width of the body in points. */
-export const bodyWidth = paper.width - margins[0] - margins[2]
-// The header of a following page has room for a name of two lines beside the birth date.
-const birthDateWidth = 175
-const nameWidth = bodyWidth - birthDateWidth
-/** Body type; 14 points is a rule of the form. */
-export const bodySize = 14
-export const bodyLineHeight = 1.1
-/** The most lines that one table row may have, so that it always fits on one page below the header row. */
-export const maxRowLines = Math.floor(
-  (paper.height - margins[1] - margins[3] - 70) / (bodySize * lineFactor * bodyLineHeight),
-)
+export const bodyWidth = paper.width - 2 * sideMargin
+/** From this size on, lists are blocks of full lines: columns would be too narrow for the words. */
+export const blockSize = 16
+const headerTop = 24
+
+const lineHeightOf = (size: number) => size * lineFactor
+/** Type of the header of a following page. */
+const headerSize = (size: TypeSize) => Math.min(size - 2, 15)
+/** Type of the foot: the form's own line may be smaller than the body. */
+const footerSize = (size: TypeSize) => Math.min(12, Math.max(9.5, size * 0.62))
+
+function marginsOf(size: TypeSize): readonly [number, number, number, number] {
+  const top = headerTop + 3 * lineHeightOf(headerSize(size)) + 10
+  const bottom = 34 + 2.4 * lineHeightOf(footerSize(size))
+  return [sideMargin, Math.round(top), sideMargin, Math.round(bottom)]
+}
+
+/** The most lines that one block may have, so that it always fits on one page below a header row of two lines. */
+export function maxRowLines(size: TypeSize): number {
+  const [, top, , bottom] = marginsOf(size)
+  return Math.floor((paper.height - top - bottom - 24) / lineHeightOf(size)) - 2
+}
 
 /** One line of text without doubled spaces; null when nothing is left of it. */
 export function oneLine(text: string | null): string | null {
@@ -48,19 +61,31 @@ export function fullName(patient: DocumentInput['patient']): string {
   return oneLine(`${patient.first} ${patient.last}`) ?? ''
 }
 
+/** Key of the language in which a page is wanted. */
+export function languageOf(input: DocumentInput): string {
+  return languageKey(cmsPacketText(input.textPack).form.language)
+}
+
+function birthDateText({ form, birthDate }: Pick<PartFacts, 'form' | 'birthDate'>): string {
+  return `${form.birthDateLabel} ${dayInWords(form, form.shortDate, birthDate)}`
+}
+
 /** The shared facts, or what is missing for any page of the packet. */
 export function preparePart(input: DocumentInput): Prepared<PartFacts> {
   const missing: MissingFact[] = []
   const lacks = (isMissing: boolean, what: string, where: MissingFact['where']) => {
     if (isMissing) missing.push({ what, where })
   }
-  const { pharmacy, review } = input
+  const { pharmacy, review, typeSize } = input
+  const { form } = cmsPacketText(input.textPack)
   const patientName = fullName(input.patient)
   const { birthDate } = input.chart.patient
+  const size = headerSize(typeSize)
+  const nameWidth = bodyWidth - headerDateWidth(form, birthDate ?? input.on, size)
   lacks(oneLine(input.patient.first) === null, 'first name', 'patient')
   lacks(oneLine(input.patient.last) === null, 'last name', 'patient')
   lacks(
-    lineCount(`For: ${patientName}`, nameWidth, { size: bodySize, isBold: true }) > 2,
+    lineCount(`${form.nameLabel} ${patientName}`, nameWidth, { size, isBold: true }) > 2,
     'shorter name',
     'patient',
   )
@@ -68,7 +93,7 @@ export function preparePart(input: DocumentInput): Prepared<PartFacts> {
   lacks(oneLine(pharmacy.name) === null, 'pharmacy name', 'pharmacy')
   lacks(oneLine(pharmacy.phone) === null, 'pharmacy phone', 'pharmacy')
   lacks(
-    lineCount(pharmacy.name, bodyWidth - 190, { size: 11 }) > 1,
+    lineCount(pharmacy.name, bodyWidth - 190, { size, isBold: true }) > 2,
     'shorter pharmacy name',
     'pharmacy',
   )
@@ -82,9 +107,14 @@ export function preparePart(input: DocumentInput): Prepared<PartFacts> {
       birthDate,
       pharmacyName: pharmacy.name,
       pharmacyPhone: pharmacy.phone,
-      form: cmsPacketText(input.textPack).form,
+      typeSize,
+      form,
     },
   }
+}
+
+function headerDateWidth(form: FormText, birthDate: Day, size: number): number {
+  return Math.ceil(textWidth(birthDateText({ form, birthDate }), { size, isBold: true })) + 12
 }
 
 /** One part: `heading` is repeated with name and birth date on every page after the first. */
@@ -93,46 +123,65 @@ export function packetPart(
   heading: string,
   content: readonly Content[],
 ): PageDescription {
-  const { form } = facts
+  const { form, typeSize } = facts
+  const hasMarks = [facts.patientName, JSON.stringify(content)].some((text) =>
+    printableText(text).includes(unprintableMark),
+  )
   return {
     content,
-    margins,
-    fontSize: bodySize,
-    lineHeight: bodyLineHeight,
+    margins: marginsOf(typeSize),
+    fontSize: typeSize,
+    lineHeight: 1,
     header: (page) => (page === 1 ? letterhead(facts) : continuedHeader(facts, heading)),
-    footer: (page, pages) => formFooter(form, page, pages),
+    footer: (page, pages) => formFooter(facts, page, pages, hasMarks),
     watermark: facts.isPreview ? form.previewMark : null,
     blankBack: form.blankBack,
     maxPages: null,
+    language: form.language,
+    bookmark: heading,
   }
 }
 
 /** The heading block of a list: mandated heading, name and birth date, day of making. */
 export function listHeading(facts: PartFacts, heading: string): readonly Content[] {
-  const { form } = facts
+  const { form, typeSize } = facts
+  const name: Content = {
+    text: [`${form.nameLabel} `, { text: facts.patientName, bold: true }],
+  }
+  const born = birthDateText(facts)
   return [
-    { text: heading, fontSize: 21, bold: true, margin: [0, 0, 0, 8] },
     {
-      columns: [
-        { width: '*', text: [`${form.nameLabel} `, { text: facts.patientName, bold: true }] },
-        {
-          width: birthDateWidth,
-          alignment: 'right',
-          text: [`${form.birthDateLabel} `, { text: shortDate(facts.birthDate), bold: true }],
-        },
-      ],
+      text: heading,
+      headlineLevel: 1,
+      fontSize: Math.min(typeSize + 7, 24),
+      bold: true,
+      margin: [0, 0, 0, 6],
     },
-    { text: `${form.preparedOn} ${shortDate(facts.on)}`, margin: [0, 3, 0, 0] },
+    ...(typeSize >= blockSize
+      ? [name, { text: born }]
+      : [
+          {
+            columns: [
+              { width: '*', ...name },
+              {
+                width: headerDateWidth(form, facts.birthDate, typeSize),
+                alignment: 'right' as const,
+                text: born,
+              },
+            ],
+          },
+        ]),
+    { text: `${form.preparedOn} ${dayInWords(form, form.shortDate, facts.on)}` },
     hairline(bodyWidth, 7, 9),
   ]
 }
 
 function letterhead(facts: PartFacts): Content {
   return {
-    margin: [margins[0], 32, margins[2], 0],
+    margin: [sideMargin, 32, sideMargin, 0],
     stack: [
       {
-        fontSize: 11,
+        fontSize: headerSize(facts.typeSize),
         color: ink.quiet,
         columns: [
           { width: '*', text: facts.pharmacyName, bold: true },
@@ -146,19 +195,19 @@ function letterhead(facts: PartFacts): Content {
 
 function continuedHeader(facts: PartFacts, heading: string): Content {
   const { form } = facts
+  const size = headerSize(facts.typeSize)
   return {
-    margin: [margins[0], 22, margins[2], 0],
+    margin: [sideMargin, headerTop, sideMargin, 0],
+    fontSize: size,
     stack: [
-      { text: [{ text: heading, bold: true }, ` ${form.continued}`], fontSize: 12 },
+      { text: [{ text: heading, bold: true }, ` ${form.continued}`] },
       {
-        fontSize: 12,
-        margin: [0, 2, 0, 0],
         columns: [
           { width: '*', text: [`${form.nameLabel} `, { text: facts.patientName, bold: true }] },
           {
-            width: birthDateWidth,
+            width: headerDateWidth(form, facts.birthDate, size),
             alignment: 'right',
-            text: `${form.birthDateLabel} ${shortDate(facts.birthDate)}`,
+            text: birthDateText(facts),
           },
         ],
       },
@@ -167,28 +216,31 @@ function continuedHeader(facts: PartFacts, heading: string): Content {
   }
 }
 
-function formFooter(form: FormText, page: number, pages: number): Content {
+function formFooter(facts: PartFacts, page: number, pages: number, hasMarks: boolean): Content {
+  const { form, typeSize } = facts
+  const size = footerSize(typeSize)
+  const notes = [form.status === 'draft' ? form.draftMark : '', hasMarks ? form.unprintable : '']
+  const number = fill(form.pageNumber, { page: String(page), pages: String(pages) })
   return {
-    margin: [margins[0], 20, margins[2], 0],
-    fontSize: 9.5,
+    margin: [sideMargin, 16, sideMargin, 0],
+    fontSize: size,
     color: ink.quiet,
     stack: [
-      hairline(bodyWidth, 0, 5),
+      hairline(bodyWidth, 0, 4),
       {
         columns: [
           { width: '*', text: form.formNumber },
-          {
-            width: 120,
-            text: fill(form.pageNumber, { page: String(page), pages: String(pages) }),
-            alignment: 'center',
-            color: ink.strong,
-          },
+          { width: 'auto', text: number, color: ink.strong, bold: true },
           { width: '*', text: form.approval, alignment: 'right' },
         ],
+        columnGap: 8,
       },
-      form.status === 'draft'
-        ? { text: form.draftMark, italics: true, alignment: 'center', margin: [0, 2, 0, 0] }
-        : '',
+      {
+        text: notes.filter((note) => note !== '').join('   '),
+        fontSize: Math.min(size, 10),
+        italics: true,
+        alignment: 'center',
+      },
     ],
   }
 }

@@ -5,6 +5,10 @@ import { resolve } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Instant } from '../clinical/dates.ts'
+import { bodyFont, fallbackFont } from './fonts.ts'
+import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
+import { childTag, rootTag, type Tag } from './pdf/structure.ts'
+import { installTags } from './pdf/tagged-drawing.ts'
 import { printableText } from './printable-text.ts'
 import type { PageDescription } from './template.ts'
 
@@ -28,19 +32,19 @@ export type RenderDocument = (
   info: DocumentInfo,
 ) => Promise<RenderedDocument>
 
-/** The name under which page descriptions find the packaged font. */
-export const bodyFont = 'PestleSans'
-
 const watermarkStyle = { color: '#5a5a5a', opacity: 0.16, bold: true, fontSize: 54, angle: -52 }
-const textKeys = new Set(['text', 'stack', 'columns', 'ul', 'ol', 'body'])
 
 /** The drawing function over the fonts in `resourcesDir/fonts`; made once where the program starts. */
 export function createRenderer(resourcesDir: string): RenderDocument {
-  const fontFiles = fontsIn(resourcesDir)
-  const allowed = new Set<string>(Object.values(fontFiles))
+  const faces = {
+    [bodyFont]: filesOf(resourcesDir, bodyFont),
+    [fallbackFont]: filesOf(resourcesDir, fallbackFont),
+  }
+  const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
+  installTags()
   return async (parts, info) => {
-    const layout = layOut(parts)
-    pdfmake.setFonts({ [bodyFont]: { ...fontFiles } })
+    const layout = layOut(parts, info.language)
+    pdfmake.setFonts(structuredClone(faces))
     pdfmake.setUrlAccessPolicy(() => false)
     pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
     const bytes = await pdfmake
@@ -59,8 +63,8 @@ export function createRenderer(resourcesDir: string): RenderDocument {
   }
 }
 
-function fontsIn(resourcesDir: string) {
-  const file = (style: string) => resolve(resourcesDir, 'fonts', `${bodyFont}-${style}.ttf`)
+function filesOf(resourcesDir: string, face: string) {
+  const file = (style: string) => resolve(resourcesDir, 'fonts', `${face}-${style}.ttf`)
   return {
     normal: file('Regular'),
     bold: file('Bold'),
@@ -74,6 +78,7 @@ function documentFrame(info: DocumentInfo): Omit<TDocumentDefinitions, 'content'
     pageSize: 'LETTER',
     version: '1.7',
     displayTitle: true,
+    tagged: true,
     language: info.language,
     info: {
       title: info.title,
@@ -96,10 +101,14 @@ interface PageRun {
  * One section for each part, all in one layout. pdfmake calls `background` as each page is begun, which gives the
  * page counts, and asks for headers and footers when all pages exist, so each part can be numbered on its own.
  */
-function layOut(parts: readonly PageDescription[]): {
+function layOut(
+  parts: readonly PageDescription[],
+  language: string,
+): {
   sections: ContentSection[]
   runs: readonly PageRun[]
 } {
+  const root = rootTag()
   const runs: PageRun[] = parts.map(() => ({ firstPage: 0, pages: 0, contentPages: 0 }))
   const sections = parts.map((part, index): ContentSection => {
     const run = runs[index] ?? { firstPage: 0, pages: 0, contentPages: 0 }
@@ -115,12 +124,12 @@ function layOut(parts: readonly PageDescription[]): {
     }
     const edge = (draw: PageDescription['header']) => (page: number) => {
       const own = page - run.firstPage + 1
-      return own > run.contentPages ? null : printable(draw(own, run.contentPages))
+      return own > run.contentPages ? null : copyContent(draw(own, run.contentPages), null)
     }
     const [left, top, right, bottom] = part.margins
     return {
       section: {
-        stack: [...printable(part.content), end],
+        stack: [...contentOf(part, root, language), end],
         fontSize: part.fontSize,
         lineHeight: part.lineHeight,
       },
@@ -139,6 +148,15 @@ function layOut(parts: readonly PageDescription[]): {
   return { sections, runs }
 }
 
+/** The part's content under its own tag, with a bookmark at its first words. */
+function contentOf(part: PageDescription, root: Tag, language: string): Content[] {
+  const own = part.language ?? language
+  const section = childTag(root, 'Sect', own === language ? {} : { language: own })
+  const content = part.content.map((item) => copyContent(item, section))
+  if (part.bookmark !== undefined) bookmarkFirstText(content, part.bookmark)
+  return content
+}
+
 function blankNotice(text: string, pageHeight: number): Content {
   return {
     text: printableText(text),
@@ -147,19 +165,4 @@ function blankNotice(text: string, pageHeight: number): Content {
     color: '#444444',
     margin: [0, pageHeight / 2 - 10, 0, 0],
   }
-}
-
-/** A copy that pdfmake may change, with every text made printable. */
-function printable<T>(value: T, isText = true): T {
-  // The copy has the shape of the original; TypeScript cannot follow the recursion.
-  return copy(value, isText) as T
-}
-
-function copy(value: unknown, isText: boolean): unknown {
-  if (typeof value === 'string') return isText ? printableText(value) : value
-  if (Array.isArray(value)) return value.map((item) => copy(item, isText))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, copy(item, textKeys.has(key))]),
-  )
 }

@@ -63,6 +63,20 @@ export interface BookedTime {
   readonly mode: 'in-person' | 'phone' | 'home' | 'walk-in' | 'video'
 }
 
+/** Sizes of the body type in points that a reader may ask for; 14 is the form's own. */
+export const typeSizes = [12, 14, 16, 18, 20] as const
+export type TypeSize = (typeof typeSizes)[number]
+
+/** How a paper is wanted. A template that has no choice of sizes or lacks the language prints its own and says so. */
+export interface Look {
+  readonly typeSize: TypeSize
+  /** Key of a language: `en`, `es`. */
+  readonly language: string
+}
+
+/** The look where nobody chose one. */
+export const usualLook: Look = { typeSize: 14, language: 'en' }
+
 /** Everything a template may use; it picks its facts from here in `prepare`. */
 export interface DocumentInput {
   /** The day printed on the page, in the store's time zone. */
@@ -80,8 +94,10 @@ export interface DocumentInput {
   readonly appointment?: BookedTime | null
   /** How tablets look, by medication id; absent for those of which nothing is on record. */
   readonly looks?: Readonly<Record<string, TabletLook>>
-  /** Id of the text pack that supplies the fixed words. */
+  /** Id of the text pack that supplies the fixed words; its language is the language of the page. */
   readonly textPack: string
+  /** Points of the body type; every template that `hasTypeSizes` lays its pages out anew for it. */
+  readonly typeSize: TypeSize
 }
 
 /** Something that must be filled in before the page can be made, and the screen where that is done. */
@@ -113,6 +129,10 @@ export interface PageDescription {
   readonly blankBack: string | null
   /** Drawing refuses more pages than this; null for any number. */
   readonly maxPages: number | null
+  /** BCP 47 language of the words; American English when unsaid. */
+  readonly language?: string
+  /** What the part is called in the list of bookmarks; none when unsaid. */
+  readonly bookmark?: string
 }
 
 export interface DocumentTemplate<Facts> {
@@ -130,6 +150,10 @@ export interface DocumentTemplate<Facts> {
   /** True when `prepare` needs a `prescriberId`: one letter for each prescriber. */
   readonly needsPrescriber: boolean
   readonly sources: readonly SourceId[]
+  /** True when the pages follow `typeSize`; false or unsaid for a form with a size of its own. */
+  readonly hasTypeSizes?: boolean
+  /** Keys of the languages it prints; English only when unsaid. */
+  readonly languages?: readonly string[]
   readonly prepare: (input: DocumentInput) => Prepared<Facts>
   /** Parts in printing order; each is numbered "Page X of Y" on its own. */
   readonly build: (facts: Facts) => readonly PageDescription[]

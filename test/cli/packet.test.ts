@@ -47,6 +47,18 @@ describe('packet', () => {
     expect(words).toContain('Warfarin')
   })
 
+  it('prints Spanish in large type, with an English twin of each file', async () => {
+    const out = temporaryFolder()
+    const { files } = await printed(out, '--lang', 'es', '--pt', '18')
+    expect(files.map(({ lang, pt }) => `${lang} ${pt}`)).toEqual([
+      ...Array(4).fill('es 18'),
+      ...Array(4).fill('en 18'),
+    ])
+    const words = (name: string) => pdfPages(readFileSync(join(out, name))).join(' ')
+    expect(words('cms-packet.pdf')).toContain('LISTA DE MEDICAMENTOS')
+    expect(words('cms-packet-english.pdf')).toContain('MEDICATION LIST')
+  })
+
   it('says on the page that no pharmacy was given', async () => {
     const folder = temporaryFolder()
     await printed(folder)
@@ -75,8 +87,8 @@ describe('packet', () => {
 })
 
 test.each<[string, readonly string[], string]>([
-  ['the language es', ['--lang', 'es'], 'English only'],
-  ['12-point type', ['--pt', '12'], '14-point type only'],
+  ['a language without words', ['--lang', 'tlh'], '--lang en or es'],
+  ['13-point type', ['--pt', '13'], '12, 14, 16, 18, 20 points'],
   ['a day that is none', ['--on', '2026-02-30'], 'YYYY-MM-DD'],
 ])('packet refuses %s and writes nothing', async (_what, options, words) => {
   const out = join(temporaryFolder(), 'out')
@@ -126,7 +138,7 @@ test('a batch of packets answers each line, and a bad one never stops the rest',
   const input = [
     line(1, { out: join(folder, 'one') }),
     line(2, {}),
-    line(3, { out: join(folder, 'three'), lang: 'es' }),
+    line(3, { out: join(folder, 'three'), lang: 'tlh' }),
     line(4, { out: join(folder, 'four'), pt: '14' }),
     line(5, { out: join(folder, 'five'), pt: 14, lang: 'en', on: '2026-11-20' }),
   ].join('\n')

@@ -30,11 +30,11 @@ async function drawnLines(
 }
 
 describe('lines reckoned before drawing', () => {
-  it('knows the width of Arial letters', () => {
-    expect(textWidth('MMMM', { size: 10 })).toBeCloseTo(33.36, 1)
-    expect(textWidth('MMMM', { size: 10, isBold: true })).toBeCloseTo(33.36, 1)
-    expect(textWidth('aaaa', { size: 10 })).toBeCloseTo(22.28, 1)
-    expect(textWidth('áàâä', { size: 10 })).toBeCloseTo(22.28, 1)
+  it('knows the width of the letters of the body face', () => {
+    expect(textWidth('MMMM', { size: 10 })).toBeCloseTo(32.96, 1)
+    expect(textWidth('MMMM', { size: 10, isBold: true })).toBeCloseTo(34.32, 1)
+    expect(textWidth('aaaa', { size: 10 })).toBeCloseTo(21, 1)
+    expect(textWidth('áàâä', { size: 10 })).toBeCloseTo(21, 1)
   })
 
   const cases: readonly (readonly [text: string, width: number, lines: number])[] = [

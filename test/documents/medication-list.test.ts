@@ -105,10 +105,16 @@ describe('facts of the medication list', () => {
       { kind: 'patient-wording', text: 'Take 1 tablet daily' },
     ],
     [
-      'else the words of the prescriber',
-      { directions: '1 PO QD' },
-      { kind: 'as-written', text: '1 PO QD' },
+      'else plain words for what the prescriber wrote',
+      { directions: '1 TAB PO QD' },
+      { kind: 'patient-wording', text: 'Take 1 tablet by mouth once a day.' },
     ],
+    [
+      'else the words of the prescriber',
+      { directions: 'Use with the blue spoon as shown' },
+      { kind: 'as-written', text: 'Use with the blue spoon as shown' },
+    ],
+    ['never a code that is not understood', { directions: '1 gork PO QD' }, { kind: 'none' }],
     ['else nothing', {}, { kind: 'none' }],
     ['nothing for an empty wording', { patientWording: '  ', directions: '' }, { kind: 'none' }],
   ]
@@ -189,8 +195,8 @@ describe('words of the medication list', () => {
     ['prints a known reason', one({ indication: 'Gout' }), 'Gout', 'Ask your doctor'],
     [
       'marks the prescriber’s words',
-      one({ directions: '1 PO QD' }),
-      'As written by the prescriber: 1 PO QD',
+      one({ directions: 'Use with the blue spoon as shown' }),
+      'As written by the prescriber: Use with the blue spoon as shown',
       'Ask your pharmacist how',
     ],
     [

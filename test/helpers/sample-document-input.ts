@@ -6,7 +6,12 @@ import type { Instant } from '../../src-main/clinical/dates.ts'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { SoapNote } from '../../src-main/clinical/notes/soap-note.ts'
 import type { Recommendation, Review, Signature } from '../../src-main/clinical/review.ts'
-import type { DocumentInput, Pharmacy, Prescriber } from '../../src-main/documents/template.ts'
+import type {
+  DocumentInput,
+  Pharmacy,
+  Prescriber,
+  TypeSize,
+} from '../../src-main/documents/template.ts'
 import { defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
 
 /** The one day on which all tests live. */
@@ -218,6 +223,7 @@ export interface SampleChanges {
   readonly prescribers?: readonly Prescriber[]
   readonly prescriberId?: string | null
   readonly appointment?: DocumentInput['appointment']
+  readonly typeSize?: TypeSize
 }
 
 /** A complete document input about an invented patient. */
@@ -279,5 +285,6 @@ export function sampleDocumentInput(changes: SampleChanges = {}): DocumentInput 
     soap: sampleSoap,
     appointment: { on: day('2026-12-14'), time: '15:30', minutes: 30, mode: 'in-person' },
     ...(changes.appointment === undefined ? {} : { appointment: changes.appointment }),
+    typeSize: changes.typeSize ?? 14,
   }
 }

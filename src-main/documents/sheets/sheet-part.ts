@@ -14,7 +14,7 @@ export const sheetMargins = [42, 50, 42, 54] as const
 export const sheetWidth = paper.width - sheetMargins[0] - sheetMargins[2]
 /** Height of the body in points. */
 export const sheetHeight = paper.height - sheetMargins[1] - sheetMargins[3]
-export const sheetLineHeight = 1.1
+export const sheetLineHeight = 0.98
 
 export interface SheetLook {
   readonly isPreview: boolean

@@ -7,7 +7,7 @@ import type { CmsPacketText } from './cms-packet-text.ts'
 export const cmsPacketEnDraft2026: CmsPacketText = {
   form: {
     packId: 'cms-packet-en-draft-2026',
-    revision: '2026-11 draft 1',
+    revision: '2026-11 draft 2',
     language: 'en-US',
     status: 'draft',
     draftMark: 'draft wording, not the official text',
@@ -21,6 +21,25 @@ export const cmsPacketEnDraft2026: CmsPacketText = {
     preparedOn: 'Prepared on:',
     blankBack: 'This page is intentionally left blank.',
     previewMark: 'PREVIEW, not signed',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    longDate: '{month} {day}, {year}',
+    shortDate: '{mm}/{dd}/{yyyy}',
+    notTranslated: '',
+    notTranslatedNote: '',
+    unprintable: '\u25a1 stands for a letter that cannot be printed here.',
   },
   coverLetter: {
     title: 'Cover Letter',
@@ -38,8 +57,10 @@ export const cmsPacketEnDraft2026: CmsPacketText = {
       'Take your Medication List along if you go to the hospital or emergency room.',
       'Give a copy of both lists to your family or caregivers.',
     ],
-    contact:
-      'If you have questions about this letter or the lists, call {contact} at {phone}. We are here {hours}. TTY users call 711.',
+    contact: 'If you have questions about this letter or the lists, call {contact} at {phone}.',
+    open: 'We are here {hours}.',
+    openTitle: '',
+    tty: 'TTY users call 711.',
     outlook: 'We look forward to working with you and your doctors to keep you well.',
     outlookWithPlan:
       'We look forward to working with you, your doctors and {plan} to keep you well.',

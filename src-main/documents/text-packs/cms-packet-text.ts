@@ -1,6 +1,8 @@
 // The shape of a text pack for the Medicare packet: every fixed word on its pages, as data. A pack that has been issued
 // from is never changed; new wording is a new revision in a new file.
 
+import type { Day } from '../../clinical/dates.ts'
+
 /** Identification at the foot of every page, and what marks the wording as unofficial. */
 export interface FormText {
   readonly packId: string
@@ -22,6 +24,18 @@ export interface FormText {
   readonly preparedOn: string
   readonly blankBack: string
   readonly previewMark: string
+  /** Twelve names, January first. */
+  readonly months: readonly string[]
+  /** With `{month}`, `{day}` and `{year}`. */
+  readonly longDate: string
+  /** With `{mm}`, `{dd}`, `{yyyy}` or the tokens of `longDate`. */
+  readonly shortDate: string
+  /** Stands below words that are in English on a page of another language; empty on English pages. */
+  readonly notTranslated: string
+  /** Explains that mark once; empty on English pages. */
+  readonly notTranslatedNote: string
+  /** Explains the square that stands for a letter which cannot be printed. */
+  readonly unprintable: string
 }
 
 /** Sentences with `{name}` tokens; the template fills them. */
@@ -34,6 +48,11 @@ export interface CoverLetterText {
   readonly adviceIntro: string
   readonly advice: readonly string[]
   readonly contact: string
+  /** With `{hours}`. */
+  readonly open: string
+  /** Stands over opening hours that are not in the language of the page; empty on English pages. */
+  readonly openTitle: string
+  readonly tty: string
   readonly outlook: string
   /** When the plan is on record. */
   readonly outlookWithPlan: string
@@ -92,6 +111,19 @@ export interface CmsPacketText {
   readonly coverLetter: CoverLetterText
   readonly toDoList: ToDoListText
   readonly medicationList: MedicationListText
+}
+
+/** A day in the words of a pack; `pattern` is its `longDate` or `shortDate`. */
+export function dayInWords(form: FormText, pattern: string, day: Day): string {
+  const [yyyy = '', mm = '', dd = ''] = day.split('-')
+  return fill(pattern, {
+    month: form.months[Number(mm) - 1] ?? mm,
+    day: String(Number(dd)),
+    year: yyyy,
+    yyyy,
+    mm,
+    dd,
+  })
 }
 
 /** `fill('Call {phone}', { phone })`; a token without a value is a broken promise. */

@@ -19,6 +19,7 @@ export function PaperPreview({ review, paper }: PaperPreviewProps) {
     reviewId: review.id,
     template: paper.template,
     prescriberId: paper.prescriberId,
+    ...paper.look,
   })
   const name =
     paper.prescriberName === null ? paper.title : `${paper.title} to ${paper.prescriberName}`
@@ -34,7 +35,7 @@ export function PaperPreview({ review, paper }: PaperPreviewProps) {
   return (
     <>
       <ReadingLine reading={reading} />
-      <PdfView key={paper.key} base64={base64} title={name} />
+      <PdfView key={`${paper.key} ${paper.title}`} base64={base64} title={name} />
     </>
   )
 }

@@ -3,16 +3,19 @@
 import { Alert, Stack, Text, Title } from '@mantine/core'
 import { IconCircleCheck, IconLock } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { plainLook } from '../../../src-main/contract/look-words.ts'
 import { formatInstant } from '../../format.ts'
 import { AddendumForm } from '../../forms/addendum-form.tsx'
 import { SignForm } from '../../forms/sign-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+
 import { PacketDelivery } from './delivery/packet-delivery.tsx'
 import { MissingToSign } from './missing-to-sign.tsx'
 import { SoapPanel } from './notes/soap-panel.tsx'
 import { PaperPreview } from './paper-preview.tsx'
+import { LookChoice } from './papers/look-choice.tsx'
 import layout from './review.module.css'
 import { ReviewPapers } from './review-papers.tsx'
 import { useReviewWork } from './review-work.tsx'
@@ -21,7 +24,8 @@ import { usePapers } from './use-papers.ts'
 /** The step. */
 export function ReviewImplement() {
   const { review } = useReviewWork()
-  const papers = usePapers(review)
+  const [look, setLook] = useState(plainLook)
+  const papers = usePapers(review, look)
   const [index, setIndex] = useState(0)
   const isSigned = review.signature !== null
   // After the signature the packet comes first, whatever was looked at before.
@@ -34,6 +38,7 @@ export function ReviewImplement() {
     <div className={layout.split}>
       <div className={`${layout.side} ${layout.narrow}`}>
         {review.signature === null ? <ToSign /> : <Signed />}
+        <LookChoice paper={current} look={look} onLook={setLook} />
         {review.signature !== null && review.kind === 'CMR' && <PacketDelivery />}
         <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
         <Soap />

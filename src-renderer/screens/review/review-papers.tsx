@@ -66,8 +66,13 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   /** The kept paper; issues it first when there is none. */
   async function kept(paper: Paper): Promise<string> {
     if (paper.issued !== null) return paper.issued.id
-    const { template, prescriberId } = paper
-    const made = await issue.mutateAsync({ reviewId: review.id, template, prescriberId })
+    const { template, prescriberId, look } = paper
+    const made = await issue.mutateAsync({
+      reviewId: review.id,
+      template,
+      prescriberId,
+      ...look,
+    })
     return made.id
   }
 

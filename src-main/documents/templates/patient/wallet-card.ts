@@ -45,7 +45,7 @@ const panelWidth = 243
 const panelHeight = 153
 const pad = 7
 const size = 8
-const lineHeight = 1.05
+const lineHeight = 0.93
 const panelsPerCard = 8
 /** Air before an entry, in lines. */
 const entryGap = 0.25
