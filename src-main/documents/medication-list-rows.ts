@@ -4,6 +4,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { ruledTable } from './layout.ts'
 import type { MedicationListFacts, MedicationRow } from './medication-list-facts.ts'
 import { labelWidth, listColumns } from './medication-list-facts.ts'
+import { smallSize } from './packet-part.ts'
 
 /** Four columns under the titles of the form. */
 export function medicineTable(facts: MedicationListFacts): Content {
@@ -80,10 +81,10 @@ function underName(
 function mark(
   row: MedicationRow,
   part: 'directions' | 'indication',
-  { part: { form } }: MedicationListFacts,
+  { part: { form, typeSize } }: MedicationListFacts,
 ): Content[] {
   if (!row.untranslated.includes(part)) return []
-  return [{ text: form.notTranslated, italics: true, fontSize: 12 }]
+  return [{ text: form.notTranslated, italics: true, fontSize: smallSize(typeSize) }]
 }
 
 function directions(row: MedicationRow, facts: MedicationListFacts): Content[] {

@@ -12,7 +12,7 @@ import {
   prepareMedicationList,
 } from './medication-list-facts.ts'
 import { medicineBlocks, medicineTable } from './medication-list-rows.ts'
-import { bodyWidth, listHeading, packetPart } from './packet-part.ts'
+import { bodyWidth, listHeading, packetPart, smallSize } from './packet-part.ts'
 import type { DocumentTemplate } from './template.ts'
 import { dayInWords, fill } from './text-packs/cms-packet-text.ts'
 import { packetLanguages } from './text-packs/index.ts'
@@ -134,7 +134,7 @@ function goalLines(
   return [
     { text: fill(text.goal, { goal: '' }).trim() },
     { text: goal },
-    { text: part.form.notTranslated, italics: true, fontSize: 12 },
+    { text: part.form.notTranslated, italics: true, fontSize: smallSize(part.typeSize) },
   ]
 }
 
@@ -147,7 +147,9 @@ function allergyBlocks({ allergies, text, part }: MedicationListFacts): TableCel
   const line = (item: AllergyLine): Content => ({
     stack: [
       { text: allergyText(item, text) },
-      ...(isAllergyMarked(item) ? [{ text: form.notTranslated, italics: true, fontSize: 12 }] : []),
+      ...(isAllergyMarked(item)
+        ? [{ text: form.notTranslated, italics: true, fontSize: smallSize(typeSize) }]
+        : []),
     ],
   })
   switch (allergies.kind) {

@@ -33,6 +33,8 @@ export const blockSize = 16
 const headerTop = 24
 
 const lineHeightOf = (size: number) => size * lineFactor
+/** Type of labels and marks beside the words of the body. */
+export const smallSize = (size: TypeSize) => Math.max(12, size * 0.8)
 /** Type of the header of a following page. */
 const headerSize = (size: TypeSize) => Math.min(size - 2, 15)
 /** Type of the foot: the form's own line may be smaller than the body. */

@@ -15,6 +15,7 @@ import {
   oneLine,
   packetPart,
   preparePart,
+  smallSize,
 } from './packet-part.ts'
 import type {
   DocumentInput,
@@ -153,7 +154,7 @@ function table(entries: readonly ToDoEntry[], { part, text }: ToDoListFacts): Co
         ],
         ...entries.flatMap((entry) =>
           groupsOf(entry, typeSize).map((actions, index): TableCell[] => [
-            topicCell(entry.topic, form, index > 0),
+            topicCell(entry.topic, part, index > 0),
             { stack: actionBoxes(actions, form, typeSize) },
           ]),
         ),
@@ -175,9 +176,9 @@ function blocks(entries: readonly ToDoEntry[], { part, text }: ToDoListFacts): C
         groupsOf(entry, typeSize).map((actions, index): TableCell[] => [
           {
             stack: [
-              { text: text.talkedAbout, fontSize: 14 },
-              { stack: [topicCell(entry.topic, form, index > 0)], margin: [0, 0, 0, 5] },
-              { text: text.shouldDo, fontSize: 14, margin: [0, 0, 0, 3] },
+              { text: text.talkedAbout, fontSize: smallSize(typeSize) },
+              { stack: [topicCell(entry.topic, part, index > 0)], margin: [0, 0, 0, 5] },
+              { text: text.shouldDo, fontSize: smallSize(typeSize), margin: [0, 0, 0, 3] },
               ...actionBoxes(actions, form, typeSize),
             ],
           },
@@ -188,7 +189,7 @@ function blocks(entries: readonly ToDoEntry[], { part, text }: ToDoListFacts): C
   }
 }
 
-function topicCell(topic: Said, form: FormText, isContinued: boolean): Content {
+function topicCell(topic: Said, { form, typeSize }: PartFacts, isContinued: boolean): Content {
   return {
     stack: [
       {
@@ -197,21 +198,23 @@ function topicCell(topic: Said, form: FormText, isContinued: boolean): Content {
           ...(isContinued ? [{ text: ` ${form.continued}` }] : []),
         ],
       },
-      ...markOf(topic, form),
+      ...markOf(topic, form, typeSize),
     ],
   }
 }
 
 /** The line below words that stayed in English; a line of its own, so that no sentence mixes two languages. */
-function markOf({ isTranslated }: Said, form: FormText): readonly Content[] {
-  return isTranslated ? [] : [{ text: form.notTranslated, italics: true, fontSize: 12 }]
+function markOf({ isTranslated }: Said, form: FormText, size: TypeSize): readonly Content[] {
+  return isTranslated
+    ? []
+    : [{ text: form.notTranslated, italics: true, fontSize: smallSize(size) }]
 }
 
 function actionBoxes(actions: readonly Said[], form: FormText, size: TypeSize): Content[] {
   return actions.map((action, i) => ({
     stack: [
       checkBox(action.text, size),
-      { stack: [...markOf(action, form)], margin: [size, 0, 0, 0] },
+      { stack: [...markOf(action, form, size)], margin: [size, 0, 0, 0] },
     ],
     margin: [0, 0, 0, i < actions.length - 1 ? 7 : 0],
   }))
