@@ -213,7 +213,7 @@ describe('the main journey by keyboard alone', () => {
     await press('Alt+3')
     await expect.poll(() => app.focused().getAttribute('data-field')).toBe('note')
     await fill('Brings the bottle of the water pill.', '12/07/2026')
-    await press('Tab', 'Enter')
+    await press('Tab', 't')
     await app.dialog('Add a to-do line')
     await fill('The white water pill', 'Bring the bottle to the pharmacy this week.')
     await press('Control+Enter')
