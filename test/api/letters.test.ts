@@ -163,6 +163,20 @@ describe('a letter', () => {
     expect(await next()).toBe('2026-12-07')
   })
 
+  it('leaves a next action that a person has set', async () => {
+    const { patientId, problems } = await client.followUps.read({ reviewId })
+    const planItemId = await itemAt(0)
+    const problemId = problems[0]?.id ?? ''
+    const priority = problems[0]?.priority ?? null
+    const nextActionOn = day('2026-12-01')
+    await client.problems.change({ patientId, problemId, priority, nextActionOn })
+    const reason = 'Pain too strong'
+    await client.letters.reply({ letterId, planItemId, reply: 'declined', reason })
+    await client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' })
+    const after = await client.followUps.read({ reviewId })
+    expect(after.problems[0]?.nextActionOn).toBe('2026-12-01')
+  })
+
   it('is not answered before it was sent', async () => {
     await client.letters.send({ letterId, channel: 'fax' })
     const planItemId = await itemAt(0)

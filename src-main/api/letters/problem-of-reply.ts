@@ -83,7 +83,7 @@ export async function moveProblem(
     await changeRecord(db, actor, 'problems', problem.id, null, { next_action_on: nextOn })
 }
 
-/** Takes back what a reply did to its problem. A next action that somebody has set since stays. */
+/** Takes back what a reply did to its problem. A next action that a person has set, before or since, stays. */
 export async function moveProblemBack(
   context: WriteContext,
   letter: LetterView,
@@ -95,11 +95,18 @@ export async function moveProblemBack(
   const said = { onDay: app.today(), note: null, why: taken.why }
   await syncProblem(context, letter, problem.id, said)
   if (actionWithinDays[taken.reply] === undefined) return
+  const answered = await db
+    .selectFrom('recommendation_replies')
+    .select((eb) => eb.fn.max('created_at').as('at'))
+    .where('communication_id', '=', letter.id)
+    .where('plan_item_id', '=', taken.planItemId)
+    .executeTakeFirst()
   const last = (await history(db, 'problems', problem.id)).findLast(
     (one) => one.after !== null && 'next_action_on' in one.after,
   )
   const before = last?.before?.next_action_on
-  if (last?.action === 'change' && last.after?.next_action_on === problem.next_action_on)
+  // One command has one instant: only the reply's own change carries the instant of the reply.
+  if (last?.action === 'change' && last.at === answered?.at)
     await changeRecord(db, actor, 'problems', problem.id, null, {
       next_action_on: typeof before === 'string' ? before : null,
     })
