@@ -74,7 +74,7 @@ export interface WorkRow {
 }
 
 /** Counting goes on so far: a queue of thousands is opened at once. */
-export const mostCounted = 1000
+export const mostCounted = 500
 
 export interface WorkView {
   /** At most 100 of a kind. */
