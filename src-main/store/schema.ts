@@ -25,6 +25,15 @@ import type {
   ObservationRow,
 } from './chart-tables.ts'
 import type {
+  ClaimEventRow,
+  ClaimFactRow,
+  ClaimFieldTickRow,
+  ClaimPaymentRow,
+  ClaimRow,
+  PortalLayoutRow,
+  ProgramCertificateRow,
+} from './claims/claim-tables.ts'
+import type {
   CommunicationEventRow,
   ConsentRow,
   ContactRow,
@@ -67,6 +76,7 @@ import type {
 
 export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
+export type * from './claims/claim-tables.ts'
 export type * from './desk-tables.ts'
 export type * from './kept.ts'
 export type * from './people-tables.ts'
@@ -117,6 +127,13 @@ export interface Schema {
   consults: ConsultRow
   consult_addenda: ConsultAddendumRow
   print_jobs: PrintJobRow
+  claims: ClaimRow
+  claim_events: ClaimEventRow
+  claim_payments: ClaimPaymentRow
+  claim_field_ticks: ClaimFieldTickRow
+  portal_layouts: PortalLayoutRow
+  claim_facts: ClaimFactRow
+  program_certificates: ProgramCertificateRow
 
   eligibilities: EligibilityRow
   users: UserRow

@@ -229,6 +229,13 @@ export const recordedTables: readonly string[] = [
   'consult_addenda',
   'packet_deliveries',
   'print_jobs',
+  'claims',
+  'claim_events',
+  'claim_payments',
+  'claim_field_ticks',
+  'portal_layouts',
+  'claim_facts',
+  'program_certificates',
 ]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/
