@@ -44,6 +44,12 @@ import type {
   WorkMinutesRow,
 } from './desk-tables.ts'
 import type {
+  DisposalNoticeRow,
+  LetterheadRow,
+  LogoRow,
+  MedicationLookRow,
+} from './papers/paper-tables.ts'
+import type {
   CoverageRow,
   OptOutRow,
   PatientRow,
@@ -79,6 +85,7 @@ export type * from './chart-tables.ts'
 export type * from './claims/claim-tables.ts'
 export type * from './desk-tables.ts'
 export type * from './kept.ts'
+export type * from './papers/paper-tables.ts'
 export type * from './people-tables.ts'
 export type * from './record-tables.ts'
 export type * from './review-tables.ts'
@@ -134,6 +141,10 @@ export interface Schema {
   portal_layouts: PortalLayoutRow
   claim_facts: ClaimFactRow
   program_certificates: ProgramCertificateRow
+  logos: LogoRow
+  letterheads: LetterheadRow
+  disposal_notices: DisposalNoticeRow
+  medication_looks: MedicationLookRow
 
   eligibilities: EligibilityRow
   users: UserRow

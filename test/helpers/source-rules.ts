@@ -236,6 +236,10 @@ export const recordedTables: readonly string[] = [
   'portal_layouts',
   'claim_facts',
   'program_certificates',
+  'logos',
+  'letterheads',
+  'disposal_notices',
+  'medication_looks',
 ]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/

@@ -3,6 +3,7 @@
 import { type Kysely, sql } from 'kysely'
 import { claimStatements0002, claimTables0002 } from './0002-claim-tables.ts'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
+import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
 import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
@@ -22,7 +23,7 @@ const isSigned = (row: 'OLD' | 'NEW') =>
   `EXISTS (SELECT 1 FROM reviews WHERE id = ${row}.review_id AND signed_at IS NOT NULL)`
 
 const guards: readonly string[] = [
-  ...[...deskTables0002, ...printTables0002, ...claimTables0002].map(
+  ...[...deskTables0002, ...printTables0002, ...claimTables0002, ...paperTables0002].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
   ),
@@ -45,6 +46,7 @@ export const statements0002: readonly string[] = [
   ...deskStatements0002,
   ...printStatements0002,
   ...claimStatements0002,
+  ...paperStatements0002,
   ...worklistIndexes0002,
   ...guards,
 ]
