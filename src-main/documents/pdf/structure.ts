@@ -28,18 +28,16 @@ export interface Tag {
   readonly alt: string | null
   /** Columns that a table cell covers. */
   readonly columns: number
+  /** The document that it belongs to; null: it is the document itself. */
+  readonly root: Tag | null
 }
 
 /** The property under which drawn nodes carry their tag; pdfmake copies it along unread. */
 export const tagKey = 'pestleTag'
 
-const roots = new WeakMap<Tag, Tag>()
-
 /** The top of a new tree. */
 export function rootTag(): Tag {
-  const root: Tag = { type: 'Document', children: [], language: null, alt: null, columns: 1 }
-  roots.set(root, root)
-  return root
+  return { type: 'Document', children: [], language: null, alt: null, columns: 1, root: null }
 }
 
 /** A new element at the end of `parent`. */
@@ -48,15 +46,13 @@ export function childTag(
   type: TagType,
   more: Partial<Pick<Tag, 'language' | 'alt' | 'columns'>> = {},
 ): Tag {
-  const tag: Tag = { type, children: [], language: null, alt: null, columns: 1, ...more }
+  const root = rootOf(parent)
+  const tag: Tag = { type, children: [], language: null, alt: null, columns: 1, root, ...more }
   parent.children.push(tag)
-  roots.set(tag, rootOf(parent))
   return tag
 }
 
 /** The document that an element belongs to. */
 export function rootOf(tag: Tag): Tag {
-  const root = roots.get(tag)
-  if (root === undefined) throw new Error('Broken promise: a tag belongs to a document')
-  return root
+  return tag.root ?? tag
 }

@@ -50,13 +50,14 @@ function prototypeOf(file: string): Prototype {
   return (inside(file) as { readonly default: { readonly prototype: Prototype } }).default.prototype
 }
 
-let isInstalled = false
+/** On the class that was taught, not in this module: the same process may load the module twice. */
+const taught = Symbol.for('pestle.taught-to-tag')
 
 /** Teaches pdfmake to tag; done once for the process. */
 export function installTags(): void {
-  if (isInstalled) return
-  isInstalled = true
   const layout = prototypeOf('pdfmake/js/LayoutBuilder.js')
+  if (Object.hasOwn(layout, taught)) return
+  Object.defineProperty(layout, taught, { value: true })
   const { buildNextLine } = layout
   layout.buildNextLine = function (node) {
     // pdfmake takes a text node, which the tag travels on, and answers a Line object or null.
