@@ -79,6 +79,11 @@ import type {
   ReviewLineRow,
   ReviewRow,
 } from './review-tables.ts'
+import type {
+  AssessmentRow,
+  EventPersonRow,
+  ScreeningEventRow,
+} from './wellness/wellness-tables.ts'
 
 export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
@@ -145,6 +150,9 @@ export interface Schema {
   letterheads: LetterheadRow
   disposal_notices: DisposalNoticeRow
   medication_looks: MedicationLookRow
+  screening_events: ScreeningEventRow
+  event_people: EventPersonRow
+  assessments: AssessmentRow
 
   eligibilities: EligibilityRow
   users: UserRow

@@ -240,6 +240,9 @@ export const recordedTables: readonly string[] = [
   'letterheads',
   'disposal_notices',
   'medication_looks',
+  'screening_events',
+  'event_people',
+  'assessments',
 ]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/

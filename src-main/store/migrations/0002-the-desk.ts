@@ -5,6 +5,7 @@ import { claimStatements0002, claimTables0002 } from './0002-claim-tables.ts'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
+import { wellnessStatements0002, wellnessTables0002 } from './0002-wellness-tables.ts'
 import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
 /** What belongs to a review and is locked with its signature. */
@@ -23,7 +24,13 @@ const isSigned = (row: 'OLD' | 'NEW') =>
   `EXISTS (SELECT 1 FROM reviews WHERE id = ${row}.review_id AND signed_at IS NOT NULL)`
 
 const guards: readonly string[] = [
-  ...[...deskTables0002, ...printTables0002, ...claimTables0002, ...paperTables0002].map(
+  ...[
+    ...deskTables0002,
+    ...printTables0002,
+    ...claimTables0002,
+    ...paperTables0002,
+    ...wellnessTables0002,
+  ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
   ),
@@ -47,6 +54,7 @@ export const statements0002: readonly string[] = [
   ...printStatements0002,
   ...claimStatements0002,
   ...paperStatements0002,
+  ...wellnessStatements0002,
   ...worklistIndexes0002,
   ...guards,
 ]
