@@ -77,4 +77,6 @@ export interface App {
   readonly chartFile: ChartFile
   /** The invented pharmacy's own chart, apart from the store's. */
   readonly sampleFile: ChartFile
+  /** The chart of the training pharmacy, marked so that it can never be opened as a store's. */
+  readonly trainingFile: ChartFile
 }

@@ -16,6 +16,8 @@ export interface Session {
   user: UserView | null
   /** While true every call works on the invented pharmacy's chart. */
   isSample: boolean
+  /** While true every call works on the training chart; never together with the sample. */
+  isTraining: boolean
   /** Charts that were opened with two identifiers in this session. */
   readonly opened: Set<string>
   /** Of these, the charts that the person before had opened: the trail has not yet named the present one. */

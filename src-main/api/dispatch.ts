@@ -15,6 +15,8 @@ import { toFailure } from './failure.ts'
 import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
 import { createTrail, entryOf } from './trail.ts'
+import { withChartInUse } from './training/chart-in-use.ts'
+import { refuseInTraining } from './training/training-borders.ts'
 import { Uploads } from './uploads.ts'
 import { freshSince } from './worklist/eligible.ts'
 
@@ -25,7 +27,13 @@ const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.appe
 const byItself = new Set<string>(['minutes.add'])
 
 /** Calls that hold the writer for long: charts open beside them, and the trail of that follows. */
-const holdTheWriter = new Set<string>(['imports.run', 'backup.make', 'session.openSample'])
+const holdTheWriter = new Set<string>([
+  'imports.run',
+  'backup.make',
+  'session.openSample',
+  'training.open',
+  'training.reset',
+])
 
 type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>
 
@@ -38,17 +46,13 @@ export function createDispatcher(surroundings: App): {
   const session: Session = {
     user: null,
     isSample: false,
+    isTraining: false,
     opened: new Set(),
     takenOver: new Set(),
     touchedAt: Date.parse(surroundings.clock()),
     lockAfterMinutes: 10,
   }
-  // One chart at a time: the store's own, or the invented pharmacy's.
-  const app: App = Object.create(surroundings, {
-    chartFile: {
-      get: () => (session.isSample ? surroundings.sampleFile : surroundings.chartFile),
-    },
-  })
+  const app = withChartInUse(surroundings, session)
   const now = () => Date.parse(app.clock())
   const jobs = new Jobs(app.publish)
   const uploads = new Uploads()
@@ -150,6 +154,7 @@ export function createDispatcher(surroundings: App): {
       const isTouch = name === 'session.touch' || (call.effect === 'command' && !byItself.has(name))
       if (isTouch) session.touchedAt = now()
       checkAccess(call.access, session.user)
+      if (session.isTraining) refuseInTraining(name)
       input = parse(call.input, rawInput)
       const shared = contextOf({ app, session, jobs, uploads, about }, async () => {
         const who = session.user ?? asked

@@ -30,6 +30,7 @@ import { sessionHandlers } from './session.ts'
 import { snippetHandlers } from './snippets.ts'
 import { sweepHandlers } from './sweep.ts'
 import { taskHandlers } from './tasks.ts'
+import { trainingHandlers } from './training/handlers.ts'
 import { trendHandlers } from './trends.ts'
 import { userHandlers } from './users.ts'
 import { whatIfHandlers } from './what-if.ts'
@@ -70,4 +71,5 @@ export const handlers: Handlers<Calls> = {
   ...taskHandlers,
   ...worklistHandlers,
   ...worksheetHandlers,
+  ...trainingHandlers,
 }

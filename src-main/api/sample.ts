@@ -8,10 +8,11 @@ import { roles } from '../contract/call.ts'
 import { AppError } from '../contract/errors.ts'
 import type { ImportReport } from '../contract/imports.ts'
 import { pharmacyInput } from '../contract/session.ts'
+import type { Pharmacy } from '../documents/template.ts'
 import { openCsv } from '../interchange/csv-reading.ts'
 import { proposeMapping } from '../interchange/mapping-proposal.ts'
 import { writeSetting } from '../store/people.ts'
-import { insertRecord } from '../store/recorded.ts'
+import { type Actor, insertRecord } from '../store/recorded.ts'
 import type { App } from './app.ts'
 import type { OutsideContext } from './context.ts'
 import { formatOf } from './imports.ts'
@@ -32,6 +33,9 @@ const sampleUsers = z.array(
   }),
 )
 
+/** Staff of an invented pharmacy; their passphrases are no secret. */
+export type InventedUser = z.infer<typeof sampleUsers>[number]
+
 async function demoFile(app: App, name: string): Promise<Buffer> {
   return readFile(join(app.resources, 'demo', name))
 }
@@ -43,6 +47,7 @@ async function demoJson(app: App, name: string): Promise<unknown> {
 /** Opens the sample pharmacy, making it when it is not there yet. Answers the id of its pharmacist. */
 export async function openSample({ app, session, lock }: OutsideContext): Promise<string> {
   await lock()
+  session.isTraining = false
   session.isSample = true
   try {
     return await openOrMake(app)
@@ -77,20 +82,33 @@ async function openOrMake(app: App): Promise<string> {
 /** Makes the sample chart in the open slot: people, pharmacy, a year of fills, a clinic's record. */
 export async function makeSample(
   app: App,
-  users: z.infer<typeof sampleUsers> | null = null,
+  users: readonly InventedUser[] | null = null,
 ): Promise<readonly ImportReport[]> {
-  const people = (users ?? sampleUsers.parse(await demoJson(app, 'users.json'))).map((user) => ({
-    ...user,
-    id: app.newId(),
-  }))
+  const actor = await foundPharmacy(
+    app,
+    users ?? sampleUsers.parse(await demoJson(app, 'users.json')),
+    pharmacyInput.parse(await demoJson(app, 'pharmacy.json')),
+  )
+  return [
+    await importDemo(app, actor, 'dispensing-csv', 'dispensing.csv'),
+    await importDemo(app, actor, 'fhir-bundle', 'clinical.json'),
+  ]
+}
+
+/** Makes an invented chart with its people and pharmacy; the first is the owner and the actor of what follows. */
+export async function foundPharmacy(
+  app: App,
+  users: readonly InventedUser[],
+  pharmacy: Pharmacy,
+): Promise<Actor> {
+  const people = users.map((user) => ({ ...user, id: app.newId() }))
   const [owner, ...others] = people
-  if (!owner) throw new AppError('storage', 'The sample pharmacy has no owner.')
+  if (!owner) throw new AppError('storage', 'An invented pharmacy has an owner.')
   await app.chartFile.create(owner, owner.passphrase)
   const actor = { userId: owner.id, at: app.clock() }
   const rows = await Promise.all(
     people.map(({ passphrase: _, pin, ...user }) => userRow(user, pin, app.argon)),
   )
-  const pharmacy = pharmacyInput.parse(await demoJson(app, 'pharmacy.json'))
   await app.chartFile
     .db()
     .transaction()
@@ -99,19 +117,21 @@ export async function makeSample(
       await writeSetting(trx, 'pharmacy', pharmacy)
     })
   for (const { passphrase, ...person } of others) await app.chartFile.admit(person, passphrase)
-  return [
-    await importDemo(app, actor, 'dispensing-csv', 'dispensing.csv'),
-    await importDemo(app, actor, 'fhir-bundle', 'clinical.json'),
-  ]
+  return actor
 }
 
-async function importDemo(
+async function importDemo(app: App, actor: Actor, formatId: string, fileName: string) {
+  return importInvented(app, actor, formatId, fileName, await demoFile(app, fileName))
+}
+
+/** Imports a file of invented people with the columns that Pestle itself proposes. */
+export async function importInvented(
   app: App,
-  actor: { readonly userId: string; readonly at: ReturnType<App['clock']> },
+  actor: Actor,
   formatId: string,
   fileName: string,
+  bytes: Buffer,
 ): Promise<ImportReport> {
-  const bytes = await demoFile(app, fileName)
   const format = formatOf(formatId)
   let mapping = null
   if (format.fields.length > 0) {
@@ -119,7 +139,7 @@ async function importDemo(
     if (open.kind === 'refusal') throw new AppError('storage', open.message)
     mapping = proposeMapping(format, open.shape.header, open.sample, app.today()).mapping
   }
-  const report = await new Jobs(app.publish).run(app.newId(), 'Sample pharmacy', (job) =>
+  const report = await new Jobs(app.publish).run(app.newId(), 'Invented pharmacy', (job) =>
     runImport(app, actor, job, {
       format,
       source: bytes,
@@ -130,6 +150,6 @@ async function importDemo(
       system: null,
     }),
   )
-  if (report === null) throw new AppError('storage', 'The sample pharmacy was not finished.')
+  if (report === null) throw new AppError('storage', 'The invented pharmacy was not finished.')
   return report
 }

@@ -24,6 +24,7 @@ export async function sessionState({ app, session }: OutsideContext): Promise<Se
     user: session.user,
     pharmacyName,
     isSample: session.isSample,
+    isTraining: session.isTraining,
     lockAfterMinutes: session.lockAfterMinutes,
     version: pestleVersion,
   }

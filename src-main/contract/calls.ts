@@ -23,6 +23,7 @@ import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
 import { taskCalls } from './tasks.ts'
+import { trainingCalls } from './training.ts'
 import { trendCalls } from './trends.ts'
 import { whatIfCalls } from './what-if.ts'
 import { worklistCalls } from './worklist.ts'
@@ -57,6 +58,7 @@ export const calls = {
   ...taskCalls,
   ...worklistCalls,
   ...worksheetCalls,
+  ...trainingCalls,
 } as const
 
 export type Calls = typeof calls

@@ -34,6 +34,8 @@ export interface SessionState {
   readonly pharmacyName: string | null
   /** True for the invented sample pharmacy: every screen says so. */
   readonly isSample: boolean
+  /** True for the training pharmacy: a band on every screen and words on every page say so. */
+  readonly isTraining: boolean
   readonly lockAfterMinutes: number
   readonly version: string
 }

@@ -32,7 +32,9 @@ export type RenderDocument = (
   info: DocumentInfo,
 ) => Promise<RenderedDocument>
 
-const watermarkStyle = { color: '#5a5a5a', opacity: 0.16, bold: true, fontSize: 54, angle: -52 }
+const watermarkStyle = { color: '#5a5a5a', opacity: 0.16, bold: true, angle: -52 }
+/** A page's diagonal has room for about 24 letters of the large size. */
+const watermarkSize = (text: string) => (text.length > 24 ? 38 : 54)
 
 /** The drawing function over the fonts in `resourcesDir/fonts`; made once where the program starts. */
 export function createRenderer(resourcesDir: string): RenderDocument {
@@ -136,7 +138,14 @@ function layOut(
       pageMargins: [left, top, right, bottom],
       header: edge(part.header),
       footer: edge(part.footer),
-      watermark: part.watermark === null ? null : { text: part.watermark, ...watermarkStyle },
+      watermark:
+        part.watermark === null
+          ? null
+          : {
+              text: part.watermark,
+              fontSize: watermarkSize(part.watermark),
+              ...watermarkStyle,
+            },
       background: (page, size) => {
         if (run.pages === 0) run.firstPage = page
         run.pages += 1

@@ -12,6 +12,7 @@ import type { Schema } from '../store/schema.ts'
 import { isDamage } from '../store/storage-error.ts'
 import { writeBackup } from './backup.ts'
 import type { ChartFile, ChartPerson } from './chart-file.ts'
+import { type ChartPurpose, mustServe, newChartId } from './chart-purpose.ts'
 import {
   type KeyFile,
   type KeyHolder,
@@ -31,6 +32,8 @@ export interface ChartFileOptions {
   readonly random: Random
   /** What a passphrase costs; tests make it cheap. */
   readonly argon?: ArgonCost
+  /** `training` marks a chart of invented people; the store's own way refuses it, and the other way round. */
+  readonly purpose?: ChartPurpose
   /** How long a sign-in waits for another program's lock, in milliseconds; 2000 unless told. */
   readonly busyTimeoutMs?: number
 }
@@ -44,7 +47,14 @@ interface Opened {
 
 /** A chart at `path`, not opened yet. One process has one of these per path. */
 export function createChartFile(options: ChartFileOptions): ChartFile {
-  const { path, clock, random, argon = argonDefault, busyTimeoutMs = 2000 } = options
+  const {
+    path,
+    clock,
+    random,
+    argon = argonDefault,
+    busyTimeoutMs = 2000,
+    purpose = 'store',
+  } = options
   let opened: Opened | null = null
   let lastTurn: Promise<unknown> = Promise.resolve()
 
@@ -106,7 +116,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
         checkPassphrase(passphrase)
         await refuseExisting(path)
         const key = Buffer.from(random(32))
-        const chartId = Buffer.from(random(16)).toString('hex')
+        const chartId = newChartId(purpose, random)
         const recoveryCode = newRecoveryCode(random)
         const keys = newKeyFile(
           chartId,
@@ -121,6 +131,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
     open: (personId, passphrase) =>
       inTurn(async () => {
         const keys = await readKeyFile(path)
+        mustServe(keys, purpose)
         await openWith(await keyOf(keys, personId, passphrase))
       }),
 
@@ -129,6 +140,7 @@ export function createChartFile(options: ChartFileOptions): ChartFile {
         checkPassphrase(newPassphrase)
         const readCode = readRecoveryCode(code)
         const keys = await readKeyFile(path)
+        mustServe(keys, purpose)
         const person = findPerson(keys, personId)
         const key = await unwrapKey(keys.recovery, readCode, purposeOf(keys.chartId, 'recovery'))
         if (key === null) {

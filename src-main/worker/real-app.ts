@@ -37,6 +37,13 @@ export function createRealApp(surroundings: Surroundings): App {
       random,
       argon: { memoryKiB: 8192, passes: 1, lanes: 1 },
     }),
+    trainingFile: createChartFile({
+      path: join(dirname(chartPath), 'training', 'chart.pestle'),
+      clock: now,
+      random,
+      argon: { memoryKiB: 8192, passes: 1, lanes: 1 },
+      purpose: 'training',
+    }),
   }
 }
 

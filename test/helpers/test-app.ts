@@ -12,6 +12,7 @@ import type { App } from '../../src-main/api/app.ts'
 import { day, type Instant } from '../../src-main/clinical/dates.ts'
 import { type Client, createClient, type Invoke } from '../../src-main/contract/client.ts'
 import { lazyRenderer } from '../../src-main/documents/lazy-renderer.ts'
+import type { ChartPurpose } from '../../src-main/security/chart-purpose.ts'
 import { createChartFile } from '../../src-main/security/open-chart-file.ts'
 
 export const cheapArgon = { memoryKiB: 8, passes: 1, lanes: 1 } as const
@@ -55,8 +56,8 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
       bytes.push(...createHash('sha256').update(`${folder}${randoms++}`).digest())
     return Uint8Array.from(bytes.slice(0, count))
   }
-  const file = (name: string) =>
-    createChartFile({ path: join(folder, name), clock, random, argon: cheapArgon })
+  const file = (name: string, purpose: ChartPurpose = 'store') =>
+    createChartFile({ path: join(folder, name), clock, random, argon: cheapArgon, purpose })
   const app: App = {
     clock,
     today: () => day('2026-11-23'),
@@ -83,6 +84,7 @@ export function testApp(options: { readonly folder?: string } = {}): TestApp {
     argon: cheapArgon,
     chartFile: file('chart.pestle'),
     sampleFile: file('sample.pestle'),
+    trainingFile: file('training.pestle', 'training'),
   }
   const api = createApi(app)
   const invoke: Invoke = async (name, input) => {

@@ -9,6 +9,7 @@ import { lettersJourney } from './journeys/letters-journey.ts'
 import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
+import { trainingJourney } from './journeys/training-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
 import { inventedPharmacy, ownerPassphrase, ownerPin, type TestApp } from './test-app.ts'
@@ -19,6 +20,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   const { client } = test
   await client.session.openSample({})
   await client.session.leaveSample({})
+  await trainingJourney(client)
   const { recoveryCode, ownerId, patientId, prescriberId } = await openStoreWithAda(test)
   await sessionJourney(client, ownerId, recoveryCode)
   await client.patients.open({ patientId, confirmed: ['name', 'birthDate'] })

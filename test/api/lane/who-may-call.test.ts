@@ -23,6 +23,8 @@ const anyone: readonly CallName[] = [
   'session.lock',
   'session.recover',
   'session.touch',
+  'training.open',
+  'training.leave',
 ]
 
 /** Closed to everybody but these. */
