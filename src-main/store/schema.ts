@@ -3,6 +3,11 @@
 
 import type { Generated } from 'kysely'
 import type {
+  AnticoagulationEnrolmentRow,
+  AnticoagulationEventRow,
+  AnticoagulationVisitRow,
+} from './anticoagulation/anticoagulation-tables.ts'
+import type {
   AcceptanceRow,
   AdherenceCheckRow,
   ConsultAddendumRow,
@@ -85,6 +90,7 @@ import type {
   ScreeningEventRow,
 } from './wellness/wellness-tables.ts'
 
+export type * from './anticoagulation/anticoagulation-tables.ts'
 export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
 export type * from './claims/claim-tables.ts'
@@ -153,6 +159,9 @@ export interface Schema {
   screening_events: ScreeningEventRow
   event_people: EventPersonRow
   assessments: AssessmentRow
+  anticoagulation_enrolments: AnticoagulationEnrolmentRow
+  anticoagulation_visits: AnticoagulationVisitRow
+  anticoagulation_events: AnticoagulationEventRow
 
   eligibilities: EligibilityRow
   users: UserRow

@@ -243,6 +243,9 @@ export const recordedTables: readonly string[] = [
   'screening_events',
   'event_people',
   'assessments',
+  'anticoagulation_enrolments',
+  'anticoagulation_visits',
+  'anticoagulation_events',
 ]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/

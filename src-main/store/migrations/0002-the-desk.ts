@@ -1,6 +1,10 @@
 // Migration 2, frozen: the desk's tables with their guards. A later change is a new migration, never an edit here.
 
 import { type Kysely, sql } from 'kysely'
+import {
+  anticoagulationStatements0002,
+  anticoagulationTables0002,
+} from './0002-anticoagulation-tables.ts'
 import { claimStatements0002, claimTables0002 } from './0002-claim-tables.ts'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
@@ -30,6 +34,7 @@ const guards: readonly string[] = [
     ...claimTables0002,
     ...paperTables0002,
     ...wellnessTables0002,
+    ...anticoagulationTables0002,
   ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
@@ -55,6 +60,7 @@ export const statements0002: readonly string[] = [
   ...claimStatements0002,
   ...paperStatements0002,
   ...wellnessStatements0002,
+  ...anticoagulationStatements0002,
   ...worklistIndexes0002,
   ...guards,
 ]
