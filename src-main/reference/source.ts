@@ -7,6 +7,7 @@ import { clinicalSources } from './clinical-sources.ts'
 import { cdsiSources } from './immunization/cdsi-source.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
+import { assessmentSources } from './sources/assessment-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
 import { interactionSources } from './sources/interaction-sources.ts'
@@ -32,6 +33,7 @@ export interface Source {
 export const sources = {
   ...adherenceSources,
   ...allergySources,
+  ...assessmentSources,
   ...catalogueSources,
   ...cdsiSources,
   ...clinicalSources,
