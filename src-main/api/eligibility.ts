@@ -3,8 +3,10 @@
 import { type Kysely, sql } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import { chartPrograms } from '../programs/index.ts'
+import { medicarePartD } from '../programs/medicare-part-d.ts'
+import type { Eligibility } from '../programs/program.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
-import type { Schema } from '../store/schema.ts'
+import type { EligibilityRow, Schema } from '../store/schema.ts'
 import type { App } from './app.ts'
 import { Cancelled, type Jobs } from './jobs.ts'
 
@@ -22,22 +24,30 @@ export async function refreshEligibility(
     const ids = patientIds.slice(start, start + together)
     const charts = await loadRowsOf(db, ids)
     const rows = [...charts].flatMap(([patientId, chart]) =>
-      chartPrograms.map((program) => {
-        const eligibility = program.eligible(chartOf(chart, on))
-        return {
-          patient_id: patientId,
-          program: program.id,
-          on_day: on,
-          answer: eligibility.answer,
-          eligibility_json: JSON.stringify(eligibility),
-        }
-      }),
+      chartPrograms.map((program) =>
+        eligibilityRow(patientId, program.eligible(chartOf(chart, on))),
+      ),
     )
     // Derived rows: they may go, and are made anew.
     await db.deleteFrom('eligibilities').where('patient_id', 'in', ids).execute()
     await db.insertInto('eligibilities').values(rows).execute()
     await report(start + ids.length)
   }
+}
+
+/** An answer as it is kept: what stands in the way, or what is met. The chart gives the rest anew. */
+function eligibilityRow(patientId: string, { program, on, answer, criteria }: Eligibility) {
+  const met = answer === 'yes' ? criteria.filter((one) => one.answer === 'yes') : []
+  const missing = answer === 'cannot-tell' ? criteria.flatMap((one) => one.missing) : []
+  return {
+    patient_id: patientId,
+    program,
+    on_day: on,
+    answer,
+    missing: [...new Set(missing)].toSorted().join(' '),
+    why: met.map((one) => one.brief ?? one.because).join(' · '),
+    why_in_full: met.map((one) => one.because).join(' · '),
+  } satisfies EligibilityRow
 }
 
 /** Works out again, 200 patients in a transaction each, what is older than `since`; ends when `isLeft` says so. */
@@ -51,8 +61,8 @@ export async function refreshStale(
     .selectFrom('eligibilities')
     .select('patient_id')
     .where('on_day', '<', since)
-    // The plus keeps to the index by day: by patient, every answer would be read at each sign-in.
-    .groupBy(sql`+patient_id`)
+    // All programs of a patient are worked out together: the day of this one is indexed.
+    .where('program', '=', sql.lit(medicarePartD.id))
     .execute()
   if (rows.length === 0) return
   const ids = rows.map((row) => row.patient_id)

@@ -54,15 +54,6 @@ export interface AppointmentRow extends OfPatient {
   offer_id: string | null
 }
 
-/** Derived and rebuilt after an import or a change: who qualifies for what, and why. */
-export interface EligibilityRow {
-  patient_id: string
-  program: string
-  on_day: string
-  answer: string
-  eligibility_json: string
-}
-
 export interface MappingRow {
   id: string
   system: string

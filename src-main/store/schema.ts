@@ -63,11 +63,18 @@ import type {
   UserRow,
 } from './people-tables.ts'
 import type {
+  EligibilityRow,
+  PayerCountRow,
+  PayerFactRow,
+  ProgramCaseRow,
+  ProgramEnrollmentRow,
+  ProgramTermRow,
+} from './programs/program-tables.ts'
+import type {
   AppointmentRow,
   AuditRow,
   CommunicationRow,
   DocumentRow,
-  EligibilityRow,
   ImportMatchRow,
   ImportRow,
   JournalRow,
@@ -98,6 +105,7 @@ export type * from './desk-tables.ts'
 export type * from './kept.ts'
 export type * from './papers/paper-tables.ts'
 export type * from './people-tables.ts'
+export type * from './programs/program-tables.ts'
 export type * from './record-tables.ts'
 export type * from './review-tables.ts'
 
@@ -162,6 +170,11 @@ export interface Schema {
   anticoagulation_enrolments: AnticoagulationEnrolmentRow
   anticoagulation_visits: AnticoagulationVisitRow
   anticoagulation_events: AnticoagulationEventRow
+  program_terms: ProgramTermRow
+  program_enrollments: ProgramEnrollmentRow
+  payer_facts: PayerFactRow
+  program_cases: ProgramCaseRow
+  payer_counts: PayerCountRow
 
   eligibilities: EligibilityRow
   users: UserRow

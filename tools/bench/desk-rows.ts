@@ -18,14 +18,6 @@ const filler = (length: number) => JSON.stringify({ text: 'Invented '.repeat(len
  */
 export async function fillDesk(chart: OpenChart): Promise<void> {
   await chart.db.transaction().execute(async (trx) => {
-    const eligibility = (answer: string) =>
-      JSON.stringify({
-        program: 'medicare-part-d',
-        answer,
-        criteria: [{ text: 'Invented '.repeat(60), answer, because: 'eight Part D drugs' }],
-        terms: null,
-      })
-    const [yes, no] = [eligibility('yes'), eligibility('no')]
     await insertMany(
       trx,
       'eligibilities',
@@ -34,7 +26,9 @@ export async function fillDesk(chart: OpenChart): Promise<void> {
         program: 'medicare-part-d',
         on_day: benchDay,
         answer: n % 10 < 3 ? 'yes' : 'no',
-        eligibility_json: n % 10 < 3 ? yes : no,
+        missing: '',
+        why: n % 10 < 3 ? 'Part D · 3 core diseases · 8 Part D drugs' : '',
+        why_in_full: n % 10 < 3 ? 'Invented '.repeat(30) : '',
       })),
     )
     await insertRecords(trx, benchActor, 'reviews', [

@@ -2,7 +2,6 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
-import type { Eligibility } from '../../programs/program.ts'
 import { isStanding } from '../opt-outs.ts'
 import {
   counted,
@@ -63,20 +62,14 @@ export const eligible: WorkQuery = {
 async function reasons({ db }: WorkAsked, patientIds: readonly string[]) {
   const rows = await db
     .selectFrom('eligibilities')
-    .select(['patient_id', 'program', 'eligibility_json'])
+    .select(['patient_id', 'program', 'why', 'why_in_full'])
     .where('patient_id', 'in', patientIds)
     .execute()
   return new Map(
-    rows.map((row) => {
-      // Written by api/eligibility.ts only.
-      const eligibility = JSON.parse(row.eligibility_json) as Eligibility
-      const met = eligibility.criteria.filter((criterion) => criterion.answer === 'yes')
-      const words = {
-        why: met.map((criterion) => criterion.brief ?? criterion.because).join(' · '),
-        whyInFull: met.map((criterion) => criterion.because).join(' · '),
-      }
-      return [`${row.program}:${row.patient_id}`, words] as const
-    }),
+    rows.map((row) => [
+      `${row.program}:${row.patient_id}`,
+      { why: row.why, whyInFull: row.why_in_full },
+    ]),
   )
 }
 

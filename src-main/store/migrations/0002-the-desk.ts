@@ -10,6 +10,11 @@ import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
 import { wellnessStatements0002, wellnessTables0002 } from './0002-wellness-tables.ts'
+import {
+  eligibilityStatements0002,
+  programStatements0002,
+  programTables0002,
+} from './0002-program-tables.ts'
 import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
 /** What belongs to a review and is locked with its signature. */
@@ -35,6 +40,7 @@ const guards: readonly string[] = [
     ...paperTables0002,
     ...wellnessTables0002,
     ...anticoagulationTables0002,
+    ...programTables0002,
   ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
@@ -61,7 +67,9 @@ export const statements0002: readonly string[] = [
   ...paperStatements0002,
   ...wellnessStatements0002,
   ...anticoagulationStatements0002,
+  ...programStatements0002,
   ...worklistIndexes0002,
+  ...eligibilityStatements0002,
   ...guards,
 ]
 

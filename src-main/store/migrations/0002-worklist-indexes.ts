@@ -13,7 +13,4 @@ export const worklistIndexes0002: readonly string[] = [
   'DROP INDEX patients_by_name',
   'CREATE INDEX patients_by_name ON patients (search_last, search_first, id)',
   'CREATE INDEX patients_gone ON patients (id, voided_at, died_on) WHERE voided_at IS NOT NULL OR died_on IS NOT NULL',
-  'DROP INDEX eligibilities_by_answer',
-  "CREATE INDEX eligibilities_yes ON eligibilities (patient_id, program, on_day) WHERE answer = 'yes'",
-  'CREATE INDEX eligibilities_by_day ON eligibilities (on_day, patient_id)',
 ]
