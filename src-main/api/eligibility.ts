@@ -3,7 +3,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import { chartPrograms } from '../programs/index.ts'
-import { medicarePartD } from '../programs/medicare-part-d.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
 import type { EligibilityRow, Schema } from '../store/schema.ts'
@@ -56,14 +55,11 @@ export async function refreshStale(
   since: Day,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<void> {
-  const rows = await app.chartFile
-    .reader()
-    .selectFrom('eligibilities')
-    .select('patient_id')
-    .where('on_day', '<', since)
-    // All programs of a patient are worked out together: the day of this one is indexed.
-    .where('program', '=', sql.lit(medicarePartD.id))
-    .execute()
+  // All programs of a patient are worked out together: the days of this one are indexed. The index is named because
+  // SQLite would read every answer of the program instead.
+  const { rows } = await sql<{ readonly patient_id: string }>`
+    select patient_id from eligibilities indexed by eligibilities_by_day
+    where program = 'medicare-part-d' and on_day < ${since}`.execute(app.chartFile.reader())
   if (rows.length === 0) return
   const ids = rows.map((row) => row.patient_id)
   await jobs.run('eligibility', 'Working out who qualifies', async (job) => {

@@ -23,7 +23,7 @@ async function plansOf(
   prepared.mockRestore()
   const plans: { statement: string; steps: string[] }[] = []
   for (const statement of statements) {
-    if (!/^(select|with)\b/i.test(statement)) continue
+    if (!/^\s*(select|with)\b/i.test(statement)) continue
     const slots = Array.from(statement.matchAll(/\?/g), () => null)
     const { rows } = await app.app.chartFile
       .reader()

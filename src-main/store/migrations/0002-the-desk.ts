@@ -9,12 +9,12 @@ import { claimStatements0002, claimTables0002 } from './0002-claim-tables.ts'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
-import { wellnessStatements0002, wellnessTables0002 } from './0002-wellness-tables.ts'
 import {
   eligibilityStatements0002,
   programStatements0002,
   programTables0002,
 } from './0002-program-tables.ts'
+import { wellnessStatements0002, wellnessTables0002 } from './0002-wellness-tables.ts'
 import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
 /** What belongs to a review and is locked with its signature. */
