@@ -55,6 +55,7 @@ const aboutNobody: readonly CallName[] = [
   'prescribers.save',
   'imports.run',
   'pharmacy.save',
+  'disposal.saveSites',
   'settings.save',
   'worklist.print',
   'printing.addDay',

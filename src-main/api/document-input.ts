@@ -20,6 +20,7 @@ import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
 import { appointmentsOf } from './appointment-view.ts'
 import { soapOf } from './notes.ts'
+import { takeBackSites } from './papers/disposal.ts'
 import { chartForScreening } from './review-view.ts'
 import { type SignedRecord, signedRecordOf } from './signed-record.ts'
 
@@ -94,6 +95,7 @@ export async function documentInput(
       prescriberId,
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),
+      takeBackSites: await takeBackSites(db),
       typeSize: look.typeSize,
       textPack: textPackOf(look.language),
     },

@@ -19,6 +19,7 @@ import { minutesHandlers } from './minutes.ts'
 import { noteHandlers } from './notes.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
+import { disposalHandlers } from './papers/disposal.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
@@ -56,6 +57,7 @@ export const handlers: Handlers<Calls> = {
   ...minutesHandlers,
   ...consultHandlers,
   ...documentHandlers,
+  ...disposalHandlers,
   ...printingHandlers,
   ...letterHandlers,
   ...houseHandlers,

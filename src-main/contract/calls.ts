@@ -5,6 +5,7 @@ import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { consultCalls } from './consults.ts'
 import { deliveryCalls } from './deliveries.ts'
+import { disposalCalls } from './disposal.ts'
 import { documentCalls } from './documents.ts'
 import { followUpCalls } from './follow-up.ts'
 import { houseCalls } from './house.ts'
@@ -44,6 +45,7 @@ export const calls = {
   ...adherenceCalls,
   ...noteCalls,
   ...documentCalls,
+  ...disposalCalls,
   ...printingCalls,
   ...letterCalls,
   ...houseCalls,

@@ -1,11 +1,12 @@
-// The Medicare packet as one issue: cover letter, to-do list and medication list, in this order, each numbered on its
-// own and each beginning on a front side.
+// The Medicare packet as one issue: cover letter, to-do list, medication list and, where the store has its list of sites,
+// the sheet about unused medicines; each numbered on its own and each beginning on a front side.
 
 import type { CoverLetterFacts } from './cover-letter.ts'
 import { coverLetter } from './cover-letter.ts'
 import { medicationList } from './medication-list.ts'
 import type { MedicationListFacts } from './medication-list-facts.ts'
 import type { DocumentInput, DocumentTemplate, MissingFact, Prepared } from './template.ts'
+import { type SafeDisposalFacts, safeDisposal } from './templates/patient/safe-disposal.ts'
 import { packetLanguages } from './text-packs/index.ts'
 import type { ToDoListFacts } from './to-do-list.ts'
 import { toDoList } from './to-do-list.ts'
@@ -18,16 +19,18 @@ export interface CmsPacketFacts {
   readonly coverLetter: CoverLetterFacts
   readonly toDoList: ToDoListFacts
   readonly medicationList: MedicationListFacts
+  /** The sheet about unused medicines; null where the store has no list of sites that take them back. */
+  readonly safeDisposal: SafeDisposalFacts | null
 }
 
 /** The three parts together. */
 export const cmsPacket = {
   id: 'cms-packet',
-  version: 2,
+  version: 3,
   title: 'Medication Review Packet',
   audience: 'patient',
   needsPrescriber: false,
-  sources: ['cms-42-cfr-423-153'],
+  sources: ['cms-42-cfr-423-153', ...safeDisposal.sources],
   hasTypeSizes: true,
   languages: packetLanguages,
   prepare,
@@ -36,6 +39,7 @@ export const cmsPacket = {
       ...coverLetter.build(facts.coverLetter),
       ...toDoList.build(facts.toDoList),
       ...medicationList.build(facts.medicationList),
+      ...(facts.safeDisposal === null ? [] : safeDisposal.build(facts.safeDisposal)),
     ].map((part) => (facts.isDuplex ? part : { ...part, blankBack: null })),
 } as const satisfies DocumentTemplate<CmsPacketFacts>
 
@@ -43,6 +47,9 @@ function prepare(input: DocumentInput): Prepared<CmsPacketFacts> {
   const letter = coverLetter.prepare(input)
   const toDo = toDoList.prepare(input)
   const list = medicationList.prepare(input)
+  // A store without the list still makes its packet; the desk says that the sheet is not in it.
+  const hasSites = (input.takeBackSites ?? []).length > 0
+  const disposal = hasSites ? safeDisposal.prepare(input) : null
   if (letter.ok && toDo.ok && list.ok) {
     return {
       ok: true,
@@ -52,6 +59,7 @@ function prepare(input: DocumentInput): Prepared<CmsPacketFacts> {
         coverLetter: letter.facts,
         toDoList: toDo.facts,
         medicationList: list.facts,
+        safeDisposal: disposal?.ok === true ? disposal.facts : null,
       },
     }
   }

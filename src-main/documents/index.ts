@@ -15,6 +15,7 @@ import { drawnSchedule } from './templates/patient/drawn-schedule.ts'
 import { fridgeSheet } from './templates/patient/fridge-sheet.ts'
 import { medicationActionPlan } from './templates/patient/medication-action-plan.ts'
 import { personalMedicationRecord } from './templates/patient/personal-medication-record.ts'
+import { safeDisposal } from './templates/patient/safe-disposal.ts'
 import { walletCard } from './templates/patient/wallet-card.ts'
 import { faxCover } from './templates/prescriber/fax-cover.ts'
 import { prescriberLetterWithList } from './templates/prescriber/prescriber-letter-with-list.ts'
@@ -33,6 +34,7 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(fridgeSheet),
   anyTemplate(drawnSchedule),
   anyTemplate(walletCard),
+  anyTemplate(safeDisposal),
   anyTemplate(appointmentLetter),
   anyTemplate(appointmentReminder),
   anyTemplate(prescriberLetterWithList),

@@ -67,6 +67,15 @@ export interface BookedTime {
 export const typeSizes = [12, 14, 16, 18, 20] as const
 export type TypeSize = (typeof typeSizes)[number]
 
+/** A place that takes unused medicines back, as the store knows it. */
+export interface TakeBackSite {
+  readonly name: string
+  /** Street and place on one line. */
+  readonly where: string
+  readonly phone: string | null
+  readonly hours: string | null
+}
+
 /** How a paper is wanted. A template that has no choice of sizes or lacks the language prints its own and says so. */
 export interface Look {
   readonly typeSize: TypeSize
@@ -94,6 +103,8 @@ export interface DocumentInput {
   readonly appointment?: BookedTime | null
   /** How tablets look, by medication id; absent for those of which nothing is on record. */
   readonly looks?: Readonly<Record<string, TabletLook>>
+  /** The store's list; absent where a page is made without a store. */
+  readonly takeBackSites?: readonly TakeBackSite[]
   /** Id of the text pack that supplies the fixed words; its language is the language of the page. */
   readonly textPack: string
   /** Points of the body type; every template that `hasTypeSizes` lays its pages out anew for it. */

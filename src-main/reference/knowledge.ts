@@ -10,6 +10,7 @@ import { varyingBrands } from './catalogue/uncertain-names.ts'
 import { combinationRows } from './combinations.ts'
 import { coreDiseases } from './core-diseases.ts'
 import { type DrugClass, drugClasses } from './drug-classes.ts'
+import { flushRows } from './flush-list.ts'
 import { cdsiTables } from './immunization/cdsi-source.ts'
 import { conditionObservations } from './immunization/condition-observations.ts'
 import { ingredientRows } from './ingredients.ts'
@@ -94,5 +95,6 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('not-part-d', 'Drugs that Part D leaves out', notPartDRows),
   table('sig-words', 'Words of directions', sigWordRows),
   table('sig-phrases', 'Reasons and notes in plain English and Spanish', sigPhraseRows),
+  table('flush-list', 'Medicines that may be flushed', flushRows, '2026-11-25'),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),
 ]

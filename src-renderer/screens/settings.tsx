@@ -9,6 +9,7 @@ import { PageHeader } from '../ui/page-header.tsx'
 import { AppearanceSettings } from './settings/appearance-settings.tsx'
 import { AuditTrail } from './settings/audit-trail.tsx'
 import { KnowledgeTables } from './settings/knowledge-tables.tsx'
+import { PaperSettings } from './settings/papers/paper-settings.tsx'
 import { PeopleSettings } from './settings/people-settings.tsx'
 import { PharmacySettings } from './settings/pharmacy-settings.tsx'
 import { SafetySettings } from './settings/safety-settings.tsx'
@@ -24,6 +25,7 @@ const tabs = [
   { id: 'keys', label: 'Keys' },
   { id: 'appearance', label: 'Appearance' },
   { id: 'snippets', label: 'Snippets' },
+  { id: 'papers', label: 'Papers' },
 ] as const
 
 /** The screen. */
@@ -78,6 +80,9 @@ export function SettingsScreen() {
           </Tabs.Panel>
           <Tabs.Panel value="snippets">
             <SnippetSettings />
+          </Tabs.Panel>
+          <Tabs.Panel value="papers">
+            <PaperSettings isOwner={isOwner} />
           </Tabs.Panel>
           <Tabs.Panel value="appearance">
             <AppearanceSettings />

@@ -48,6 +48,7 @@ const settings = [
   'Keys',
   'Appearance',
   'Snippets',
+  'Papers',
 ]
 
 /** Screens of the frame. */

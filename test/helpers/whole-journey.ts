@@ -8,6 +8,7 @@ import { laneJourney } from './journeys/lane-journey.ts'
 import { lettersJourney } from './journeys/letters-journey.ts'
 import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
+import { papersJourney } from './journeys/papers-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
 import { trainingJourney } from './journeys/training-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
@@ -207,6 +208,7 @@ async function reviewJourney(
     template: 'prescriber-letter',
     prescriberId,
   })
+  await papersJourney(client, patientId)
   await deliveryJourney(client, patientId, reviewId)
   await client.documents.list({})
   await client.documents.read({ documentId })

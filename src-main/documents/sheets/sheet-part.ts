@@ -1,12 +1,12 @@
 // Page frame of the sheets outside the Medicare packet: who, when, which page, whom to call.
 
 import type { Content } from 'pdfmake/interfaces'
-import { longDate, shortDate } from '../dates-in-words.ts'
 import { hairline, ink, paper } from '../layout.ts'
 import type { PageDescription } from '../template.ts'
 import { fill } from '../text-packs/cms-packet-text.ts'
-import { sheetFrameEn2026 as words } from '../text-packs/sheet-frame-en-2026.ts'
+import { cmsPacketText, textPackOf } from '../text-packs/index.ts'
 import type { SheetFacts } from './sheet-facts.ts'
+import { longDay, sheetFrame, shortDay } from './sheet-frame.ts'
 
 /** Left, top, right, bottom in points. */
 export const sheetMargins = [42, 50, 42, 54] as const
@@ -21,6 +21,10 @@ export interface SheetLook {
   readonly title: string
   readonly fontSize: number
   readonly maxPages?: number | null
+  /** Key of a language; English when unsaid. */
+  readonly language?: string
+  /** For duplex printing; none when unsaid. */
+  readonly blankBack?: string | null
 }
 
 /** One part; name, birth date and title stand on every page. */
@@ -29,6 +33,8 @@ export function sheetPart(
   look: SheetLook,
   content: readonly Content[],
 ): PageDescription {
+  const language = look.language ?? 'en'
+  const words = sheetFrame(language)
   return {
     content,
     margins: sheetMargins,
@@ -44,9 +50,9 @@ export function sheetPart(
           text: page === 1 ? facts.pharmacyName : fill(words.continued, { title: look.title }),
         },
         {
-          width: '*',
+          width: 'auto',
           alignment: 'right',
-          text: page === 1 ? facts.pharmacyPhone : nameAndBirth(facts),
+          text: page === 1 ? facts.pharmacyPhone : nameAndBirth(facts, language),
         },
       ],
     }),
@@ -60,7 +66,10 @@ export function sheetPart(
           columns: [
             {
               width: '*',
-              text: fill(words.questions, { name: facts.pharmacyName, phone: facts.pharmacyPhone }),
+              text: [
+                fill(words.questions, { name: facts.pharmacyName, phone: facts.pharmacyPhone }),
+                ...(words.draft === null ? [] : [{ text: `  (${words.draft})`, italics: true }]),
+              ],
             },
             {
               width: 140,
@@ -76,17 +85,23 @@ export function sheetPart(
       ],
     }),
     watermark: look.isPreview ? words.previewMark : null,
-    blankBack: null,
+    blankBack: look.blankBack ?? null,
     maxPages: look.maxPages ?? null,
+    ...(language === 'en' ? {} : { language: cmsPacketText(textPackOf(language)).form.language }),
   }
 }
 
-function nameAndBirth(facts: SheetFacts): string {
-  return fill(words.whose, { name: facts.patientName, birth: shortDate(facts.birthDate) })
+function nameAndBirth(facts: SheetFacts, language: string): string {
+  const birth = shortDay(language, facts.birthDate)
+  return fill(sheetFrame(language).whose, { name: facts.patientName, birth })
 }
 
 /** Title, whose sheet it is and of which day. Needs at most `sheetHeadingHeight` points for a name of one line. */
-export function sheetHeading(facts: SheetFacts, title: string): readonly Content[] {
+export function sheetHeading(
+  facts: SheetFacts,
+  title: string,
+  language = 'en',
+): readonly Content[] {
   return [
     { text: title, fontSize: 20, bold: true, lineHeight: 1, margin: [0, 2, 0, 4] },
     {
@@ -95,10 +110,10 @@ export function sheetHeading(facts: SheetFacts, title: string): readonly Content
           width: '*',
           text: [
             { text: facts.patientName, bold: true },
-            `   ${fill(words.born, { birth: shortDate(facts.birthDate) })}`,
+            `   ${fill(sheetFrame(language).born, { birth: shortDay(language, facts.birthDate) })}`,
           ],
         },
-        { width: 150, alignment: 'right', text: longDate(facts.on) },
+        { width: 'auto', alignment: 'right', text: longDay(language, facts.on) },
       ],
     },
     hairline(sheetWidth, 4, 6),

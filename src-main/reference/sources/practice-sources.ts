@@ -28,6 +28,20 @@ export const practiceSources = {
     'U.S. Food and Drug Administration. Approved Drug Products with Therapeutic Equivalence Evaluations (Orange Book).',
     'https://www.accessdata.fda.gov/scripts/cder/ob/',
   ),
+  'fda-flush-list': government(
+    'fda-flush-list',
+    'Drug disposal: flush list for certain medicines',
+    'as known in 2025',
+    'U.S. Food and Drug Administration. Drug Disposal: FDA’s Flush List for Certain Medicines.',
+    'https://www.fda.gov/drugs/disposal-unused-medicines-what-you-should-know/drug-disposal-fdas-flush-list-certain-medicines',
+  ),
+  'cms-safe-disposal': government(
+    'cms-safe-disposal',
+    'Safe disposal of prescription drugs: what enrollees are told once a year',
+    '42 CFR 423.153(d)(1)(vii)(E) and 422.111(j), as known in 2025',
+    '42 CFR 423.153(d)(1)(vii)(E) and 42 CFR 422.111(j).',
+    'https://www.ecfr.gov/current/title-42/section-422.111',
+  ),
   'snomed-icd10-map': government(
     'snomed-icd10-map',
     'SNOMED CT to ICD-10-CM map',

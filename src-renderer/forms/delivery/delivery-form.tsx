@@ -1,12 +1,8 @@
 // How, when and to whom the packet was delivered.
 
-import { Radio, SimpleGrid, Textarea } from '@mantine/core'
+import { Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import {
-  type DeliveredTo,
-  type DeliveryWay,
-  deliveryWays,
-} from '../../../src-main/contract/deliveries.ts'
+import type { DeliveredTo, DeliveryWay } from '../../../src-main/contract/deliveries.ts'
 import { givers } from '../../../src-main/contract/outreach.ts'
 import type { Day } from '../../../src-main/contract/vocabulary.ts'
 import { notifyDone } from '../../client.ts'
@@ -15,6 +11,7 @@ import { DayInput } from '../../ui/day-input.tsx'
 import { Choice, optionsOf } from '../choice.tsx'
 import { orNull, useFormCommand } from '../form-command.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { DeliveryWayField, deliveryWords } from './delivery-way-field.tsx'
 
 interface Props {
   readonly patientId: string
@@ -60,31 +57,12 @@ export function DeliveryForm({ patientId, reviewId, likelyTo, onClose }: Props) 
       onClose={onClose}
       onSubmit={submit}
     >
-      <Radio.Group label="How" required {...form.getInputProps('how')}>
-        <SimpleGrid cols={3} spacing={6} mt={4}>
-          {deliveryWays.map((value, place) => (
-            <Radio
-              key={value}
-              value={value}
-              label={deliveryWords[value]}
-              data-autofocus={place === 0 || undefined}
-            />
-          ))}
-        </SimpleGrid>
-      </Radio.Group>
+      <DeliveryWayField {...form.getInputProps('how')} />
       <DayInput label="On" description="t is today" required {...form.getInputProps('onDay')} />
       <Choice label="To" options={optionsOf(givers)} {...form.getInputProps('givenTo')} />
       <Textarea label="Note" autosize minRows={1} maxLength={400} {...form.getInputProps('note')} />
     </FormDialog>
   )
-}
-
-export const deliveryWords: Readonly<Record<DeliveryWay, string>> = {
-  'handed-over': 'Handed over',
-  mail: 'By mail',
-  courier: 'Brought to the home',
-  portal: 'In the patient portal',
-  'secure-message': 'By secure message',
 }
 
 /** "Handed over to the patient". */

@@ -10,6 +10,7 @@ type VoidCall =
   | 'consents.void'
   | 'contacts.void'
   | 'deliveries.void'
+  | 'disposal.void'
   | 'goals.void'
   | 'observations.void'
   | 'optOuts.void'

@@ -11,6 +11,7 @@ import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 
+import { DisposalGiven } from './delivery/disposal-given.tsx'
 import { PacketDelivery } from './delivery/packet-delivery.tsx'
 import { MissingToSign } from './missing-to-sign.tsx'
 import { SoapPanel } from './notes/soap-panel.tsx'
@@ -41,6 +42,7 @@ export function ReviewImplement() {
         <LookChoice paper={current} look={look} onLook={setLook} />
         {review.signature !== null && review.kind === 'CMR' && <PacketDelivery />}
         <ReviewPapers papers={papers} index={place} onIndex={setIndex} />
+        {review.signature !== null && <DisposalGiven />}
         <Soap />
         {review.signature !== null && <Addenda />}
       </div>

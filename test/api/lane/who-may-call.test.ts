@@ -54,7 +54,7 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'consults.addendum',
     'lane.accept',
   ],
-  'owner pharmacist': ['audit.list', 'audit.verify'],
+  'owner pharmacist': ['audit.list', 'audit.verify', 'disposal.saveSites'],
 }
 
 const allowed = (role: Role): ReadonlySet<CallName> => {

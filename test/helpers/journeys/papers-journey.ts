@@ -1,0 +1,15 @@
+// Every call about the store's own papers, once.
+
+import { day } from '../../../src-main/clinical/dates.ts'
+import type { Client } from '../../../src-main/contract/client.ts'
+
+/** Sites that take medicines back, and a sheet that was given. */
+export async function papersJourney(client: Client, patientId: string): Promise<void> {
+  await client.disposal.saveSites({
+    sites: [{ name: 'Mortar Lane Pharmacy', where: '1 Mortar Lane, Sampleton, IA 50000' }],
+  })
+  await client.disposal.sites({})
+  const given = await client.disposal.record({ patientId, onDay: day('2026-11-23'), how: 'mail' })
+  await client.disposal.read({ patientId })
+  await client.disposal.void({ patientId, id: given.id, reason: 'Written by mistake' })
+}
