@@ -5,6 +5,7 @@ import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
+import type { SessionState } from '../src-main/contract/session.ts'
 import { queryClient } from './client.ts'
 import { listenToKeys } from './keys.ts'
 import { useNewRecoveryCode } from './new-recovery-code.ts'
@@ -17,6 +18,7 @@ import { SignInScreen } from './screens/sign-in.tsx'
 import { useSession, useSessionNews } from './session.ts'
 import { cssVariables, themeAt } from './theme.ts'
 import { ErrorPanel } from './ui/list-states.tsx'
+import { TrainingBand } from './ui/training/training-band.tsx'
 import { WorkerNotice } from './ui/worker-notice.tsx'
 
 /** The whole window. */
@@ -58,7 +60,15 @@ function Gate() {
       </Center>
     )
   }
-  const state = session.data
+  return (
+    <>
+      {session.data.isTraining && <TrainingBand />}
+      <Inside state={session.data} />
+    </>
+  )
+}
+
+function Inside({ state }: { readonly state: SessionState }) {
   if (state.chart === 'absent') return <SetUpScreen version={state.version} />
   if (state.chart === 'locked' || state.user === null) return <SignInScreen session={state} />
   return <RouterProvider router={router} />

@@ -22,6 +22,9 @@ import { Palette } from './ui/palette.tsx'
 import { PatientBar } from './ui/patient-bar.tsx'
 import { SwitchUser } from './ui/switch-user.tsx'
 import { useIsTight } from './ui/tight.ts'
+import { TourPanel, useTour } from './ui/training/tour-panel.tsx'
+import { type TourRoom, useTourRoom } from './ui/training/tour-room.ts'
+import { bandHeightAt } from './ui/training/training-band.tsx'
 import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
 import { WorksheetKeys } from './ui/worksheet/worksheet-keys.tsx'
 
@@ -146,28 +149,49 @@ export function Frame() {
   }
   useActions('Everywhere', session?.isSample === true ? [...actions, leaveSample] : actions)
 
+  const isTraining = session?.isTraining === true
+  const tour = useTour(isTraining)
+  const room = useTourRoom()
+
   if (session === undefined || session.user === null) return null
+  const isPatientShown = open?.isShown === true
+  const band = isTraining ? bandHeightAt(scale) : 0
+  const barHeight = scale >= 125 ? 66 : 46
   return (
     <AppShell
       navbar={{ width: isTight ? 64 : 184, breakpoint: 0 }}
-      header={{ height: scale >= 125 ? 66 : 46, collapsed: open?.isShown !== true }}
-      footer={{ height: 30 }}
+      header={{
+        height: band + (isPatientShown ? barHeight : 0),
+        collapsed: !isPatientShown && !isTraining,
+      }}
+      aside={asideOf(room)}
+      footer={{ height: 30 + room.height }}
       layout="alt"
       padding={0}
       transitionDuration={0}
     >
-      {open?.isShown === true && (
-        <AppShell.Header withBorder={false}>
-          <PatientBar chart={open.chart} />
+      {(isPatientShown || isTraining) && (
+        <AppShell.Header withBorder={false} pt={band}>
+          {isPatientShown && <PatientBar chart={open.chart} />}
         </AppShell.Header>
       )}
-      <AppShell.Navbar aria-label="Main">
-        <Navigation isPatientShown={open?.isShown === true} isRail={isTight} />
+      <AppShell.Navbar aria-label="Main" pt={band}>
+        <Navigation isPatientShown={isPatientShown} isRail={isTight} />
       </AppShell.Navbar>
       <AppShell.Main ref={main} tabIndex={-1} className={classes.main ?? ''}>
         <Outlet />
       </AppShell.Main>
+      {tour !== null && room.form === 'side' && (
+        <AppShell.Aside pt={band}>
+          <TourPanel tour={tour} room={room} />
+        </AppShell.Aside>
+      )}
       <AppShell.Footer>
+        {tour !== null && room.form === 'strip' && (
+          <div style={{ height: room.height }}>
+            <TourPanel tour={tour} room={room} />
+          </div>
+        )}
         <Footer
           session={session}
           user={session.user}
@@ -182,4 +206,10 @@ export function Frame() {
       <SwitchUser isOpen={dialog === 'switch'} session={session} onClose={() => setDialog(null)} />
     </AppShell>
   )
+}
+
+/** No room is taken while there is no tour beside the screen. */
+function asideOf({ form, width }: TourRoom) {
+  const isAway = form !== 'side'
+  return { width, breakpoint: 0, collapsed: { desktop: isAway, mobile: isAway } }
 }

@@ -15,7 +15,7 @@ export const tourSteps = [
   'goal',
   'told',
   'lines',
-  'prepared',
+  'allergies',
   'park',
   'resume',
   'hand-over',

@@ -1,7 +1,7 @@
 // First start: explore an invented pharmacy, or set up this one in three short steps.
 
 import { Button, Stack } from '@mantine/core'
-import { IconBuildingStore, IconFlask } from '@tabler/icons-react'
+import { IconBuildingStore, IconFlask, IconSchool } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useCommand } from '../client.ts'
 import { useActions } from '../keys.ts'
@@ -10,6 +10,7 @@ import classes from '../ui/door.module.css'
 import { Door } from '../ui/door.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { SetUpWizard } from './set-up-wizard.tsx'
+import { useTrainingWays } from './training/training-ways.tsx'
 
 /** Shown while there is no chart on this machine. */
 export function SetUpScreen({ version }: { readonly version: string }) {
@@ -26,9 +27,12 @@ function Choice({ version, onSetUp }: { readonly version: string; readonly onSet
   const openSample = () => {
     if (!sample.isPending) sample.mutate({}, { onSuccess: showSession })
   }
+  const training = useTrainingWays()
+  const practise = training.enterAs('technician')
   useActions('First start', [
     { id: 'set-up', label: 'Set up this pharmacy', keys: '1', run: onSetUp },
     { id: 'sample', label: 'Explore the sample pharmacy', keys: '2', run: openSample },
+    { id: 'practise', label: 'Practise in the training pharmacy', keys: '3', run: practise },
   ])
   return (
     <Door
@@ -62,6 +66,21 @@ function Choice({ version, onSetUp }: { readonly version: string; readonly onSet
           <span className={classes.choiceWords}>
             Explore the sample pharmacy
             <span className={classes.choiceAbout}>Invented patients, in a chart of its own.</span>
+          </span>
+        </Button>
+        <Button
+          className={classes.choice ?? ''}
+          variant="default"
+          leftSection={<IconSchool size={22} aria-hidden />}
+          rightSection={<KeyHint keys="3" />}
+          loading={training.isOpening}
+          onClick={practise}
+        >
+          <span className={classes.choiceWords}>
+            Practise in the training pharmacy
+            <span className={classes.choiceAbout}>
+              60 invented patients and a guided tour for a new technician.
+            </span>
           </span>
         </Button>
       </Stack>

@@ -15,6 +15,7 @@ import { PharmacySettings } from './settings/pharmacy-settings.tsx'
 import { SafetySettings } from './settings/safety-settings.tsx'
 import classes from './settings/settings.module.css'
 import { SnippetSettings } from './settings/snippets/snippet-settings.tsx'
+import { TrainingSettings } from './settings/training-settings.tsx'
 
 const tabs = [
   { id: 'pharmacy', label: 'Pharmacy' },
@@ -26,6 +27,7 @@ const tabs = [
   { id: 'appearance', label: 'Appearance' },
   { id: 'snippets', label: 'Snippets' },
   { id: 'papers', label: 'Papers' },
+  { id: 'training', label: 'Training' },
 ] as const
 
 /** The screen. */
@@ -38,7 +40,8 @@ export function SettingsScreen() {
     tabs.map((one, place) => ({
       id: one.id,
       label: `Settings: ${one.label}`,
-      keys: String(place + 1),
+      // 1 to 9, then 0.
+      keys: String((place + 1) % 10),
       run: () => setTab(one.id),
     })),
   )
@@ -86,6 +89,9 @@ export function SettingsScreen() {
           </Tabs.Panel>
           <Tabs.Panel value="appearance">
             <AppearanceSettings />
+          </Tabs.Panel>
+          <Tabs.Panel value="training">
+            <TrainingSettings />
           </Tabs.Panel>
         </div>
       </Tabs>

@@ -12,6 +12,7 @@ import classes from '../ui/door.module.css'
 import { Door } from '../ui/door.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import { RecoverForm } from './recover-form.tsx'
+import { TrainingBack, TrainingEntry } from './training/training-door.tsx'
 
 type Person = SessionState['people'][number]
 
@@ -37,17 +38,23 @@ export function SignInScreen({ session }: { readonly session: SessionState }) {
   return (
     <Door
       title={session.pharmacyName ?? 'Sign in'}
-      about={person === null ? 'Who are you?' : 'The chart is locked.'}
+      about={
+        session.isTraining
+          ? 'The training pharmacy is locked.'
+          : person === null
+            ? 'Who are you?'
+            : 'The chart is locked.'
+      }
       foot={foot}
     >
-      {person === null ? (
+      {session.isTraining ? null : person === null ? (
         <People people={people} onChoose={setPerson} />
       ) : (
         <Passphrase person={person} onBack={people.length > 1 ? () => setPerson(null) : null} />
       )}
-      {session.isSample ? (
-        <SampleWays />
-      ) : (
+      {session.isTraining && <TrainingBack />}
+      {session.isSample && <SampleWays />}
+      {!session.isTraining && !session.isSample && (
         <Anchor
           component="button"
           type="button"
@@ -58,6 +65,7 @@ export function SignInScreen({ session }: { readonly session: SessionState }) {
           Passphrase forgotten?
         </Anchor>
       )}
+      {!session.isTraining && !session.isSample && <TrainingEntry />}
     </Door>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useViewportSize } from '@mantine/hooks'
 import { usePreferences } from '../preferences.ts'
+import { useTourRoom } from './training/tour-room.ts'
 
 /** Width in CSS pixels at 100 % below which the roomy layout no longer fits. */
 const roomyWidth = 1100
@@ -10,5 +11,6 @@ const roomyWidth = 1100
 export function useIsTight(): boolean {
   const { width } = useViewportSize()
   const { scale } = usePreferences()
-  return width > 0 && (width * 100) / scale < roomyWidth
+  const tour = useTourRoom()
+  return width > 0 && ((width - tour.width) * 100) / scale < roomyWidth
 }
