@@ -27,6 +27,7 @@ const crowdedForAReason: Readonly<Record<string, string>> = {
   'test/api': 'one file per area of calls',
   'test/clinical/calculators': 'one file per calculator',
   'test/clinical/screening': 'one file per rule family, and its cases',
+  'test/e2e': 'one file per journey, beside what they share',
 }
 
 function read(folder: string, ending: RegExp): readonly Source[] {

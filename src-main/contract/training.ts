@@ -26,7 +26,7 @@ export type TourStep = (typeof tourSteps)[number]
 
 /** What the trail and the chart say about the practice patient. Everything is of the person who is signed in. */
 export interface TourFacts {
-  /** Calls that this person made since the tour began, about the practice patient or about nobody. */
+  /** Calls that this person made since the tour began: about the practice patient, about nobody, or about the print queue. */
   readonly did: readonly string[]
   /** Address of the practice patient's review that is not signed; null before there is one. */
   readonly reviewId: string | null

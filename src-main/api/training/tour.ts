@@ -71,7 +71,14 @@ async function factsOf(
     .distinct()
     .where('by_user', '=', personId)
     .where('outcome', '=', 'ok')
-    .where((is) => is.or([is('patient_id', '=', patientId), is('patient_id', 'is', null)]))
+    // What waits in the print queue is about others.
+    .where((is) =>
+      is.or([
+        is('patient_id', '=', patientId),
+        is('patient_id', 'is', null),
+        is('call', 'like', 'printing.%'),
+      ]),
+    )
     .execute()
   const review = await openReviewOf(db, patientId)
   const list = review === undefined ? null : await loadReconciliation(db, review, app.today())

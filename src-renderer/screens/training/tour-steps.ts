@@ -114,7 +114,8 @@ export const tourTexts: Readonly<Record<TourStep, TourStepText>> = {
     todo: 'Press F11 and the number beside the initials of {name}. You are where you were.',
     keys: ['F11'],
     why: 'The strip at the foot shows how long each review waits.',
-    isDone: did('reviews.resume'),
+    // The first opening of a review counts as resuming in the trail: what counts here is that it waits no more.
+    isDone: ({ path, tour }) => path === `/reviews/${tour.facts.reviewId}` && !tour.facts.isParked,
   },
   'hand-over': {
     title: 'Hand it to the pharmacist',
