@@ -42,7 +42,7 @@ export function DisposalGiven() {
     {
       id: 'disposal-void',
       label: 'Take back the newest disposal sheet…',
-      keys: 'alt+D',
+      keys: 'alt+V',
       run: takeBack,
       disabledReason: noMine,
     },
