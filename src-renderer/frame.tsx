@@ -24,7 +24,7 @@ import { SwitchUser } from './ui/switch-user.tsx'
 import { useIsTight } from './ui/tight.ts'
 import { TourPanel, useTour } from './ui/training/tour-panel.tsx'
 import { type TourRoom, useTourRoom } from './ui/training/tour-room.ts'
-import { bandHeightAt } from './ui/training/training-band.tsx'
+import { bandHeight } from './ui/training/training-band.tsx'
 import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
 import { WorksheetKeys } from './ui/worksheet/worksheet-keys.tsx'
 
@@ -155,7 +155,7 @@ export function Frame() {
 
   if (session === undefined || session.user === null) return null
   const isPatientShown = open?.isShown === true
-  const band = isTraining ? bandHeightAt(scale) : 0
+  const band = isTraining ? bandHeight : 0
   const barHeight = scale >= 125 ? 66 : 46
   return (
     <AppShell
@@ -188,7 +188,7 @@ export function Frame() {
       )}
       <AppShell.Footer>
         {tour !== null && room.form === 'strip' && (
-          <div style={{ height: room.height }}>
+          <div style={{ height: `calc(${room.height / 16}rem * var(--mantine-scale))` }}>
             <TourPanel tour={tour} room={room} />
           </div>
         )}

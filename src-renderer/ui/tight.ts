@@ -12,5 +12,5 @@ export function useIsTight(): boolean {
   const { width } = useViewportSize()
   const { scale } = usePreferences()
   const tour = useTourRoom()
-  return width > 0 && ((width - tour.width) * 100) / scale < roomyWidth
+  return width > 0 && (width * 100) / scale - tour.width < roomyWidth
 }

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedApp, openApp } from './fixture.ts'
 import { chartVisits, frameVisits, reviewVisits, type Visit } from './screens.ts'
+import { trainingVisits } from './training-screens.ts'
 
 const looks = [
   { scheme: 'light', scale: 100 },
@@ -106,6 +107,13 @@ describe.each(looks)('in $scheme at $scale %', ({ scheme, scale }) => {
         },
       },
     ])
+    expect(app.complaints).toEqual([])
+  })
+
+  test('the training pharmacy', async () => {
+    await app.press('Alt+l')
+    await app.sees('Welcome to Pestle')
+    await look(trainingVisits)
     expect(app.complaints).toEqual([])
   })
 })

@@ -113,8 +113,11 @@ export function TourPanel({ tour, room }: { readonly tour: Tour; readonly room: 
   useEffect(() => {
     // Dialogs lie over the page, not in the frame: the style sheet keeps them clear of the tour.
     const { style } = document.documentElement
-    style.setProperty('--tour-width', `${width}px`)
-    style.setProperty('--tour-height', `${height === 0 ? 0 : height + 30}px`)
+    style.setProperty('--tour-width', `calc(${width / 16}rem * var(--mantine-scale))`)
+    style.setProperty(
+      '--tour-height',
+      `calc(${height === 0 ? 0 : (height + 30) / 16}rem * var(--mantine-scale))`,
+    )
     return () => {
       style.removeProperty('--tour-width')
       style.removeProperty('--tour-height')

@@ -23,7 +23,7 @@ export function showTourRoom(next: boolean): void {
 export interface TourRoom {
   /** `side` beside the screen, `strip` above the foot, null when there is no tour. */
   readonly form: 'side' | 'strip' | null
-  /** Pixels that it takes from the width, and from the height. */
+  /** Pixels at 100 % that it takes from the width, and from the height. */
   readonly width: number
   readonly height: number
 }
@@ -43,6 +43,6 @@ export function useTourRoom(): TourRoom {
   if (!shown) return { form: null, width: 0, height: 0 }
   const isWide = (width * 100) / scale >= screenWidth + panelWidth
   return isWide
-    ? { form: 'side', width: Math.round((panelWidth * scale) / 100), height: 0 }
-    : { form: 'strip', width: 0, height: Math.round((stripHeight * scale) / 100) }
+    ? { form: 'side', width: panelWidth, height: 0 }
+    : { form: 'strip', width: 0, height: stripHeight }
 }

@@ -4,14 +4,9 @@ import { IconSchool } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import classes from './training.module.css'
 
-/** Pixels at 100 %; `--band-height` in theme.css is the same. */
-const bandHeight = 28
+/** Pixels at 100 %; `--band-height` in theme.css is the same. The frame scales it. */
+export const bandHeight = 28
 const bandWords = 'Training pharmacy. Invented patients. Nothing here is real.'
-
-/** Its height in pixels at a font scale in percent, for what begins below it. */
-export function bandHeightAt(scalePercent: number): number {
-  return Math.round((bandHeight * scalePercent) / 100)
-}
 
 /** Also marks the window's title, and the page for what must keep clear of the band. */
 export function TrainingBand() {
