@@ -163,6 +163,24 @@ describe('a letter', () => {
     expect(await next()).toBe('2026-12-07')
   })
 
+  it('gives back the next action when a later answer takes the place of the one that had set it', async () => {
+    const next = async () => (await client.followUps.read({ reviewId })).problems[0]?.nextActionOn
+    const planItemId = await itemAt(0)
+    const answer = (reply: 'accepted' | 'declined' | 'more-information' | 'not-my-patient') =>
+      client.letters.reply({ letterId, planItemId, reply, reason: 'Said on the phone' })
+    await answer('not-my-patient')
+    await answer('more-information')
+    expect(await next()).toBe('2026-11-26')
+    await answer('declined')
+    expect(await next()).toBe('2026-12-07')
+    await answer('not-my-patient')
+    await answer('accepted')
+    expect(await next()).toBe('2026-12-07')
+    await answer('more-information')
+    await client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' })
+    expect(await next()).toBe('2026-12-07')
+  })
+
   it('leaves a next action that a person has set', async () => {
     const { patientId, problems } = await client.followUps.read({ reviewId })
     const planItemId = await itemAt(0)

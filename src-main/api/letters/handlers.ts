@@ -115,7 +115,7 @@ export const letterHandlers: Handlers<typeof letterCalls> = {
     if (reply === null)
       throw new AppError('not-found', 'This recommendation has no answer to take back.')
     await voidReply(context, letter, planItemId, reason)
-    await moveProblemBack(context, letter, { planItemId, reply, why: reason })
+    await moveProblemBack(context, letter, { planItemId, why: reason })
     if (letter.state === 'answered') {
       await voidAnswered(context, letterId, reason)
       await changeRecord(db, actor, 'communications', letterId, null, {

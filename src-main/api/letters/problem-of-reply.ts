@@ -66,50 +66,77 @@ async function syncProblem(
   })
 }
 
-/** A yes or a no moves the problem on; a question back or the wrong addressee sets the day of its next action. */
+/**
+ * A yes or a no moves the problem on; a question back or the wrong addressee sets the day of its next action. Answered
+ * anew, the day is what it would be had the earlier answer never come.
+ */
 export async function moveProblem(
   context: WriteContext,
   letter: LetterView,
   { planItemId, reply, reason, onDay }: Said,
 ): Promise<void> {
-  const { db, actor, app } = context
   const problem = await problemOf(context, planItemId)
   if (problem === undefined) return
   await syncProblem(context, letter, problem.id, { onDay, note: reason, why: 'Answered anew' })
+  const before = await nextActionBefore(context, letter, planItemId, problem)
   const days = actionWithinDays[reply]
-  if (days === undefined) return
-  const nextOn = addDays(app.today(), days)
-  if (problem.next_action_on === null || problem.next_action_on > nextOn)
-    await changeRecord(db, actor, 'problems', problem.id, null, { next_action_on: nextOn })
+  const asked = days === undefined ? null : addDays(context.app.today(), days)
+  const isEarlier = asked !== null && (before === null || asked < before)
+  await setNextAction(context, problem, isEarlier ? asked : before)
 }
 
 /** Takes back what a reply did to its problem. A next action that a person has set, before or since, stays. */
 export async function moveProblemBack(
   context: WriteContext,
   letter: LetterView,
-  taken: { readonly planItemId: string; readonly reply: LetterReply; readonly why: string },
+  taken: { readonly planItemId: string; readonly why: string },
 ): Promise<void> {
-  const { db, actor, app } = context
   const problem = await problemOf(context, taken.planItemId)
   if (problem === undefined) return
-  const said = { onDay: app.today(), note: null, why: taken.why }
+  const said = { onDay: context.app.today(), note: null, why: taken.why }
   await syncProblem(context, letter, problem.id, said)
-  if (actionWithinDays[taken.reply] === undefined) return
-  const answered = await db
+  await setNextAction(
+    context,
+    problem,
+    await nextActionBefore(context, letter, taken.planItemId, problem),
+  )
+}
+
+interface Planned {
+  readonly id: string
+  readonly next_action_on: string | null
+}
+
+async function setNextAction(context: WriteContext, problem: Planned, on: string | null) {
+  if (on !== problem.next_action_on)
+    await changeRecord(context.db, context.actor, 'problems', problem.id, null, {
+      next_action_on: on,
+    })
+}
+
+/** The day of the next action as it stood before the answers to this recommendation that changed it last. */
+async function nextActionBefore(
+  { db }: WriteContext,
+  letter: LetterView,
+  planItemId: string,
+  problem: Planned,
+): Promise<string | null> {
+  const answers = await db
     .selectFrom('recommendation_replies')
-    .select((eb) => eb.fn.max('created_at').as('at'))
+    .select('created_at')
     .where('communication_id', '=', letter.id)
-    .where('plan_item_id', '=', taken.planItemId)
-    .executeTakeFirst()
-  const last = (await history(db, 'problems', problem.id)).findLast(
+    .where('plan_item_id', '=', planItemId)
+    .execute()
+  // One command has one instant: only an answer's own change carries the instant of the answer.
+  const instants = new Set(answers.map((one) => one.created_at))
+  const changes = (await history(db, 'problems', problem.id)).filter(
     (one) => one.after !== null && 'next_action_on' in one.after,
   )
-  const before = last?.before?.next_action_on
-  // One command has one instant: only the reply's own change carries the instant of the reply.
-  if (last?.action === 'change' && last.at === answered?.at)
-    await changeRecord(db, actor, 'problems', problem.id, null, {
-      next_action_on: typeof before === 'string' ? before : null,
-    })
+  const own = changes.findLastIndex((one) => one.action !== 'change' || !instants.has(one.at)) + 1
+  const first = changes[own]
+  if (first === undefined) return problem.next_action_on
+  const before = first.before?.next_action_on
+  return typeof before === 'string' ? before : null
 }
 
 /** Days until something must be done about a reply that is no yes: a rule of the house. */
