@@ -18,10 +18,24 @@ const groups: Readonly<Record<string, PaperGroup>> = {
   'medication-list': 'packet-part',
 }
 const order: readonly PaperGroup[] = ['main', 'packet-part', 'patient', 'prescriber', 'office']
+/** A targeted review has no packet: the record comes after the letters. */
+const orderOfTargeted: readonly PaperGroup[] = [
+  'main',
+  'patient',
+  'packet-part',
+  'prescriber',
+  'office',
+]
+
+/** What only a comprehensive review ends with. */
+const comprehensiveOnly: ReadonlySet<string> = new Set(['cms-packet', 'cover-letter'])
 
 const groupOf = (template: AnyDocumentTemplate) => groups[template.id] ?? template.audience
 
-/** In the order of work; letters once for each prescriber who gets a recommendation. */
+/**
+ * In the order of work; letters once for each prescriber who gets a recommendation. What can never be made of a targeted
+ * review is not offered by it.
+ */
 export async function offeredPapers(
   db: Kysely<Schema>,
   reviewId: string,
@@ -29,7 +43,12 @@ export async function offeredPapers(
 ): Promise<{ readonly papers: readonly OfferedPaper[]; readonly patientId: string }> {
   const { input, patientId } = await documentInput(db, reviewId, null, today, plainLook)
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
-  const papers = documentTemplates.flatMap((template) =>
+  const isTargeted = input.review.kind === 'TMR'
+  const groupOrder = isTargeted ? orderOfTargeted : order
+  const templates = documentTemplates.filter(
+    (template) => !(isTargeted && comprehensiveOnly.has(template.id)),
+  )
+  const papers = templates.flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
       const prepared = template.prepare({ ...input, prescriberId })
       return {
@@ -46,6 +65,6 @@ export async function offeredPapers(
   )
   return {
     patientId,
-    papers: papers.toSorted((a, b) => order.indexOf(a.group) - order.indexOf(b.group)),
+    papers: papers.toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group)),
   }
 }

@@ -68,6 +68,13 @@ describe('before the signature', () => {
     expect(of('soap-note')[0]).toMatchObject({ group: 'office', missing: [] })
   })
 
+  it('offers the record first for a targeted review, and never the packet', async () => {
+    const { id } = await startReview(client, patientId, 'TMR')
+    const offered = await client.documents.offered({ reviewId: id })
+    expect(offered[0]?.template).toBe('personal-medication-record')
+    expect(offered.map((one) => one.template)).not.toContain('cms-packet')
+  })
+
   it('issues a fax cover before the signature without waiting for a reply, and no sheet', async () => {
     await client.reviews.saveRecommendation({ reviewId, prescriberId, ...recommendation })
     const issued = await client.documents.issue({ reviewId, template: 'fax-cover', prescriberId })
