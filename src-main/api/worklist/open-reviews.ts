@@ -45,7 +45,7 @@ export const parkedReviews: WorkQuery = {
           id: row.id,
           why: because(
             `${row.kind} stopped at ${row.phase}${field === undefined ? '' : `, ${field}`}`,
-            row.parked_at === null ? 'not parked: the window closed' : null,
+            row.parked_at === null ? 'left without parking' : null,
             row.park_note,
           ),
           next: 'Resume at the same field',
@@ -73,12 +73,12 @@ export const reviewsToSign: WorkQuery = {
         id: row.id,
         why:
           row.handed_over_at === null
-            ? because(`${row.kind} stopped at ${row.phase}`, 'not parked: the window closed')
+            ? because(`${row.kind} stopped at ${row.phase}`, 'left without parking')
             : because(
                 `${row.kind} prepared by ${row.handedOverBy ?? 'somebody who left'}`,
                 row.hand_over_note,
               ),
-        next: 'Read it through and sign',
+        next: row.handed_over_at === null ? 'Finish it and sign' : 'Read it through and sign',
         opens: 'review',
         reviewId: row.id,
         since: row.handed_over_at ?? row.created_at,
