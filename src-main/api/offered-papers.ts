@@ -45,10 +45,10 @@ export async function offeredPapers(
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
   const isTargeted = input.review.kind === 'TMR'
   const groupOrder = isTargeted ? orderOfTargeted : order
-  const templates = documentTemplates.filter(
-    (template) => !(isTargeted && comprehensiveOnly.has(template.id)),
-  )
-  const papers = templates.flatMap((template) =>
+  const isOffered = ({ id, needsClaim }: AnyDocumentTemplate) =>
+    !(isTargeted && comprehensiveOnly.has(id)) &&
+    (needsClaim !== true || (input.claim ?? null) !== null)
+  const papers = documentTemplates.filter(isOffered).flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
       const prepared = template.prepare({ ...input, prescriberId })
       return {

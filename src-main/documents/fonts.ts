@@ -1,9 +1,12 @@
-// The two typefaces of the pages: one made for legibility, and one with more alphabets for the letters that it lacks.
+// The typefaces of the pages: one made for legibility, one with more alphabets for the letters that it lacks, and one of a
+// single width for claim forms.
 
 /** The face of every page: Atkinson Hyperlegible Next, made for low vision by the Braille Institute. */
 export const bodyFont = 'AtkinsonHyperlegibleNext'
 /** The face for Greek, Cyrillic, Vietnamese and signs that the first one lacks. */
 export const fallbackFont = 'PestleSans'
+/** The face of data on claim forms, of one width: at 12 points ten characters an inch, with a plain zero. One style. */
+export const formFont = 'CourierPrime'
 
 // Code ranges of the four styles of the body face in resources/fonts.
 const covered =

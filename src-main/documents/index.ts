@@ -7,6 +7,8 @@ import { medicationList } from './medication-list.ts'
 import { prescriberLetter } from './prescriber-letter.ts'
 import type { AnyDocumentTemplate } from './template.ts'
 import { anyTemplate } from './template.ts'
+import { cms1500 } from './templates/office/cms-1500.ts'
+import { cms1500Proof } from './templates/office/cms-1500-proof.ts'
 import { labels } from './templates/office/labels.ts'
 import { soapNote } from './templates/office/soap-note.ts'
 import { appointmentLetter } from './templates/patient/appointment-letter.ts'
@@ -42,6 +44,8 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(faxCover),
   anyTemplate(soapNote),
   anyTemplate(labels),
+  anyTemplate(cms1500),
+  anyTemplate(cms1500Proof),
 ]
 
 /** Papers to work on: printed, never issued. */

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Instant } from '../clinical/dates.ts'
-import { bodyFont, fallbackFont } from './fonts.ts'
+import { bodyFont, fallbackFont, formFont } from './fonts.ts'
 import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
 import { childTag, rootTag, type Tag } from './pdf/structure.ts'
 import { installTags } from './pdf/tagged-drawing.ts'
@@ -41,6 +41,7 @@ export function createRenderer(resourcesDir: string): RenderDocument {
   const faces = {
     [bodyFont]: filesOf(resourcesDir, bodyFont),
     [fallbackFont]: filesOf(resourcesDir, fallbackFont),
+    [formFont]: { normal: resolve(resourcesDir, 'fonts', `${formFont}-Regular.ttf`) },
   }
   const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
   installTags()

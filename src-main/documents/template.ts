@@ -7,6 +7,7 @@ import type { Day } from '../clinical/dates.ts'
 import type { SoapNote } from '../clinical/notes/soap-note.ts'
 import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
+import type { ClaimOnPaper } from './billing/claim-on-paper.ts'
 import type { TabletLook } from './sheets/tablet.ts'
 
 export interface PostalAddress {
@@ -105,6 +106,10 @@ export interface DocumentInput {
   readonly looks?: Readonly<Record<string, TabletLook>>
   /** The store's list; absent where a page is made without a store. */
   readonly takeBackSites?: readonly TakeBackSite[]
+  /** For papers of a claim: the claim; null when the review has none, absent where a page is made without a chart. */
+  readonly claim?: ClaimOnPaper | null
+  /** Points by which the store's printer sets claim forms too far left or up; absent for none. */
+  readonly formShift?: { readonly right: number; readonly down: number }
   /** Id of the text pack that supplies the fixed words; its language is the language of the page. */
   readonly textPack: string
   /** Points of the body type; every template that `hasTypeSizes` lays its pages out anew for it. */
@@ -114,7 +119,16 @@ export interface DocumentInput {
 /** Something that must be filled in before the page can be made, and the screen where that is done. */
 export interface MissingFact {
   readonly what: string
-  readonly where: 'patient' | 'medications' | 'review' | 'plan' | 'pharmacy' | 'prescriber'
+  readonly where:
+    | 'patient'
+    | 'medications'
+    | 'review'
+    | 'plan'
+    | 'pharmacy'
+    | 'prescriber'
+    | 'coverage'
+    | 'claims'
+    | 'enrollment'
 }
 
 export type Prepared<Facts> =
@@ -160,6 +174,8 @@ export interface DocumentTemplate<Facts> {
   readonly awaitsReply?: boolean
   /** True when `prepare` needs a `prescriberId`: one letter for each prescriber. */
   readonly needsPrescriber: boolean
+  /** True when it is made of a claim and offered only where there is one. */
+  readonly needsClaim?: boolean
   readonly sources: readonly SourceId[]
   /** True when the pages follow `typeSize`; false or unsaid for a form with a size of its own. */
   readonly hasTypeSizes?: boolean

@@ -35,7 +35,8 @@ describe('the family of templates', () => {
       const prepared = template.prepare(input)
       const lacked = prepared.ok ? [] : prepared.missing.map((m) => m.what)
       // A fax cover names no patient.
-      expect(lacked).toContain(template.id === 'fax-cover' ? 'prescriber' : 'birth date')
+      const fact = template.id === 'fax-cover' ? 'prescriber' : 'birth date'
+      expect(lacked.filter((what) => what.endsWith(fact))).not.toEqual([])
     }
   })
 

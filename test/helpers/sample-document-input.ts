@@ -6,6 +6,7 @@ import type { Instant } from '../../src-main/clinical/dates.ts'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { SoapNote } from '../../src-main/clinical/notes/soap-note.ts'
 import type { Recommendation, Review, Signature } from '../../src-main/clinical/review.ts'
+import type { ClaimOnPaper } from '../../src-main/documents/billing/claim-on-paper.ts'
 import type {
   DocumentInput,
   Pharmacy,
@@ -13,6 +14,7 @@ import type {
   TypeSize,
 } from '../../src-main/documents/template.ts'
 import { defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
+import { sampleClaim } from './claims/sample-claim.ts'
 
 /** The one day on which all tests live. */
 export const testDay = day('2026-11-23')
@@ -224,10 +226,16 @@ export interface SampleChanges {
   readonly prescriberId?: string | null
   readonly appointment?: DocumentInput['appointment']
   readonly typeSize?: TypeSize
+  readonly claim?: Partial<ClaimOnPaper> | null
 }
 
 /** A complete document input about an invented patient. */
 export function sampleDocumentInput(changes: SampleChanges = {}): DocumentInput {
+  const input = withoutClaim(changes)
+  return { ...input, claim: changes.claim === null ? null : sampleClaim(input, changes.claim) }
+}
+
+function withoutClaim(changes: SampleChanges): DocumentInput {
   return {
     on: testDay,
     chart: {

@@ -23,6 +23,13 @@ export const payerSources = {
     'Form CMS-10396 (OMB 0938-1154) and the MTM section of the Part D reporting requirements; hold against the current year.',
     'https://www.cms.gov/medicare/coverage/prescription-drug-coverage-contracting/medication-therapy-management',
   ),
+  'nucc-1500-0212': source(
+    'nucc-1500-0212',
+    'CMS-1500 (02/12) health insurance claim form: items, formats, print positions',
+    'form of 02/12; positions not held against an original form',
+    'National Uniform Claim Committee, 1500 Health Insurance Claim Form Reference Instruction Manual for Form Version 02/12 (version 9.0, July 2021), and its print standard of 10 characters and 6 lines an inch. Item rules and positions from memory.',
+    'https://www.nucc.org/index.php/1500-claim-form-mainmenu-35/1500-instructions-mainmenu-42',
+  ),
   'iowa-pcm': source(
     'iowa-pcm',
     'Iowa Medicaid pharmaceutical case management',
