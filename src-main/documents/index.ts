@@ -16,8 +16,10 @@ import { appointmentReminder } from './templates/patient/appointment-reminder.ts
 import { drawnSchedule } from './templates/patient/drawn-schedule.ts'
 import { fridgeSheet } from './templates/patient/fridge-sheet.ts'
 import { medicationActionPlan } from './templates/patient/medication-action-plan.ts'
+import { patientInvoice } from './templates/patient/patient-invoice.ts'
 import { personalMedicationRecord } from './templates/patient/personal-medication-record.ts'
 import { safeDisposal } from './templates/patient/safe-disposal.ts'
+import { superbill } from './templates/patient/superbill.ts'
 import { walletCard } from './templates/patient/wallet-card.ts'
 import { faxCover } from './templates/prescriber/fax-cover.ts'
 import { prescriberLetterWithList } from './templates/prescriber/prescriber-letter-with-list.ts'
@@ -46,6 +48,8 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(labels),
   anyTemplate(cms1500),
   anyTemplate(cms1500Proof),
+  anyTemplate(patientInvoice),
+  anyTemplate(superbill),
 ]
 
 /** Papers to work on: printed, never issued. */
