@@ -33,7 +33,8 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} mb={28} />
+        {/* To the left: what is decided and saved with stands to the right. */}
+        <Notifications position="bottom-left" limit={3} mb={28} containerWidth={340} />
         <WorkerNotice />
         <Gate />
       </QueryClientProvider>

@@ -2,12 +2,13 @@
 // Rendered only while it is open, so its fields start anew each time.
 
 import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect } from 'react'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { type Action, useActions } from '../keys.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
 import { ErrorPanel } from '../ui/list-states.tsx'
 import { enterWentOn } from '../ui/next-field.ts'
+import { useFocusReturn } from '../ui/use-focus-return.ts'
 import classes from './form-dialog.module.css'
 
 interface FormDialogProps {
@@ -101,18 +102,4 @@ export function FormDialog({
       </Box>
     </Modal>
   )
-}
-
-/** Puts the focus back where it was, when the dialog goes and nobody has taken it meanwhile. */
-function useFocusReturn(): void {
-  useEffect(() => {
-    const before = document.activeElement
-    return () => {
-      // Later than the unmounting itself: only then is it clear who has the focus.
-      setTimeout(() => {
-        const isFree = document.activeElement?.matches('body, main') !== false
-        if (isFree && before instanceof HTMLElement && before.isConnected) before.focus()
-      })
-    }
-  }, [])
 }

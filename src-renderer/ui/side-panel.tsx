@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import type { Action } from '../action-register.ts'
 import { useActions } from '../keys.ts'
 import { keepEscape } from './keep-escape.ts'
+import { useFocusReturn } from './use-focus-return.ts'
 
 interface Props {
   readonly title: string
@@ -17,6 +18,7 @@ interface Props {
 
 /** Open as long as it is there. */
 export function SidePanel({ title, size = 'xl', onClose, actions = [], children }: Props) {
+  useFocusReturn()
   useActions(title, [{ id: 'back', label: 'Back', keys: 'Escape', run: onClose }, ...actions], {
     isDialog: true,
   })

@@ -13,10 +13,10 @@ export function TrainingBand() {
   useEffect(() => {
     const { title } = document
     document.title = `TRAINING, nothing here is real: ${title}`
-    document.documentElement.dataset['training'] = ''
+    document.documentElement.dataset.training = ''
     return () => {
       document.title = title
-      delete document.documentElement.dataset['training']
+      delete document.documentElement.dataset.training
     }
   }, [])
   return (

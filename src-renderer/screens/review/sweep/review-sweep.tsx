@@ -121,7 +121,7 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
 
   return (
     <section className={classes.sweep} aria-label="Sweep">
-      <Group gap="xs" wrap="nowrap" className={classes.tools}>
+      <Group gap="xs" className={classes.tools}>
         {tools.map((one) => (
           <Tool key={one.id} {...one} />
         ))}
