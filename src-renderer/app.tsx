@@ -50,7 +50,7 @@ function Gate() {
   if (session.isPending) {
     return (
       <Center h="100%">
-        <Loader aria-label="Opening Pestle" />
+        <Loader role="status" aria-label="Opening Pestle" />
       </Center>
     )
   }

@@ -119,7 +119,7 @@ export function PdfView({ base64, title }: PdfViewProps) {
         <div ref={sizer}>
           {state.kind === 'opening' && (
             <Center h="12rem">
-              <Loader size="sm" aria-label="Opening the document" />
+              <Loader size="sm" role="status" aria-label="Opening the document" />
             </Center>
           )}
           {state.kind === 'failed' && (
