@@ -1,6 +1,6 @@
 // The risk test of the American Diabetes Association: diabetes or prediabetes that nobody knows of.
 
-import { english, type Form, noYes } from './form.ts'
+import { english, type Form, noYes, sexQuestion, yesNo } from './form.ts'
 
 export const adaDiabetesRisk: Form = {
   id: 'ada-diabetes-risk',
@@ -21,31 +21,15 @@ export const adaDiabetesRisk: Form = {
         { id: '3', text: english('60 years and over'), points: 3, range: { atLeast: 60 } },
       ],
     },
-    {
-      id: 'sex',
-      text: english('Sex'),
-      fact: 'sex',
-      choices: [
-        { id: 'female', text: english('Female'), points: 0 },
-        { id: 'male', text: english('Male'), points: 1 },
-      ],
-    },
+    sexQuestion(1),
     {
       id: 'gestational',
       text: english('Ever told of diabetes in pregnancy?'),
       choices: noYes(1),
       onlyAfter: { question: 'sex', answers: ['female'] },
     },
-    {
-      id: 'family',
-      text: english('Mother, father, sister or brother with diabetes?'),
-      choices: noYes(1),
-    },
-    {
-      id: 'pressure',
-      text: english('Ever told of high blood pressure?'),
-      choices: noYes(1),
-    },
+    yesNo('family', 'Mother, father, sister or brother with diabetes?'),
+    yesNo('pressure', 'Ever told of high blood pressure?'),
     {
       id: 'active',
       text: english('Physically active?'),

@@ -1,6 +1,6 @@
 // FINDRISC: type 2 diabetes within ten years. Waist limits differ by sex; the age and the BMI come from the chart.
 
-import { english, type Form, noYes } from './form.ts'
+import { english, type Form, sexQuestion, yesNo } from './form.ts'
 
 const waist = (sex: 'female' | 'male', low: number, high: number) => ({
   id: `waist-${sex}`,
@@ -42,16 +42,7 @@ export const findrisc: Form = {
         { id: '3', text: english('Over 30'), points: 3, range: { above: 30 } },
       ],
     },
-    {
-      id: 'sex',
-      text: english('Sex'),
-      fact: 'sex',
-      isScored: false,
-      choices: [
-        { id: 'female', text: english('Female'), points: 0 },
-        { id: 'male', text: english('Male'), points: 0 },
-      ],
-    },
+    { ...sexQuestion(0), isScored: false },
     waist('female', 80, 88),
     waist('male', 94, 102),
     {
@@ -70,16 +61,12 @@ export const findrisc: Form = {
         { id: 'not-daily', text: english('Not every day'), points: 1 },
       ],
     },
-    {
-      id: 'pressure-medicine',
-      text: english('Ever taken medicine for high blood pressure regularly?'),
-      choices: noYes(2),
-    },
-    {
-      id: 'high-glucose',
-      text: english('Ever found to have high blood glucose, also in illness or pregnancy?'),
-      choices: noYes(5),
-    },
+    yesNo('pressure-medicine', 'Ever taken medicine for high blood pressure regularly?', 2),
+    yesNo(
+      'high-glucose',
+      'Ever found to have high blood glucose, also in illness or pregnancy?',
+      5,
+    ),
     {
       id: 'family',
       text: english('Diabetes, type 1 or 2, in the family?'),

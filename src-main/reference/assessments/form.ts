@@ -95,3 +95,21 @@ export function noYes(points: number): readonly Choice[] {
     { id: 'yes', text: { en: 'Yes', es: 'Sí' }, points },
   ]
 }
+
+/** A question in English that is answered by no or by yes for `points`. */
+export function yesNo(id: string, en: string, points = 1): Question {
+  return { id, text: english(en), choices: noYes(points) }
+}
+
+/** The sex, as the chart knows it, with the points that a man gets. */
+export function sexQuestion(pointsOfMen: number): Question {
+  return {
+    id: 'sex',
+    text: english('Sex'),
+    fact: 'sex',
+    choices: [
+      { id: 'female', text: english('Female'), points: 0 },
+      { id: 'male', text: english('Male'), points: pointsOfMen },
+    ],
+  }
+}

@@ -1,9 +1,7 @@
 // The GAD-7: how heavy anxiety is.
 
 import type { Form } from './form.ts'
-import { howOften, lastTwoWeeks } from './two-weeks.ts'
-
-const asked = (id: string, en: string, es: string) => ({ id, text: { en, es }, choices: howOften })
+import { bothered, lastTwoWeeks } from './two-weeks.ts'
 
 export const gad7: Form = {
   id: 'gad-7',
@@ -13,33 +11,33 @@ export const gad7: Form = {
   source: 'spitzer-2006-gad7',
   stem: lastTwoWeeks,
   questions: [
-    asked(
+    bothered(
       'nervous',
       'Feeling nervous, anxious, or on edge',
       'Sentirse nervioso/a, intranquilo/a o con los nervios de punta',
     ),
-    asked(
+    bothered(
       'control',
       'Not being able to stop or control worrying',
       'No poder dejar de preocuparse o no poder controlar la preocupación',
     ),
-    asked(
+    bothered(
       'worry',
       'Worrying too much about different things',
       'Preocuparse demasiado por diferentes cosas',
     ),
-    asked('relax', 'Trouble relaxing', 'Dificultad para relajarse'),
-    asked(
+    bothered('relax', 'Trouble relaxing', 'Dificultad para relajarse'),
+    bothered(
       'restless',
       'Being so restless that it is hard to sit still',
       'Estar tan inquieto/a que es difícil permanecer sentado/a tranquilamente',
     ),
-    asked(
+    bothered(
       'annoyed',
       'Becoming easily annoyed or irritable',
       'Molestarse o ponerse irritable fácilmente',
     ),
-    asked(
+    bothered(
       'afraid',
       'Feeling afraid, as if something awful might happen',
       'Sentir miedo como si algo terrible pudiera pasar',

@@ -1,9 +1,7 @@
 // The PHQ-9: how heavy depressive symptoms are, with the stop for thoughts of death or self-harm.
 
 import type { Form } from './form.ts'
-import { howOften, lastTwoWeeks, phqFirstTwo } from './two-weeks.ts'
-
-const asked = (id: string, en: string, es: string) => ({ id, text: { en, es }, choices: howOften })
+import { bothered, lastTwoWeeks, phqFirstTwo } from './two-weeks.ts'
 
 export const phq9: Form = {
   id: 'phq-9',
@@ -14,33 +12,33 @@ export const phq9: Form = {
   stem: lastTwoWeeks,
   questions: [
     ...phqFirstTwo,
-    asked(
+    bothered(
       'sleep',
       'Trouble falling or staying asleep, or sleeping too much',
       'Ha tenido dificultad para quedarse o permanecer dormido(a), o ha dormido demasiado',
     ),
-    asked(
+    bothered(
       'energy',
       'Feeling tired or having little energy',
       'Se ha sentido cansado(a) o con poca energía',
     ),
-    asked('appetite', 'Poor appetite or overeating', 'Sin apetito o ha comido en exceso'),
-    asked(
+    bothered('appetite', 'Poor appetite or overeating', 'Sin apetito o ha comido en exceso'),
+    bothered(
       'failure',
       'Feeling bad about yourself, or that you are a failure or have let yourself or your family down',
       'Se ha sentido mal con usted mismo(a), o que es un fracaso o que ha quedado mal con usted mismo(a) o con su familia',
     ),
-    asked(
+    bothered(
       'concentration',
       'Trouble concentrating on things, such as reading the newspaper or watching television',
       'Ha tenido dificultad para concentrarse en ciertas actividades, tales como leer el periódico o ver la televisión',
     ),
-    asked(
+    bothered(
       'movement',
       'Moving or speaking so slowly that other people could have noticed; or the opposite, being so fidgety or restless that you have been moving around a lot more than usual',
       'Se ha movido o hablado tan lento que otras personas podrían haberlo notado; o lo contrario, muy inquieto(a) o agitado(a) que ha estado moviéndose mucho más de lo normal',
     ),
-    asked(
+    bothered(
       'self-harm',
       'Thoughts that you would be better off dead, or of hurting yourself in some way',
       'Pensamientos de que estaría mejor muerto(a) o de lastimarse de alguna manera',

@@ -1,12 +1,6 @@
 // The twelve questions on falls of the CDC's STEADI, in words of our own.
 
-import { english, type Form, noYes } from './form.ts'
-
-const asked = (id: string, text: string, points = 1) => ({
-  id,
-  text: english(text),
-  choices: noYes(points),
-})
+import { english, type Form, yesNo } from './form.ts'
 
 export const stayIndependent: Form = {
   id: 'stay-independent',
@@ -16,18 +10,18 @@ export const stayIndependent: Form = {
   source: 'cdc-steadi',
   stem: null,
   questions: [
-    asked('fell', 'Fallen in the past year?', 2),
-    asked('aid', 'Uses a cane or walker, or was told to?', 2),
-    asked('unsteady', 'Sometimes unsteady when walking?'),
-    asked('holds', 'Holds on to furniture when walking at home?'),
-    asked('worried', 'Worried about falling?'),
-    asked('pushes', 'Needs the hands to get up from a chair?'),
-    asked('curb', 'Has trouble stepping up a curb?'),
-    asked('toilet', 'Often has to rush to the toilet?'),
-    asked('feet', 'Has lost some feeling in the feet?'),
-    asked('lightheaded', 'Takes medicine that makes lightheaded or more tired?'),
-    asked('sleep-medicine', 'Takes medicine for sleep or mood?'),
-    asked('sad', 'Often sad or depressed?'),
+    yesNo('fell', 'Fallen in the past year?', 2),
+    yesNo('aid', 'Uses a cane or walker, or was told to?', 2),
+    yesNo('unsteady', 'Sometimes unsteady when walking?'),
+    yesNo('holds', 'Holds on to furniture when walking at home?'),
+    yesNo('worried', 'Worried about falling?'),
+    yesNo('pushes', 'Needs the hands to get up from a chair?'),
+    yesNo('curb', 'Has trouble stepping up a curb?'),
+    yesNo('toilet', 'Often has to rush to the toilet?'),
+    yesNo('feet', 'Has lost some feeling in the feet?'),
+    yesNo('lightheaded', 'Takes medicine that makes lightheaded or more tired?'),
+    yesNo('sleep-medicine', 'Takes medicine for sleep or mood?'),
+    yesNo('sad', 'Often sad or depressed?'),
   ],
   bands: [
     {

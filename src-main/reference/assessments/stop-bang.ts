@@ -1,8 +1,6 @@
 // STOP-Bang: sleep apnea that nobody knows of. The eight criteria in words of our own.
 
-import { english, type Form, noYes } from './form.ts'
-
-const asked = (id: string, text: string) => ({ id, text: english(text), choices: noYes(1) })
+import { english, type Form, sexQuestion, yesNo } from './form.ts'
 
 export const stopBang: Form = {
   id: 'stop-bang',
@@ -12,10 +10,10 @@ export const stopBang: Form = {
   source: 'chung-2008-stop-bang',
   stem: null,
   questions: [
-    asked('snoring', 'Snores loudly, to be heard through a closed door?'),
-    asked('tired', 'Often tired or sleepy by day?'),
-    asked('observed', 'Has anybody seen breathing stop in sleep?'),
-    asked('pressure', 'Has, or is treated for, high blood pressure?'),
+    yesNo('snoring', 'Snores loudly, to be heard through a closed door?'),
+    yesNo('tired', 'Often tired or sleepy by day?'),
+    yesNo('observed', 'Has anybody seen breathing stop in sleep?'),
+    yesNo('pressure', 'Has, or is treated for, high blood pressure?'),
     {
       id: 'bmi',
       text: english('Body mass index'),
@@ -42,15 +40,7 @@ export const stopBang: Form = {
         { id: 'yes', text: english('Over 40 cm (15.7 in)'), points: 1 },
       ],
     },
-    {
-      id: 'sex',
-      text: english('Sex'),
-      fact: 'sex',
-      choices: [
-        { id: 'female', text: english('Female'), points: 0 },
-        { id: 'male', text: english('Male'), points: 1 },
-      ],
-    },
+    sexQuestion(1),
   ],
   bands: [
     { from: 0, grade: 'low', advice: 'Low risk of moderate to severe apnea.', isPositive: false },
