@@ -125,6 +125,15 @@ describe('the packet', () => {
   })
 })
 
+it('fits on one page at 12 points with two sites, and never leaves the last line alone', async () => {
+  const pagesAt = async (typeSize: TypeSize) => {
+    const input = { ...sampleDocumentInput({ typeSize }), takeBackSites: sites }
+    return pdfPages((await renderDocument(partsOf(input), testDocumentInfo)).bytes)
+  }
+  expect(await pagesAt(12)).toHaveLength(1)
+  for (const size of typeSizes) expect((await pagesAt(size)).at(-1)).toContain('Take care')
+})
+
 describe.each(typeSizes.flatMap((size) => [[size, 'en'] as const, [size, 'es'] as const]))(
   'at %i points in %s',
   (size: TypeSize, language) => {

@@ -96,26 +96,41 @@ function nameAndBirth(facts: SheetFacts, language: string): string {
   return fill(sheetFrame(language).whose, { name: facts.patientName, birth })
 }
 
-/** Title, whose sheet it is and of which day. Needs at most `sheetHeadingHeight` points for a name of one line. */
+/** Type from which name and day no longer stand side by side, in points. */
+const stackedFrom = 16
+
+/**
+ * Title, whose sheet it is and of which day; grows with type above 14 points. Needs at most `sheetHeadingHeight` points
+ * for a name of one line at 14 points or less.
+ */
 export function sheetHeading(
   facts: SheetFacts,
   title: string,
-  language = 'en',
+  { language = 'en', fontSize = 12 }: Partial<Pick<SheetLook, 'language' | 'fontSize'>> = {},
 ): readonly Content[] {
+  const whose = {
+    text: [
+      { text: facts.patientName, bold: true },
+      `   ${fill(sheetFrame(language).born, { birth: shortDay(language, facts.birthDate) })}`,
+    ],
+  }
+  const on = longDay(language, facts.on)
   return [
-    { text: title, fontSize: 20, bold: true, lineHeight: 1, margin: [0, 2, 0, 4] },
     {
-      columns: [
-        {
-          width: '*',
-          text: [
-            { text: facts.patientName, bold: true },
-            `   ${fill(sheetFrame(language).born, { birth: shortDay(language, facts.birthDate) })}`,
-          ],
-        },
-        { width: 'auto', alignment: 'right', text: longDay(language, facts.on) },
-      ],
+      text: title,
+      fontSize: Math.max(20, fontSize + 6),
+      bold: true,
+      lineHeight: 1,
+      margin: [0, 2, 0, 4],
     },
+    fontSize < stackedFrom
+      ? {
+          columns: [
+            { width: '*', ...whose },
+            { width: 'auto', alignment: 'right', text: on },
+          ],
+        }
+      : { stack: [whose, on] },
     hairline(sheetWidth, 4, 6),
   ]
 }

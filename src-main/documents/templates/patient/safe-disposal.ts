@@ -129,7 +129,7 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
     text,
     bold: true,
     fontSize: typeSize + 2,
-    margin: [0, 9, 0, 3],
+    margin: [0, 8, 0, 3],
   })
   const first = (text: string, ...more: readonly Content[]): Content => ({
     // A title never stands alone at the foot of a page.
@@ -140,7 +140,7 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
     ul: items.map((text) => ({ text, margin: [2, 0, 0, 2] })),
   })
   return [
-    ...sheetHeading(facts.sheet, words.title, language),
+    ...sheetHeading(facts.sheet, words.title, { language, fontSize: typeSize }),
     lines(words.why),
     first(words.bestTitle, {
       text: sites.length === 0 ? words.noSites : words.best,
@@ -154,7 +154,7 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
     }),
     {
       unbreakable: true,
-      margin: [0, 11, 0, 0],
+      margin: [0, 9, 0, 0],
       layout: framedTable,
       table: {
         widths: ['*'],
@@ -172,8 +172,12 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
         ],
       },
     },
-    first(words.neverTitle, lines(words.never)),
-    { text: words.more, color: ink.quiet, margin: [0, 6, 0, 0] },
+    // With the last title: a line alone on a further page reads like a mistake.
+    first(words.neverTitle, lines(words.never), {
+      text: words.more,
+      color: ink.quiet,
+      margin: [0, 4, 0, 0],
+    }),
   ]
 }
 
