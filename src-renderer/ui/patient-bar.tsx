@@ -49,12 +49,14 @@ export function AllergyBadge({ allergies }: { readonly allergies: Allergies }) {
 
 /** Creatinine clearance with its day; what lacks when it cannot be told. */
 function KidneyWords({ kidney }: { readonly kidney: KidneyView }) {
-  if (kidney.kind === 'cannot-tell')
+  if (kidney.kind === 'cannot-tell') {
+    const words = `CrCl: lacks ${kidney.missing.map((fact) => factNames[fact]).join(', ')}`
     return (
-      <Text size="sm" c="dimmed" component="span" className={classes.noWrap}>
-        CrCl: lacks {kidney.missing.map((fact) => factNames[fact]).join(', ')}
+      <Text size="sm" c="dimmed" component="span" className={classes.yields} title={words}>
+        {words}
       </Text>
     )
+  }
   const day = kidney.on === null ? '' : ` on ${formatDay(kidney.on)}`
   return (
     <Text
