@@ -16,7 +16,7 @@ import {
 import { chartOf, loadRows } from '../store/load-chart.ts'
 import { hitsOf } from '../store/patients.ts'
 import { readSetting } from '../store/people.ts'
-import { loadReview } from '../store/reviews.ts'
+import { loadReview, newestOpenReview } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext } from './context.ts'
 import { gatherRecord, recordOf } from './document-input.ts'
@@ -40,7 +40,7 @@ export const worksheetHandlers: Handlers<typeof worksheetCalls> = {
   },
 
   'worksheets.find': async ({ db, session }, { of, code }): Promise<WorksheetPlace | null> => {
-    const review = of === 'review' ? await reviewByCode(db, code) : await openReviewOf(db, code)
+    const review = of === 'review' ? await reviewByCode(db, code) : await newestOpenReview(db, code)
     const patientId = of === 'review' ? (review?.patient_id ?? null) : code
     const [patient] = patientId === null ? [] : await hitsOf(db, [patientId])
     if (patient === undefined) return null
@@ -76,7 +76,7 @@ async function gather(db: Read, patientId: string, { app }: OutsideContext): Pro
   const name: unknown =
     typeof pharmacy === 'object' && pharmacy !== null ? Reflect.get(pharmacy, 'name') : null
   const pharmacyName = typeof name === 'string' ? name : null
-  const open = await openReviewOf(db, patientId)
+  const open = await newestOpenReview(db, patientId)
   if (open === null) {
     const rows = await loadRows(db, patientId)
     const record = await recordOf(db, rows, chartOf(rows, on), [])
@@ -107,19 +107,6 @@ function sweepOf(chart: Chart): SweepGrid {
     isQuiet: false,
   }))
   return sweepGrid(chart, reviewList(chart), findings, [])
-}
-
-/** The newest review that is not signed; null without one. */
-async function openReviewOf(db: Read, patientId: string): Promise<ReviewRow | null> {
-  const row = await db
-    .selectFrom('reviews')
-    .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('signed_at', 'is', null)
-    .where('voided_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .executeTakeFirst()
-  return row ?? null
 }
 
 async function reviewByCode(db: Read, code: string): Promise<ReviewRow | null> {

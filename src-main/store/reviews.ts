@@ -57,6 +57,22 @@ export async function loadOpenReview(db: Kysely<Schema>, reviewId: string): Prom
   return row
 }
 
+/** The newest review of a patient that is not signed; null without one. */
+export async function newestOpenReview(
+  db: Kysely<Schema>,
+  patientId: string,
+): Promise<ReviewRow | null> {
+  const row = await db
+    .selectFrom('reviews')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .where('signed_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** All rows of one review; voided ones left out. */
 export async function loadReviewRows(db: Kysely<Schema>, reviewId: string): Promise<ReviewRows> {
   const review = await loadReview(db, reviewId)

@@ -1,6 +1,5 @@
 // How far a person is in the tour, and what the trail and the chart of the practice patient say. Not: the words of the steps.
 
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../../contract/errors.ts'
 import {
@@ -10,7 +9,7 @@ import {
   type trainingCalls,
 } from '../../contract/training.ts'
 import { readSetting, writeSetting } from '../../store/people.ts'
-import type { ReviewRow, Schema } from '../../store/schema.ts'
+import { newestOpenReview } from '../../store/reviews.ts'
 import { foldName } from '../../store/search-text.ts'
 import type { Handlers, ReadContext } from '../context.ts'
 import { decisionOf, loadReconciliation } from '../reconcile-view.ts'
@@ -80,8 +79,8 @@ async function factsOf(
       ]),
     )
     .execute()
-  const review = await openReviewOf(db, patientId)
-  const list = review === undefined ? null : await loadReconciliation(db, review, app.today())
+  const review = await newestOpenReview(db, patientId)
+  const list = review === null ? null : await loadReconciliation(db, review, app.today())
   return {
     did: trail.map(({ call }) => call),
     reviewId: review?.id ?? null,
@@ -94,15 +93,4 @@ async function factsOf(
     isParked: (review?.parked_at ?? null) !== null,
     isHandedOver: (review?.handed_over_at ?? null) !== null,
   }
-}
-
-function openReviewOf(db: Kysely<Schema>, patientId: string): Promise<ReviewRow | undefined> {
-  return db
-    .selectFrom('reviews')
-    .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('signed_at', 'is', null)
-    .where('voided_at', 'is', null)
-    .orderBy('created_at', 'desc')
-    .executeTakeFirst()
 }
