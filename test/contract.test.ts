@@ -61,6 +61,8 @@ const aboutNobody: readonly CallName[] = [
   'printing.addDay',
   'printing.change',
   'printing.saveRules',
+  'claims.saveLayout',
+  'claims.saveCertificate',
   'audit.verify',
   'backup.make',
 ]

@@ -4,6 +4,7 @@ import type { Calls } from '../contract/calls.ts'
 import { adherenceHandlers } from './adherence.ts'
 import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
+import { claimHandlers } from './claims/handlers.ts'
 import { consultHandlers } from './consults.ts'
 import type { Handlers } from './context.ts'
 import { deliveryHandlers } from './deliveries.ts'
@@ -74,4 +75,5 @@ export const handlers: Handlers<Calls> = {
   ...worklistHandlers,
   ...worksheetHandlers,
   ...trainingHandlers,
+  ...claimHandlers,
 }

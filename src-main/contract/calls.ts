@@ -3,6 +3,7 @@
 import { adherenceCalls } from './adherence.ts'
 import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
+import { claimCalls } from './claims.ts'
 import { consultCalls } from './consults.ts'
 import { deliveryCalls } from './deliveries.ts'
 import { disposalCalls } from './disposal.ts'
@@ -61,6 +62,7 @@ export const calls = {
   ...worklistCalls,
   ...worksheetCalls,
   ...trainingCalls,
+  ...claimCalls,
 } as const
 
 export type Calls = typeof calls

@@ -59,7 +59,7 @@ export interface WorkRow {
   readonly whyInFull?: string
   readonly next: string
   /** What Enter opens. */
-  readonly opens: 'chart' | 'review' | 'letter' | 'appointment' | 'import' | 'nothing'
+  readonly opens: 'chart' | 'review' | 'letter' | 'claim' | 'appointment' | 'import' | 'nothing'
   /** The part of the chart or the step of the review; null for its beginning. */
   readonly part: string | null
   /** The row of that part which is opened too; null for the part as a whole. */

@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { claimsJourney } from './journeys/claims-journey.ts'
 import { deliveryJourney } from './journeys/delivery-journey.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
@@ -217,6 +218,7 @@ async function reviewJourney(
   await client.documents.verify({ documentId })
   await printingJourney(client, documentId)
   await lettersJourney(client, prescriberId)
+  await claimsJourney(client, reviewId)
 }
 
 async function reconcileJourney(client: Client, reviewId: string): Promise<void> {

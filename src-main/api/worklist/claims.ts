@@ -2,11 +2,13 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays } from '../../clinical/dates.ts'
+import { claimDays } from '../claims/claim-lists.ts'
 import { programName } from '../outreach-view.ts'
 import { counted, isInChart, peopleOf, type WorkAsked, type WorkQuery } from './work-query.ts'
 
-/** Reviews are listed for this long: programs take no claims that are older. A rule of the house, not of a program. */
-const claimDays = 120
+/** A program `e` that likely has the patient of the review `r`, and no claim of it yet. */
+const isUnclaimed = sql<SqlBool>`e.patient_id = r.patient_id and e.answer = 'yes' and not exists (select 1 from claims as c
+  where c.review_id = r.id and c.program = e.program and c.state <> 'discarded' and c.voided_at is null)`
 
 export const claims: WorkQuery = {
   kind: 'claim',
@@ -16,7 +18,7 @@ export const claims: WorkQuery = {
     const found = await due(asked)
       .select(['r.id', 'r.patient_id', 'r.kind', 'r.held_on'])
       .select(
-        sql<string>`(select min(e.program) from eligibilities as e where e.patient_id = r.patient_id and e.answer = 'yes')`.as(
+        sql<string>`(select min(e.program) from eligibilities as e where ${isUnclaimed})`.as(
           'program',
         ),
       )
@@ -33,9 +35,8 @@ export const claims: WorkQuery = {
         ...whoIs(row.patient_id),
         id: row.id,
         why: `${row.kind} of ${row.held_on}, ${programName(row.program)}`,
-        next: 'D when the claim is made',
-        opens: 'review',
-        part: 'implement',
+        next: 'Make the claim; D when it is made elsewhere',
+        opens: 'claim',
         reviewId: row.id,
         ownerId: null,
         ownerName: null,
@@ -55,9 +56,7 @@ function due({ db, today }: WorkAsked) {
       .where('r.signed_at', 'is not', null)
       .where('r.voided_at', 'is', null)
       .where(isInChart('r.patient_id', 'or dead'))
-      .where(
-        sql<SqlBool>`exists (select 1 from eligibilities as e where e.patient_id = r.patient_id and e.answer = 'yes')`,
-      )
+      .where(sql<SqlBool>`exists (select 1 from eligibilities as e where ${isUnclaimed})`)
       .where(
         sql<SqlBool>`not exists (select 1 from tasks as t where t.review_id = r.id and t.kind = 'claim'
         and t.done_at is not null and t.voided_at is null)`,

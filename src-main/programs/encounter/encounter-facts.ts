@@ -4,6 +4,12 @@
 import type { Day, Instant } from '../../clinical/dates.ts'
 import type { DtpCategory, PqaCategory } from '../../clinical/finding.ts'
 import type { Recipient, ReviewMode } from '../../clinical/review.ts'
+import type {
+  DrugCourse,
+  ProblemAction,
+  ProblemResult,
+  ServicePlace,
+} from '../../contract/claim-words.ts'
 
 export const encounterKinds = [
   'CMR',
@@ -33,36 +39,12 @@ export const outcomeStates = [
 ] as const
 export type OutcomeState = (typeof outcomeStates)[number]
 
-export const problemActions = [
-  'prescriber-consult',
-  'patient-consult',
-  'education',
-  'monitoring',
-  'referral',
-] as const
-export type ProblemAction = (typeof problemActions)[number]
-
-export const problemResults = [
-  'accepted',
-  'declined',
-  'started',
-  'stopped',
-  'drug-changed',
-  'interchanged',
-  'dose-increased',
-  'dose-decreased',
-  'regimen-changed',
-  'form-changed',
-  'unchanged',
-  'instructions-understood',
-  'aid-provided',
-  'adherence-changed',
-  'lab-ordered',
-  'referred',
-  'patient-declined',
-  'no-reply',
-] as const
-export type ProblemResult = (typeof problemResults)[number]
+export {
+  type ProblemAction,
+  type ProblemResult,
+  problemActions,
+  problemResults,
+} from '../../contract/claim-words.ts'
 
 export interface EncounterDrug {
   readonly id: string
@@ -73,7 +55,7 @@ export interface EncounterDrug {
   readonly directions: string | null
   readonly indication: string | null
   readonly prescriber: string | null
-  readonly course: 'acute' | 'intermittent' | 'chronic' | null
+  readonly course: DrugCourse | null
 }
 
 export interface EncounterCondition {
@@ -115,7 +97,7 @@ export interface EncounterFacts {
   readonly kind: EncounterKind
   readonly on: Day
   readonly mode: ReviewMode | null
-  readonly place: 'pharmacy' | 'office' | 'home' | 'facility' | null
+  readonly place: ServicePlace | null
   readonly patient: {
     readonly id: string
     readonly name: string | null

@@ -1,5 +1,6 @@
 // Every fact of an encounter that a portal or form may ask for, by name, as text, and where in the window it is fixed.
 
+import type { FixPlace } from '../../contract/claim-words.ts'
 import type {
   EncounterCondition,
   EncounterDrug,
@@ -8,25 +9,7 @@ import type {
 } from './encounter-facts.ts'
 import { drugOf, joined, listed, yesNo } from './field-words.ts'
 
-/** The part of the window in which a fact is written. */
-export type FixPlace =
-  | 'patient'
-  | 'coverage'
-  | 'enrollment'
-  | 'outreach'
-  | 'consent'
-  | 'medications'
-  | 'conditions'
-  | 'problems'
-  | 'plan'
-  | 'session'
-  | 'minutes'
-  | 'signature'
-  | 'packet'
-  | 'disposal'
-  | 'pharmacy'
-  | 'terms'
-  | 'claims'
+export type { FixPlace } from '../../contract/claim-words.ts'
 
 interface Reader<Of> {
   readonly where: FixPlace

@@ -1,20 +1,9 @@
 // The life of a claim: which state may follow which, and what must be said for it. Keeps nothing itself.
 
 import { type Day, daysBetween } from '../../clinical/dates.ts'
+import type { ClaimState } from '../../contract/claim-words.ts'
 
-export const claimStates = [
-  'draft',
-  'checked',
-  'sent',
-  'needs-information',
-  'denied',
-  'resubmitted',
-  'paid',
-  'reversed',
-  'written-off',
-  'discarded',
-] as const
-export type ClaimState = (typeof claimStates)[number]
+export { type ClaimState, claimStates } from '../../contract/claim-words.ts'
 
 /** The states that may follow each; an empty list is an end. */
 export const nextStates: Readonly<Record<ClaimState, readonly ClaimState[]>> = {

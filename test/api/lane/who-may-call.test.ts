@@ -46,6 +46,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'notes.save',
     'letters.reply',
     'letters.undoReply',
+    'claims.say',
+    'claims.settleDur',
   ],
   pharmacist: [
     'reviews.sign',

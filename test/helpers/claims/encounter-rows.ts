@@ -1,0 +1,115 @@
+// The stored rows of one signed review with nothing beside it: a test adds what its case is about.
+
+import type { EncounterRows } from '../../../src-main/api/claims/encounter-rows.ts'
+import type { Chart } from '../../../src-main/clinical/chart.ts'
+import type { OfPatient } from '../../../src-main/store/kept.ts'
+import { aChart, today } from '../a-chart.ts'
+import { sampleReview } from '../sample-document-input.ts'
+
+/** Columns that every row of the invented patient has. */
+export const keptOf = (id: string): OfPatient => ({
+  id,
+  patient_id: 'p1',
+  revision: 1,
+  created_at: '2026-11-23T15:00:00.000Z',
+  created_by: 'u1',
+  voided_at: null,
+  voided_by: null,
+  void_reason: null,
+})
+
+/** A signed CMR of `today` of somebody of whom nothing else is recorded. */
+export function bareRows(
+  changes: Partial<EncounterRows> = {},
+  chart: Chart = aChart().chart,
+): EncounterRows {
+  const review = sampleReview({ heldOn: today, todo: [], recommendations: [], problems: [] })
+  return {
+    row: {
+      ...keptOf('r1'),
+      reference_code: 'TEST-0001',
+      kind: 'CMR',
+      reason: 'Yearly',
+      mode: 'phone',
+      recipient: 'patient',
+      phase: 'done',
+      held_on: today,
+      patient_goal: null,
+      note: null,
+      follow_up_on: null,
+      parked_at: null,
+      park_note: null,
+      last_field: null,
+      signed_at: '2026-11-23T16:00:00.000Z',
+      signed_by: 'u1',
+      signature_json: null,
+      signed_record_json: null,
+      handed_over_at: null,
+      handed_over_by: null,
+      hand_over_note: null,
+    },
+    review,
+    signed: {
+      on: today,
+      chart,
+      patient: {
+        ...{ first: 'Testa', last: 'Patientova', address: null, phone: null },
+        ...{ language: null, representative: null },
+      },
+      prescribers: [],
+      textPack: 'en',
+    },
+    now: {
+      patient: {
+        ...keptOf('p1'),
+        last_name: 'Patientova',
+        first_name: 'Testa',
+        middle_name: null,
+        search_last: 'patientova',
+        search_first: 'testa',
+        phone_digits: null,
+        birth_date: null,
+        sex: null,
+        language: null,
+        phone: null,
+        address_json: null,
+        emergency_contact_json: null,
+        primary_care_id: null,
+        caregiver_json: null,
+        representative_json: null,
+        is_cognitively_impaired: null,
+        is_long_term_care: null,
+        is_at_risk_beneficiary: null,
+        external_id: null,
+        external_system: null,
+        died_on: null,
+        no_known_allergies_on: null,
+      },
+      medications: [],
+      fills: [],
+      allergies: [],
+      conditions: [],
+      observations: [],
+      immunizations: [],
+      coverage: null,
+    },
+    problems: [],
+    events: [],
+    replies: [],
+    closedLetters: 0,
+    minutes: [],
+    consents: [],
+    delivery: null,
+    offers: [],
+    contacts: [],
+    goals: [],
+    goalOutcomes: [],
+    signedReviews: [],
+    optOuts: [],
+    disposalNotices: [],
+    prescribers: [],
+    said: [],
+    pharmacy: null,
+    ...changes,
+  }
+}
