@@ -132,3 +132,9 @@ export function formatAge(days: number): string {
   const months = Math.floor(days / 30.44)
   return months < 24 ? `${months} months` : `${Math.floor(days / 365.25)} years`
 }
+
+/** "$60.00"; "no fee on file" when no term says it. */
+export function formatCents(cents: number | null): string {
+  if (cents === null) return 'no fee on file'
+  return `$${(cents / 100).toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+}

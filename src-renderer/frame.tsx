@@ -121,6 +121,7 @@ export function Frame() {
       keys: 'alt+A',
       run: () => go(paths.appointments()),
     },
+    { id: 'claims', label: 'Claims', keys: 'alt+L', run: () => go(paths.claims()) },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {

@@ -40,6 +40,13 @@ export const paths = {
       : `/documents?patientId=${encodeURIComponent(patientId)}`,
   letters: (letterId?: string) =>
     letterId === undefined ? '/letters' : `/letters?letterId=${encodeURIComponent(letterId)}`,
+  /** The claim desk; one claim or one review is open in it. */
+  claims: (shown: { readonly claimId?: string; readonly encounterId?: string } = {}) =>
+    shown.claimId !== undefined
+      ? `/claims?claimId=${encodeURIComponent(shown.claimId)}`
+      : shown.encounterId !== undefined
+        ? `/claims?encounterId=${encodeURIComponent(shown.encounterId)}`
+        : '/claims',
   printing: () => '/printing',
   calculators: () => '/calculators',
   import: () => '/import',

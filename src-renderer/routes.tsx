@@ -11,6 +11,7 @@ import { type ChartPart, chartParts, type ReviewStep, reviewSteps } from './path
 import { AppointmentsScreen } from './screens/appointments.tsx'
 import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
+import { ClaimsScreen } from './screens/claims.tsx'
 import { DocumentsScreen } from './screens/documents.tsx'
 import { ImportScreen } from './screens/import.tsx'
 import { LettersScreen } from './screens/letters.tsx'
@@ -90,6 +91,21 @@ const letters = createRoute({
   },
 })
 
+const claims = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: (search): { claimId?: string; encounterId?: string } =>
+    typeof search.claimId === 'string'
+      ? { claimId: search.claimId }
+      : typeof search.encounterId === 'string'
+        ? { encounterId: search.encounterId }
+        : {},
+  component: function Claims() {
+    const { claimId = null, encounterId = null } = claims.useSearch()
+    return <ClaimsScreen claimId={claimId} encounterId={encounterId} />
+  },
+})
+
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
@@ -98,6 +114,7 @@ const tree = root.addChildren([
   review,
   documents,
   letters,
+  claims,
   createRoute({ getParentRoute: () => root, path: '/printing', component: PrintingScreen }),
   createRoute({
     getParentRoute: () => root,

@@ -72,6 +72,7 @@ export function TodayScreen() {
   async function open(row: WorkRow) {
     if (row.opens === 'import') go(paths.import())
     else if (row.opens === 'letter') go(paths.letters(row.id))
+    else if (row.opens === 'claim') go(paths.claims({ encounterId: row.id }))
     else if (row.opens === 'review' && row.reviewId !== null)
       go(
         paths.review(

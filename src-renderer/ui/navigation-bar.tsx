@@ -8,6 +8,7 @@ import {
   IconFileImport,
   IconFiles,
   IconMail,
+  IconReceipt,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -21,6 +22,7 @@ const places = [
   { label: 'Patients', path: paths.patients(), keys: 'F2', icon: IconUsers },
   { label: 'Calendar', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
   { label: 'Letters', path: paths.letters(), keys: 'F8', icon: IconMail },
+  { label: 'Claims', path: paths.claims(), keys: 'alt+L', icon: IconReceipt },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
   { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },
   { label: 'Import', path: paths.import(), keys: 'alt+I', icon: IconFileImport },

@@ -67,6 +67,8 @@ export const frameVisits: readonly Visit[] = [
   screen('appointments', 'Alt+a', 'Appointments'),
   dialog('book-appointment', 'n', 'Book an appointment'),
   screen('letters', 'F8', 'Letters'),
+  screen('claims', 'Alt+l', 'Claims'),
+  dialog('claims-owed', 'r', 'What is owed'),
   screen('documents', 'Alt+d', 'Documents'),
   screen('print-queue', 'Alt+p', 'Print queue'),
   dialog('printers', 's', 'Printers'),

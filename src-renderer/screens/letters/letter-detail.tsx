@@ -3,7 +3,6 @@
 import { Group, Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
-import { AppError } from '../../../src-main/contract/errors.ts'
 import {
   type LetterReply,
   type LetterView,
@@ -11,17 +10,15 @@ import {
   type RecommendationState,
   repliesWithReason,
 } from '../../../src-main/contract/letters.ts'
-import type { PatientHit } from '../../../src-main/contract/patients.ts'
-import { notifyFailure, useCommand, useRead } from '../../client.ts'
-import { findHit } from '../../find-hit.ts'
+import { useCommand, useRead } from '../../client.ts'
 import { formatDay } from '../../format.ts'
 import { SendForm } from '../../forms/letters/send-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
-import { ConfirmIdentity } from '../patients/confirm-identity.tsx'
+import { LoadingRows } from '../../ui/list-states.tsx'
+import { IdentityGate } from '../patients/identity-gate.tsx'
 import { Life, Recommendation } from './letter-parts.tsx'
 import { replyTitles, sentWords } from './letter-words.ts'
 import classes from './letters.module.css'
@@ -32,23 +29,9 @@ export function LetterDetail({ letterId }: { readonly letterId: string }) {
   const read = useRead('letters.read', { letterId })
   const open = useRead('letters.list', {})
   const answered = useRead('letters.list', { state: 'answered' })
-  const [asking, setAsking] = useState<PatientHit | null>(null)
-  const isClosed = read.error instanceof AppError && read.error.kind === 'not-allowed'
   const row = [...(open.data ?? []), ...(answered.data ?? [])].find((one) => one.id === letterId)
-  useEffect(() => {
-    if (!isClosed || row === undefined) return
-    findHit(row.patientName, row.patientId).then(setAsking, notifyFailure)
-  }, [isClosed, row])
-  if (asking !== null && isClosed)
-    return (
-      <ConfirmIdentity
-        hit={asking}
-        confirmed={[]}
-        onClose={() => setAsking(null)}
-        onOpened={() => void read.refetch()}
-      />
-    )
-  if (read.isError) return <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />
+  if (read.isError)
+    return <IdentityGate error={read.error} of={row ?? null} onOpened={() => void read.refetch()} />
   if (read.data === undefined) return <LoadingRows rows={5} />
   return <Letter letter={read.data} />
 }
