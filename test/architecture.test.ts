@@ -3,13 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import {
-  crowdedFolders,
-  length,
-  recordedTables,
-  type Source,
-  sourceRules,
-} from './helpers/source-rules.ts'
+import { recordedTables } from './helpers/house/recorded-tables.ts'
+import { crowdedFolders, length, type Source, sourceRules } from './helpers/source-rules.ts'
 
 const root = join(import.meta.dirname, '..')
 const folders = ['src-main', 'src-renderer', 'test', 'tools']

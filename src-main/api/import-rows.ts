@@ -11,6 +11,7 @@ import type {
   InterchangeRecord,
   ObservationRecord,
 } from '../interchange/records.ts'
+import { importedDose } from '../store/immunizations/imported-dose.ts'
 import {
   type Actor,
   changeRecord,
@@ -217,15 +218,7 @@ export class RowWriter {
       patientId,
       'immunizations',
       `${record.cvx ?? foldName(record.text)}|${date}`,
-      () => ({
-        id: this.#newId(),
-        patient_id: patientId,
-        cvx: record.cvx,
-        text: record.text,
-        on_day: date,
-        lot: null,
-        import_id: this.#importId,
-      }),
+      () => importedDose(this.#newId(), patientId, { ...record, date }, this.#importId),
     )
   }
 

@@ -67,10 +67,37 @@ export interface ObservationRow extends OfPatient {
   import_id: string | null
 }
 
+/** A dose that was given, here or elsewhere. A dose refused is a vaccine_refusals row. */
 export interface ImmunizationRow extends OfPatient {
   cvx: string | null
   text: string
   on_day: string
   lot: string | null
   import_id: string | null
+  /** Given here, or told by somebody else; null: nobody said. */
+  source: 'given' | 'historical' | null
+  visit_id: string | null
+  lot_id: string | null
+  mvx: string | null
+  trade_name: string | null
+  /** Eleven digits. */
+  ndc: string | null
+  expires_on: string | null
+  dose_ml: number | null
+  /** Code of HL70162. */
+  route: string | null
+  /** Code of HL70163. */
+  site: string | null
+  funding: 'private' | 'vfc' | 'state' | 'other' | null
+  /** Title, edition and day given of each information statement. */
+  vis_json: string | null
+  standing_order_id: string | null
+  given_by_id: string | null
+  /** Name as signed, or as somebody else told it. */
+  given_by: string | null
+  /** Recalled, stored wrongly or given in part. */
+  is_substandard: number | null
+  /** What was seen after it, in words. */
+  adverse_event: string | null
+  adverse_event_on: string | null
 }

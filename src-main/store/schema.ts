@@ -49,6 +49,15 @@ import type {
   WorkMinutesRow,
 } from './desk-tables.ts'
 import type {
+  RegistryMessageRow,
+  StandingOrderRow,
+  VaccineLotMoveRow,
+  VaccineLotRow,
+  VaccineRefusalRow,
+  VaccineVisitRow,
+  VisEditionRow,
+} from './immunizations/immunization-tables.ts'
+import type {
   DisposalNoticeRow,
   LetterheadRow,
   LogoRow,
@@ -102,6 +111,7 @@ export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
 export type * from './claims/claim-tables.ts'
 export type * from './desk-tables.ts'
+export type * from './immunizations/immunization-tables.ts'
 export type * from './kept.ts'
 export type * from './papers/paper-tables.ts'
 export type * from './people-tables.ts'
@@ -170,6 +180,13 @@ export interface Schema {
   anticoagulation_enrolments: AnticoagulationEnrolmentRow
   anticoagulation_visits: AnticoagulationVisitRow
   anticoagulation_events: AnticoagulationEventRow
+  vaccine_lots: VaccineLotRow
+  vaccine_lot_moves: VaccineLotMoveRow
+  standing_orders: StandingOrderRow
+  vis_editions: VisEditionRow
+  vaccine_visits: VaccineVisitRow
+  vaccine_refusals: VaccineRefusalRow
+  registry_messages: RegistryMessageRow
   program_terms: ProgramTermRow
   program_enrollments: ProgramEnrollmentRow
   payer_facts: PayerFactRow

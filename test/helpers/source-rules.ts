@@ -1,5 +1,7 @@
 // The rules of the house as pure functions over one file's path and text; architecture.test.ts runs them on the tree.
 
+import { recordedTables } from './house/recorded-tables.ts'
+
 /** One source file: its path from the repository's root with forward slashes, and its text. */
 export interface Source {
   readonly path: string
@@ -184,74 +186,6 @@ export const fixedDay: SourceRule = ({ path, text }) => {
     ? [`${path} reads the clock; tests use 2026-11-23`]
     : []
 }
-
-/** Clinical tables: written through store/recorded.ts, so that every change is kept and journaled. */
-export const recordedTables: readonly string[] = [
-  'patients',
-  'coverages',
-  'opt_outs',
-  'prescribers',
-  'medications',
-  'allergies',
-  'conditions',
-  'observations',
-  'immunizations',
-  'reviews',
-  'review_lines',
-  'findings',
-  'decisions',
-  'problems',
-  'plan_items',
-  'addenda',
-  'communications',
-  'documents',
-  'tasks',
-  'appointments',
-  'users',
-  'offers',
-  'contacts',
-  'consents',
-  'source_lines',
-  'reconciliations',
-  'sweep_cells',
-  'problem_events',
-  'goals',
-  'goal_outcomes',
-  'adherence_checks',
-  'snippets',
-  'soap_notes',
-  'work_minutes',
-  'acceptances',
-  'communication_events',
-  'recommendation_replies',
-  'follow_ups',
-  'consults',
-  'consult_addenda',
-  'packet_deliveries',
-  'print_jobs',
-  'program_terms',
-  'program_enrollments',
-  'payer_facts',
-  'program_cases',
-  'payer_counts',
-  'claims',
-  'claim_events',
-  'claim_payments',
-  'claim_field_ticks',
-  'portal_layouts',
-  'claim_facts',
-  'program_certificates',
-  'logos',
-  'letterheads',
-  'disposal_notices',
-  'medication_looks',
-  'screening_events',
-  'event_people',
-  'assessments',
-  'anticoagulation_enrolments',
-  'anticoagulation_visits',
-  'anticoagulation_events',
-]
 
 const writers = /^src-main\/store\/(recorded\.ts|migrations\/)/
 const write = /\.(insertInto|updateTable|deleteFrom|replaceInto|mergeInto)\(\s*['"`](\w+)['"`]/g

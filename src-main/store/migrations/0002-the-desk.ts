@@ -7,6 +7,7 @@ import {
 } from './0002-anticoagulation-tables.ts'
 import { claimStatements0002, claimTables0002 } from './0002-claim-tables.ts'
 import { deskStatements0002, deskTables0002 } from './0002-desk-tables.ts'
+import { immunizationStatements0002, immunizationTables0002 } from './0002-immunization-tables.ts'
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
 import {
@@ -41,6 +42,7 @@ const guards: readonly string[] = [
     ...wellnessTables0002,
     ...anticoagulationTables0002,
     ...programTables0002,
+    ...immunizationTables0002,
   ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
@@ -68,6 +70,7 @@ export const statements0002: readonly string[] = [
   ...wellnessStatements0002,
   ...anticoagulationStatements0002,
   ...programStatements0002,
+  ...immunizationStatements0002,
   ...worklistIndexes0002,
   ...eligibilityStatements0002,
   ...guards,
