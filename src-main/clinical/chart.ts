@@ -165,6 +165,15 @@ export interface Immunization {
   readonly cvx: string | null
   readonly text: string
   readonly date: Day
+  /** What else decides whether a dose counts. */
+  readonly details?: {
+    readonly mvx: string | null
+    readonly volumeMl: number | null
+    /** Last day of its lot. */
+    readonly expires: Day | null
+    /** Recalled, stored wrongly or given in part. */
+    readonly isSubstandard: boolean | null
+  }
 }
 
 export interface Coverage {

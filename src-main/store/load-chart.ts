@@ -212,7 +212,18 @@ export function rowToObservation(row: ObservationRow): Observation {
 }
 
 function rowToImmunization(row: ImmunizationRow): Immunization {
-  return { id: row.id, cvx: row.cvx, text: row.text, date: row.on_day as Day }
+  return {
+    id: row.id,
+    cvx: row.cvx,
+    text: row.text,
+    date: row.on_day as Day,
+    details: {
+      mvx: row.mvx,
+      volumeMl: row.dose_ml,
+      expires: asDay(row.expires_on),
+      isSubstandard: asBoolean(row.is_substandard),
+    },
+  }
 }
 
 export function rowToCoverage(row: CoverageRow): Coverage {

@@ -2,12 +2,13 @@
 
 import { z } from 'zod'
 import release from '../../../resources/knowledge/immunization/release.json' with { type: 'json' }
-import { type Day, day, daysBetween } from '../../clinical/dates.ts'
+import type { Day } from '../../clinical/dates.ts'
 import type {
   AdministeredDose,
   ImmunizationPatient,
 } from '../../clinical/immunization/assessment.ts'
 import { cdsi } from '../../clinical/immunization/cdsi.ts'
+import { ageOfTables } from '../../clinical/immunization/chart-forecast.ts'
 import { forecast } from '../../clinical/immunization/forecast.ts'
 import { reportDoses, reportGroups } from '../../clinical/immunization/forecast-report.ts'
 import {
@@ -20,9 +21,6 @@ import { cite } from '../../reference/source.ts'
 import { dayInput, readRequest } from '../read-request.ts'
 import { readBundle } from '../screen-bundle.ts'
 import type { ForecastAnswer } from './forecast-answer.ts'
-
-/** The CDC publishes its tables several times a year; from this age on they are said to be old. */
-const OLD_AFTER_DAYS = 183
 
 const cvx = z.string().regex(/^\d{1,3}$/, 'is not a CVX code: one to three digits')
 
@@ -94,14 +92,6 @@ export function forecastOf(request: unknown, asked?: string): ForecastAnswer {
     cannotTell: [...cannotTell, ...new Set([...unknown, ...later, ...strange]), ...ageOfTables(on)],
     citation: cite('cdc-cdsi').citation,
   }
-}
-
-/** Old tables know no new season: a dose of last autumn would pass for one of this. */
-function ageOfTables(on: Day): readonly string[] {
-  if (daysBetween(day(release.day), on) <= OLD_AFTER_DAYS) return []
-  return [
-    `The CDC's tables are of ${release.day}: what it changed since is not known. Do not rely on them for influenza and COVID-19 vaccines of a later season.`,
-  ]
 }
 
 function read(request: unknown, asked: string | undefined): Told {

@@ -2,7 +2,7 @@
 // told, never assumed.
 
 import { conditionObservations } from '../../reference/immunization/condition-observations.ts'
-import type { Chart } from '../chart.ts'
+import type { Chart, Immunization } from '../chart.ts'
 import type { AdministeredDose, PatientObservation } from './assessment.ts'
 
 /** A condition of the chart that was taken as an observation. */
@@ -17,11 +17,17 @@ export function dosesOfChart({ immunizations }: Chart): {
 } | null {
   if (immunizations === null) return null
   return {
-    doses: immunizations.flatMap(({ cvx, date }) =>
-      cvx === null ? [] : [administered(date, cvx)],
+    doses: immunizations.flatMap((one) =>
+      one.cvx === null ? [] : [{ ...administered(one.date, one.cvx), ...detailsOf(one) }],
     ),
     uncoded: immunizations.flatMap(({ cvx, text }) => (cvx === null ? [text] : [])),
   }
+}
+
+/** A dose of which nobody said that it was spoiled counts as it is. */
+function detailsOf({ details }: Immunization): Partial<AdministeredDose> {
+  if (details === undefined) return {}
+  return { ...details, isSubstandard: details.isSubstandard === true }
 }
 
 /** A dose of which date and vaccine are known and nothing else. */
