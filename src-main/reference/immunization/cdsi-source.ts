@@ -1,4 +1,4 @@
-// The source of the CDC's immunization tables; its edition is that of the tables that were built.
+// Sources of the immunization tables; the edition of the CDC's is that of the tables that were built.
 
 import release from '../../../resources/knowledge/immunization/release.json' with { type: 'json' }
 import type { KnowledgeTable } from '../knowledge.ts'
@@ -13,6 +13,16 @@ export const cdsiSources = {
     edition,
     citation: `Centers for Disease Control and Prevention. Clinical Decision Support for Immunization (CDSi): logic specification 4 and supporting data ${release.release} of ${release.day}.`,
     url: 'https://www.cdc.gov/iis/cdsi/index.html',
+    checked: null,
+    licence: 'US Government work',
+  },
+  'acip-best-practice': {
+    id: 'acip-best-practice',
+    title: 'General Best Practice Guidelines for Immunization',
+    edition: 'online, undated',
+    citation:
+      'Kroger A, Bahta L, Long S, Sanchez P. General Best Practice Guidelines for Immunization. Advisory Committee on Immunization Practices.',
+    url: 'https://www.cdc.gov/vaccines/hcp/imz-best-practices/index.html',
     checked: null,
     licence: 'US Government work',
   },
