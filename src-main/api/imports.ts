@@ -14,7 +14,7 @@ import { hitsOf } from '../store/patients.ts'
 import type { Actor } from '../store/recorded.ts'
 import type { App } from './app.ts'
 import type { Handlers } from './context.ts'
-import { previewBundle } from './preview-bundle.ts'
+import { previewWhole, wholeFormat } from './preview-bundle.ts'
 import { importDecided, runImport } from './run-import.ts'
 import { pieceBytes, wholeFile } from './uploads.ts'
 
@@ -54,11 +54,8 @@ export const importHandlers: Handlers<typeof importCalls> = {
       const upload = uploads.whole(input.uploadId)
       const bytes = wholeFile(upload)
       const formats = interchangeFormats.map(({ id, title }) => ({ id, title }))
-      const looksLikeJson = /^\s*[{[]/.test(
-        bytes.subarray(0, 200).toString('utf8').replace('\uFEFF', ''),
-      )
-      if (input.format === 'fhir-bundle' || (input.format === null && looksLikeJson))
-        return previewBundle(input.uploadId, bytes, app.today(), formats)
+      const whole = wholeFormat(bytes, input.format)
+      if (whole !== null) return previewWhole(whole, input.uploadId, bytes, app.today(), formats)
       const open = await openCsv(bytes)
       if (open.kind === 'refusal') throw new AppError('invalid-input', open.message)
       const { header, encoding, delimiter } = open.shape

@@ -10,6 +10,7 @@ import type { Day } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { openCsv } from '../interchange/csv-reading.ts'
 import type { InterchangeFormat } from '../interchange/format.ts'
+import { looksLikeHl7 } from '../interchange/hl7-immunization.ts'
 import { type Mapping, mappingGaps, mappingSchema } from '../interchange/mapping.ts'
 import { proposeMapping } from '../interchange/mapping-proposal.ts'
 import { sha256OfFile, withFileWords } from '../security/durable-file.ts'
@@ -68,6 +69,7 @@ async function formatByContent(file: string): Promise<string> {
     try {
       const { buffer, bytesRead } = await handle.read(Buffer.alloc(512), 0, 512, 0)
       const start = buffer.subarray(0, bytesRead).toString('utf8')
+      if (looksLikeHl7(start)) return 'hl7-immunization'
       return /^\uFEFF?\s*[{[]/.test(start) || /\.json$/i.test(file)
         ? 'fhir-bundle'
         : 'dispensing-csv'

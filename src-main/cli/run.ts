@@ -26,6 +26,8 @@ export const importFormats = [
   'patient-csv',
   'condition-csv',
   'allergy-csv',
+  'immunization-csv',
+  'hl7-immunization',
   'fhir-bundle',
 ] as const
 

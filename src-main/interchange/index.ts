@@ -5,6 +5,8 @@ import { conditionCsv } from './condition-csv.ts'
 import { dispensingCsv } from './dispensing-csv.ts'
 import { fhirBundle } from './fhir-bundle.ts'
 import type { InterchangeFormat } from './format.ts'
+import { hl7Immunization } from './hl7-immunization.ts'
+import { immunizationCsv } from './immunization-csv.ts'
 import { patientCsv } from './patient-csv.ts'
 
 /** Every format, in the order in which a screen offers them. */
@@ -13,5 +15,7 @@ export const interchangeFormats: readonly InterchangeFormat[] = [
   patientCsv,
   conditionCsv,
   allergyCsv,
+  immunizationCsv,
+  hl7Immunization,
   fhirBundle,
 ]

@@ -127,6 +127,16 @@ export interface ImmunizationRecord {
   readonly text: string
   readonly date: Day | null
   readonly dateText: string | null
+  /** What formats of vaccines say besides. */
+  readonly details?: {
+    readonly lot: string | null
+    readonly expires: Day | null
+    readonly mvx: string | null
+    readonly doseMl: number | null
+    /** True for a dose given in part; null when nobody said. */
+    readonly isSubstandard: boolean | null
+    readonly givenBy: string | null
+  }
 }
 
 export interface CoverageRecord extends PlanRecord {

@@ -63,7 +63,7 @@ export function ImportScreen() {
     <>
       <PageHeader
         title="Import"
-        about="Dispensing exports and lists as CSV, or a FHIR R4 bundle. The same file twice changes nothing."
+        about="Dispensing exports and lists as CSV, a FHIR R4 bundle, or a registry’s HL7 file. The same file twice changes nothing."
         actions={
           isChoosing ? undefined : (
             <ActionButton variant="default" keys="N" disabledReason={anotherReason} onClick={again}>

@@ -131,6 +131,7 @@ describe('every table format', () => {
         fillDate: 'A',
         text: 'A',
         substance: 'A',
+        date: 'A',
       }
       const workbook = Buffer.from([0x50, 0x4b, 3, 4])
       const [batch] = await collect(
@@ -142,4 +143,24 @@ describe('every table format', () => {
       expect(batch?.refusal?.message).toContain('save the sheet as CSV')
     },
   )
+})
+
+describe("a stranger's vaccine list", () => {
+  it('gives doses by name and day, with CVX, lot and manufacturer where they are named', async () => {
+    const { records, problems } = await read(
+      'immunization-csv',
+      'Last Name,First Name,DOB,Vaccine Name,CVX Code,Date Administered,Lot Number,MVX\n' +
+        'Testwell,Ada,07/22/1951,Zoster,187,01/15/2026,AB12C3,skb\n' +
+        'Testwell,Ada,07/22/1951,Flu,x,10/01/2026,,\n' +
+        'Testwell,Ada,07/22/1951,Tdap,115,,,\n',
+    )
+    expect(records).toMatchObject([
+      { cvx: '187', text: 'Zoster', date: '2026-01-15', details: { lot: 'AB12C3', mvx: 'SKB' } },
+      { cvx: null, text: 'Flu', date: '2026-10-01', details: { lot: null } },
+    ])
+    expect(problems).toMatchObject([
+      { line: 3, column: 'CVX Code', isRowKept: true },
+      { line: 4, column: 'Date Administered', isRowKept: false },
+    ])
+  })
 })

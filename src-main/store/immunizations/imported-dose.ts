@@ -28,14 +28,29 @@ export const untoldOfDose = {
   adverse_event_on: null,
 } as const satisfies Partial<NewDose>
 
-/** What an import says of a dose; who gave it is not known. */
+/** What an import says of a dose. */
+interface ToldDose {
+  readonly cvx: string | null
+  readonly text: string
+  readonly date: Day
+  readonly details?: {
+    readonly lot: string | null
+    readonly expires: Day | null
+    readonly mvx: string | null
+    readonly doseMl: number | null
+    readonly isSubstandard: boolean | null
+    readonly givenBy: string | null
+  }
+}
+
+/** The row of a dose that an import tells. */
 export function importedDose(
   id: string,
   patientId: string,
-  told: { readonly cvx: string | null; readonly text: string; readonly date: Day },
+  told: ToldDose,
   importId: string,
 ): NewDose {
-  const { cvx, text, date } = told
+  const { cvx, text, date, details } = told
   return {
     ...untoldOfDose,
     id,
@@ -44,5 +59,13 @@ export function importedDose(
     text,
     on_day: date,
     import_id: importId,
+    lot: details?.lot ?? null,
+    expires_on: details?.expires ?? null,
+    mvx: details?.mvx ?? null,
+    dose_ml: details?.doseMl ?? null,
+    is_substandard: details?.isSubstandard === true ? 1 : null,
+    given_by: details?.givenBy ?? null,
+    // What a registry or another system tells was given elsewhere; a plain list does not say where.
+    source: details === undefined ? null : 'historical',
   }
 }
