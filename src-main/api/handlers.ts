@@ -12,6 +12,8 @@ import { documentHandlers } from './documents.ts'
 import { followUpHandlers } from './follow-up.ts'
 import { goalHandlers } from './goals.ts'
 import { houseHandlers } from './house.ts'
+import { immunizationHandlers } from './immunizations/handlers.ts'
+import { vaccineStoreHandlers } from './immunizations/store-handlers.ts'
 import { importHandlers } from './imports.ts'
 import { knowledgeHandlers } from './knowledge.ts'
 import { laneHandlers } from './lane.ts'
@@ -76,4 +78,6 @@ export const handlers: Handlers<Calls> = {
   ...worksheetHandlers,
   ...trainingHandlers,
   ...claimHandlers,
+  ...immunizationHandlers,
+  ...vaccineStoreHandlers,
 }

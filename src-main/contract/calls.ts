@@ -10,6 +10,7 @@ import { disposalCalls } from './disposal.ts'
 import { documentCalls } from './documents.ts'
 import { followUpCalls } from './follow-up.ts'
 import { houseCalls } from './house.ts'
+import { immunizationCalls } from './immunizations.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { laneCalls } from './lane.ts'
@@ -27,6 +28,7 @@ import { sweepCalls } from './sweep.ts'
 import { taskCalls } from './tasks.ts'
 import { trainingCalls } from './training.ts'
 import { trendCalls } from './trends.ts'
+import { vaccineStoreCalls } from './vaccine-store.ts'
 import { whatIfCalls } from './what-if.ts'
 import { worklistCalls } from './worklist.ts'
 import { worksheetCalls } from './worksheets.ts'
@@ -63,6 +65,8 @@ export const calls = {
   ...worksheetCalls,
   ...trainingCalls,
   ...claimCalls,
+  ...immunizationCalls,
+  ...vaccineStoreCalls,
 } as const
 
 export type Calls = typeof calls

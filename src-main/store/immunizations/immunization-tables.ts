@@ -69,9 +69,6 @@ export interface VaccineVisitRow extends OfPatient {
   /** Null: nobody asked. */
   registry_sharing: 'yes' | 'no' | null
   note: string | null
-  /** Instant. */
-  closed_at: string | null
-  closed_by: string | null
 }
 
 /** A vaccine that was offered and not given. */

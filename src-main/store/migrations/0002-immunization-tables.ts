@@ -58,9 +58,7 @@ const columns: Readonly<Record<string, string>> = {
   consent_on TEXT ${isDay0001('consent_on')}
     CHECK ((consent_by IS NULL) = (consent_method IS NULL) AND (consent_by IS NULL) = (consent_on IS NULL)),
   registry_sharing TEXT ${isWord0001('registry_sharing', 'yes', 'no')}, -- null: nobody asked
-  note TEXT,
-  closed_at TEXT, -- instant
-  closed_by TEXT CHECK ((closed_by IS NULL) = (closed_at IS NULL))`,
+  note TEXT`,
 
   /** A vaccine that was offered and not given. */
   vaccine_refusals: `
@@ -121,7 +119,6 @@ export const immunizationStatements0002: readonly string[] = [
   'CREATE INDEX vaccine_lots_by_key ON vaccine_lots (lot_key)',
   'CREATE INDEX vaccine_lot_moves_of_lot ON vaccine_lot_moves (lot_id)',
   'CREATE INDEX vaccine_visits_of_patient ON vaccine_visits (patient_id, on_day)',
-  'CREATE INDEX vaccine_visits_open ON vaccine_visits (on_day) WHERE closed_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX vaccine_refusals_of_patient ON vaccine_refusals (patient_id, on_day)',
   'CREATE INDEX registry_messages_of_patient ON registry_messages (patient_id)',
   'CREATE INDEX registry_messages_by_control ON registry_messages (control_id)',
