@@ -5,6 +5,7 @@ import type { Client } from '../../src-main/contract/client.ts'
 import { claimsJourney } from './journeys/claims-journey.ts'
 import { deliveryJourney } from './journeys/delivery-journey.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
+import { immunizationsJourney } from './journeys/immunizations-journey.ts'
 import { laneJourney } from './journeys/lane-journey.ts'
 import { lettersJourney } from './journeys/letters-journey.ts'
 import { notesJourney } from './journeys/notes-journey.ts'
@@ -210,6 +211,7 @@ async function reviewJourney(
     prescriberId,
   })
   await papersJourney(client, patientId)
+  await immunizationsJourney(client, patientId)
   await deliveryJourney(client, patientId, reviewId)
   await client.documents.list({})
   await client.documents.read({ documentId })

@@ -90,9 +90,15 @@ function refuseUnlessReady(chart: Chart, visit: VaccineVisitRow | undefined, inp
   if (chart.immunizations?.some((one) => one.cvx === cvx && one.date === chart.on) === true)
     throw new AppError('conflict', 'This vaccine is on record for today already.')
   const found = forecastWith(chart, screeningResult(chart, answers).observations)
-  if (found.kind === 'cannot-tell') return
-  const due = found.groups.find((one) => one.group === group)
-  if (due === undefined || due.state === 'cannot-tell') return
+  const due =
+    found.kind === 'cannot-tell' ? undefined : found.groups.find((one) => one.group === group)
+  if (due === undefined || due.state === 'cannot-tell') {
+    if (outsideSchedule !== null) return
+    throw new AppError(
+      'conflict',
+      `Whether ${group} is due cannot be told${due?.unknown == null ? '' : `: ${due.unknown}`} Say why it is given.`,
+    )
+  }
   if (due.state === 'contraindicated')
     throw new AppError('conflict', `Contraindicated: ${due.reasons.join(' ')}`)
   const isTooEarly = due.state === 'not-due' || due.earliest === null || due.earliest > chart.on

@@ -48,6 +48,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'letters.undoReply',
     'claims.say',
     'claims.settleDur',
+    'immunizations.give',
+    'immunizations.adverseEvent',
   ],
   pharmacist: [
     'reviews.sign',
@@ -55,8 +57,15 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'consults.sign',
     'consults.addendum',
     'lane.accept',
+    'vaccineStore.recall',
+    'vaccineStore.saveOrder',
   ],
-  'owner pharmacist': ['audit.list', 'audit.verify', 'disposal.saveSites'],
+  'owner pharmacist': [
+    'audit.list',
+    'audit.verify',
+    'disposal.saveSites',
+    'vaccineStore.saveRegistry',
+  ],
 }
 
 const allowed = (role: Role): ReadonlySet<CallName> => {
