@@ -8,6 +8,7 @@ import { cdsiSources } from './immunization/cdsi-source.ts'
 import { programSources } from './program-sources.ts'
 import { allergySources } from './sources/allergy-sources.ts'
 import { assessmentSources } from './sources/assessment-sources.ts'
+import { anticoagulationSources } from './sources/anticoagulation-sources.ts'
 import { dosingSources } from './sources/dosing-sources.ts'
 import { geriatricSources } from './sources/geriatric-sources.ts'
 import { interactionSources } from './sources/interaction-sources.ts'
@@ -34,6 +35,7 @@ export const sources = {
   ...adherenceSources,
   ...allergySources,
   ...assessmentSources,
+  ...anticoagulationSources,
   ...catalogueSources,
   ...cdsiSources,
   ...clinicalSources,
