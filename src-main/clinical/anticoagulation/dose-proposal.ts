@@ -25,8 +25,10 @@ export interface ProposalInput {
   readonly startedOn: Day | null
   readonly tablets: TabletsInHand | null
   readonly isBleeding: boolean | null
-  /** Null: not known; 'not-possible' for whoever cannot be. */
-  readonly isPregnant: boolean | 'not-possible' | null
+  /** Of a stroke, a clot in leg or lung. */
+  readonly hasClotSigns: boolean | null
+  /** False too for whoever cannot be. */
+  readonly isPregnant: boolean | null
   readonly hasMissedDoses: boolean | null
 }
 
@@ -175,8 +177,11 @@ function hardStops(input: ProposalInput): string[] {
   if (goal === null) reasons.push('The goal range is not recorded.')
   if (isBleeding === null) reasons.push('Nobody has asked about bleeding.')
   else if (isBleeding) reasons.push('The patient bleeds: call the prescriber now, propose nothing.')
+  if (input.hasClotSigns === null) reasons.push('Nobody has asked about signs of a clot or stroke.')
+  else if (input.hasClotSigns)
+    reasons.push('Signs of a clot or stroke: emergency care now, propose nothing.')
   if (isPregnant === null) reasons.push('Pregnancy is not known: ask.')
-  else if (isPregnant === true)
+  else if (isPregnant)
     reasons.push('The patient is pregnant: warfarin harms the unborn; call the prescriber now.')
   if (weekMg === null) reasons.push('The dose that is taken now is not known.')
   else if (weekMg.length !== 7 || weekMg.every((mg) => mg === 0))
@@ -192,8 +197,13 @@ function hardStops(input: ProposalInput): string[] {
   return reasons
 }
 
-function mustRefer({ inr, isBleeding, isPregnant }: ProposalInput): boolean {
-  return isBleeding === true || isPregnant === true || (inr !== null && inr.value >= REFER_FROM)
+function mustRefer({ inr, isBleeding, hasClotSigns, isPregnant }: ProposalInput): boolean {
+  return (
+    isBleeding === true ||
+    hasClotSigns === true ||
+    isPregnant === true ||
+    (inr !== null && inr.value >= REFER_FROM)
+  )
 }
 
 function isGoalOf(published: readonly [number, number], goal: readonly [number, number]): boolean {

@@ -19,7 +19,8 @@ const input: ProposalInput = {
   startedOn: day('2025-01-15'),
   tablets: { strengthsMg: [1, 5, 2.5], areHalvesAllowed: true },
   isBleeding: false,
-  isPregnant: 'not-possible',
+  isPregnant: false,
+  hasClotSigns: false,
   hasMissedDoses: false,
 }
 const at = (inr: number, more: Partial<ProposalInput> = {}) =>
@@ -87,6 +88,8 @@ test.each<[string, Partial<ProposalInput>, string]>([
   ['when pregnancy is not known', { isPregnant: null }, 'not known'],
   ['in bleeding', { isBleeding: true }, 'bleeds'],
   ['when nobody asked about bleeding', { isBleeding: null }, 'asked about bleeding'],
+  ['with signs of a stroke', { hasClotSigns: true }, 'emergency'],
+  ['when nobody asked about signs of a clot', { hasClotSigns: null }, 'signs of a clot'],
   ['with an unknown dose', { weekMg: null }, 'dose that is taken now'],
   ['without a goal', { goal: null }, 'goal range'],
   [

@@ -1,0 +1,114 @@
+// What the chart says of a course of anticoagulation: its INRs, what began or ended since the last visit, whom to ask about pregnancy.
+
+import { drugs } from '../../reference/drug-group.ts'
+import { activeMedications, type Chart, type Medication } from '../chart.ts'
+import { ageYears, type Day } from '../dates.ts'
+import { allResults } from '../results.ts'
+import { interactions } from '../screening/interactions.ts'
+import { doacsOf } from './doac-checks.ts'
+import { type TimeInRange, timeInRange } from './time-in-range.ts'
+
+export interface CourseInr {
+  readonly id: string
+  readonly on: Day
+  readonly value: number
+}
+
+/** All INRs of the chart, oldest first. */
+export function inrsOf(chart: Chart): readonly CourseInr[] {
+  return allResults(chart, 'inr')
+    .map(({ observationId, date, value }) => ({ id: observationId, on: date, value }))
+    .toReversed()
+}
+
+/** Time in range from a day on; null without a goal, or when a day has two INRs: which one holds is for a person to say. */
+export function timeInRangeSince(
+  inrs: readonly CourseInr[],
+  since: Day | null,
+  goal: readonly [number, number] | null,
+): TimeInRange | null {
+  if (goal === null) return null
+  const counted = inrs.filter(({ on }) => since === null || on >= since)
+  if (new Set(counted.map(({ on }) => on)).size < counted.length) return null
+  return timeInRange(
+    counted.map(({ on, value }) => ({ date: on, inr: value })),
+    ...goal,
+  )
+}
+
+/** INRs within the goal in a row, counted back from the newest one before `before`. */
+export function inRangeInARow(
+  inrs: readonly CourseInr[],
+  before: Day,
+  [low, high]: readonly [number, number],
+): number {
+  const earlier = inrs.filter(({ on }) => on < before).toReversed()
+  const out = earlier.findIndex(({ value }) => value < low || value > high)
+  return out === -1 ? earlier.length : out
+}
+
+/** At this age the question is no longer asked. Own choice. */
+const PREGNANCY_TO_YEARS = 60
+
+/** False only for whoever cannot be pregnant: men, and people from 60 years. Unknown is asked. */
+export function mayBePregnant(chart: Chart): boolean {
+  const age = ageYears(chart.patient.birthDate, chart.on)
+  return chart.patient.sex !== 'male' && (age === null || age < PREGNANCY_TO_YEARS)
+}
+
+const warfarin = drugs('warfarin')
+
+/** The warfarin on the list. */
+export function warfarinOf(chart: Chart): readonly Medication[] {
+  return (activeMedications(chart) ?? []).filter((one) =>
+    one.ingredients?.some(({ rxcui }) => warfarin.rxcuis.has(rxcui)),
+  )
+}
+
+export interface MedicineChange {
+  readonly medicationId: string
+  readonly text: string
+  readonly on: Day
+  readonly kind: 'begun' | 'stopped'
+  /** What the screening says of it together with the anticoagulant; null: nothing. */
+  readonly concern: string | null
+}
+
+/**
+ * Medicines that began or stopped after `since`, newest first. A medicine known only from fills begins with its first one. What has
+ * no day at all is not in the list: nobody knows when it began.
+ */
+export function changesSince(chart: Chart, since: Day): readonly MedicineChange[] {
+  const first = new Map<string, Day>()
+  for (const { medicationId, date } of chart.fills ?? [])
+    if (medicationId !== null && date < (first.get(medicationId) ?? '9999'))
+      first.set(medicationId, date)
+  const now = concernsOf(chart)
+  const then = concernsOf({ ...chart, on: since })
+  return (chart.medications ?? [])
+    .flatMap((one): readonly MedicineChange[] => {
+      const begun = one.start ?? first.get(one.id) ?? null
+      const { id: medicationId, text, stop } = one
+      const about = { medicationId, text }
+      if (stop !== null && stop > since && stop <= chart.on)
+        return [{ ...about, on: stop, kind: 'stopped', concern: then.get(medicationId) ?? null }]
+      if (begun !== null && begun > since && begun <= chart.on)
+        return [{ ...about, on: begun, kind: 'begun', concern: now.get(medicationId) ?? null }]
+      return []
+    })
+    .toSorted((a, b) => b.on.localeCompare(a.on))
+}
+
+/** What interacts with the anticoagulant in use, by medication. */
+function concernsOf(chart: Chart): ReadonlyMap<string, string> {
+  const own = new Set([...warfarinOf(chart), ...(doacsOf(chart) ?? [])].map(({ id }) => id))
+  const found = new Map<string, string>()
+  for (const finding of interactions.screen(chart)) {
+    if (finding.kind !== 'concern') continue
+    const ids = finding.subjects.flatMap(({ id }) => id ?? [])
+    if (!ids.some((id) => own.has(id))) continue
+    for (const id of ids)
+      if (!own.has(id) && !found.has(id)) found.set(id, `${finding.text} ${finding.recommendation}`)
+  }
+  return found
+}
