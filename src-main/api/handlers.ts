@@ -2,6 +2,7 @@
 
 import type { Calls } from '../contract/calls.ts'
 import { adherenceHandlers } from './adherence.ts'
+import { anticoagulationHandlers } from './anticoagulation/handlers.ts'
 import { appointmentHandlers } from './appointments.ts'
 import { chartHandlers } from './chart.ts'
 import { claimHandlers } from './claims/handlers.ts'
@@ -59,6 +60,7 @@ export const handlers: Handlers<Calls> = {
   ...placeHandlers,
   ...minutesHandlers,
   ...consultHandlers,
+  ...anticoagulationHandlers,
   ...documentHandlers,
   ...disposalHandlers,
   ...printingHandlers,

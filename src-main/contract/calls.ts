@@ -1,6 +1,7 @@
 // The whole contract: the sum of its areas, and what the renderer may know of the field.
 
 import { adherenceCalls } from './adherence.ts'
+import { anticoagulationCalls } from './anticoagulation.ts'
 import { appointmentCalls } from './appointments.ts'
 import { chartCalls } from './chart.ts'
 import { claimCalls } from './claims.ts'
@@ -44,6 +45,7 @@ export const calls = {
   ...laneCalls,
   ...minutesCalls,
   ...consultCalls,
+  ...anticoagulationCalls,
   ...reconciliationCalls,
   ...adherenceCalls,
   ...noteCalls,

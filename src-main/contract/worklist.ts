@@ -14,6 +14,8 @@ export const workKinds = [
   'follow-up',
   'problem',
   'task',
+  'dose-to-sign',
+  'inr-due',
   'consult',
   'offer',
   'outcome',
@@ -34,6 +36,8 @@ export const workTitles: Readonly<Record<WorkKind, string>> = {
   'follow-up': 'Follow-ups',
   problem: 'Problems without a next action',
   task: 'Tasks',
+  'dose-to-sign': 'Warfarin doses to sign',
+  'inr-due': 'INRs and anticoagulation visits due',
   consult: 'Consults',
   offer: 'Offers to call about',
   outcome: 'Outcomes to check',
@@ -59,7 +63,15 @@ export interface WorkRow {
   readonly whyInFull?: string
   readonly next: string
   /** What Enter opens. */
-  readonly opens: 'chart' | 'review' | 'letter' | 'claim' | 'appointment' | 'import' | 'nothing'
+  readonly opens:
+    | 'chart'
+    | 'anticoagulation'
+    | 'review'
+    | 'letter'
+    | 'claim'
+    | 'appointment'
+    | 'import'
+    | 'nothing'
   /** The part of the chart or the step of the review; null for its beginning. */
   readonly part: string | null
   /** The row of that part which is opened too; null for the part as a whole. */

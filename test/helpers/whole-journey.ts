@@ -2,6 +2,7 @@
 
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Client } from '../../src-main/contract/client.ts'
+import { anticoagulationJourney } from './journeys/anticoagulation-journey.ts'
 import { claimsJourney } from './journeys/claims-journey.ts'
 import { deliveryJourney } from './journeys/delivery-journey.ts'
 import { followUpJourney } from './journeys/follow-up-journey.ts'
@@ -150,6 +151,7 @@ async function reviewJourney(
   prescriberId: string,
 ): Promise<void> {
   await consultJourney(client, patientId)
+  await anticoagulationJourney(client, patientId, prescriberId, ownerPin)
   await addList(client, patientId)
   const list = await addList(client, patientId)
   const started = await client.reviews.start({

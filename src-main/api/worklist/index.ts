@@ -1,5 +1,6 @@
 // Every kind of work, in the order of the queue: what somebody waits for comes first.
 
+import { dosesToSign, inrsDue } from './anticoagulation.ts'
 import { appointments } from './appointments.ts'
 import { claims } from './claims.ts'
 import { consults } from './consults.ts'
@@ -25,6 +26,8 @@ export const workQueries: readonly WorkQuery[] = [
   followUps,
   problems,
   tasks,
+  dosesToSign,
+  inrsDue,
   consults,
   offers,
   outcomes,

@@ -7,6 +7,7 @@ import { activeMedications, type Chart, type Medication } from '../chart.ts'
 import { addDays, ageYears, type Day, daysBetween } from '../dates.ts'
 import type { Finding } from '../finding.ts'
 import { kidneyFunction } from '../kidney-function.ts'
+import { missingWords } from '../missing-facts.ts'
 import { latestResult } from '../results.ts'
 import { screen } from '../screening/index.ts'
 
@@ -53,7 +54,7 @@ export function doacChecks(chart: Chart, medication: Medication): DoacChecks {
     clearance:
       kidneys.kind === 'value'
         ? `Creatinine clearance ${kidneys.mlPerMin} mL/min (Cockcroft-Gault)`
-        : `Creatinine clearance cannot be told: ${kidneys.missing.join(', ')} missing`,
+        : `Creatinine clearance cannot be told: ${kidneys.missing.map(missingWords).join(', ')}`,
     labs: labInterval(chart),
   }
 }

@@ -1,6 +1,6 @@
 // Sources of the anticoagulation clinic: nomograms, the guideline for INRs out of range, intervals of tests.
 
-import { paper } from '../source-shapes.ts'
+import { label, paper } from '../source-shapes.ts'
 
 /** Anticoagulation sources, joined into the register in source.ts. */
 export const anticoagulationSources = {
@@ -21,6 +21,11 @@ export const anticoagulationSources = {
     'Evidence-based management of anticoagulant therapy (ACCP, 9th edition)',
     '2012',
     'Holbrook A, Schulman S, Witt DM, et al. Evidence-based management of anticoagulant therapy: Antithrombotic Therapy and Prevention of Thrombosis, 9th ed: ACCP guidelines. Chest 2012;141(2 Suppl):e152S-e184S.',
+  ),
+  'fda-label-warfarin-tablets': label(
+    'fda-label-warfarin-tablets',
+    'warfarin tablets',
+    'section 16, how supplied',
   ),
   'ehra-2021-doac': paper(
     'ehra-2021-doac',

@@ -1,0 +1,199 @@
+// One patient of the anticoagulation clinic as the screen sees it.
+
+import type { Kysely } from 'kysely'
+import {
+  changesSince,
+  inrsOf,
+  mayBePregnant,
+  timeInRangeSince,
+} from '../../clinical/anticoagulation/course.ts'
+import { doacChecks, doacsOf } from '../../clinical/anticoagulation/doac-checks.ts'
+import { timeInRangeConvention } from '../../clinical/anticoagulation/time-in-range.ts'
+import {
+  type TabletsInHand,
+  tabletsOfWeek,
+} from '../../clinical/anticoagulation/week-of-tablets.ts'
+import type { Chart } from '../../clinical/chart.ts'
+import type { Day } from '../../clinical/dates.ts'
+import { type Finding, findingKey } from '../../clinical/finding.ts'
+import { missingWords } from '../../clinical/missing-facts.ts'
+import type { Signature } from '../../clinical/review.ts'
+import type {
+  ClinicView,
+  DoacView,
+  DoseProposal,
+  EnrolmentView,
+  EventView,
+  VisitAnswers,
+  VisitView,
+} from '../../contract/anticoagulation.ts'
+import type {
+  AnticoagulationEnrolmentRow,
+  AnticoagulationVisitRow,
+} from '../../store/anticoagulation/anticoagulation-tables.ts'
+import {
+  eventsOf,
+  type KeptDose,
+  keptJson,
+  openEnrolment,
+  visitsOf,
+} from '../../store/anticoagulation/clinic-rows.ts'
+import { asDay, loadChart } from '../../store/load-chart.ts'
+import { listPrescribers, prescriberName } from '../../store/people.ts'
+import type { Schema } from '../../store/schema.ts'
+
+type Read = Kysely<Schema>
+
+/** Goal of an enrolment; null for a DOAC. */
+export function goalOf(row: AnticoagulationEnrolmentRow): readonly [number, number] | null {
+  return row.goal_low === null || row.goal_high === null ? null : [row.goal_low, row.goal_high]
+}
+
+/** What the patient has to make doses of; null when strengths or halves are not recorded. */
+export function tabletsOf(row: AnticoagulationEnrolmentRow): TabletsInHand | null {
+  const strengthsMg = keptJson<readonly number[]>(row.tablets_json)
+  if (strengthsMg === null || row.are_halves_allowed === null) return null
+  return { strengthsMg, areHalvesAllowed: row.are_halves_allowed === 1 }
+}
+
+/** The week that is taken now: of the newest signed visit that decided one, else of the enrolment. */
+export function weekOf(
+  row: AnticoagulationEnrolmentRow,
+  visits: readonly AnticoagulationVisitRow[],
+): readonly number[] | null {
+  const decided = visits.find((one) => one.signed_at !== null && one.dose_json !== null)
+  return (
+    keptJson<KeptDose>(decided?.dose_json ?? null)?.weekMg ??
+    keptJson<readonly number[]>(row.week_json)
+  )
+}
+
+/** The whole workspace. */
+export async function clinicView(db: Read, patientId: string, today: Day): Promise<ClinicView> {
+  const chart = await loadChart(db, patientId, today)
+  const row = await openEnrolment(db, patientId)
+  const visits = row === null ? [] : await visitsOf(db, row.id)
+  const events = row === null ? [] : await eventsOf(db, row.id)
+  const goal = row === null ? null : goalOf(row)
+  const inrs = inrsOf(chart)
+  const weekMg = row === null ? null : weekOf(row, visits)
+  const tablets = row === null ? null : tabletsOf(row)
+  const since = asDay(
+    visits.find((one) => one.signed_at !== null)?.on_day ?? row?.enrolled_on ?? null,
+  )
+  const names = await userNames(db)
+  return {
+    enrolment: row === null ? null : await enrolmentView(db, row),
+    visits: visits.map((one) => visitView(one, names)),
+    events: events.map(
+      (one): EventView => ({
+        id: one.id,
+        kind: one.kind,
+        severity: one.severity,
+        // CHECKed day column that is never null.
+        on: one.on_day as Day,
+        until: asDay(one.until_day),
+        text: one.text,
+      }),
+    ),
+    inrs,
+    timeInRange: timeInRangeSince(inrs, row === null ? null : courseFrom(row), goal),
+    convention: timeInRangeConvention,
+    weekMg,
+    week: weekMg === null || tablets === null ? null : tabletsOfWeek(weekMg, tablets),
+    changes: since === null ? [] : changesSince(chart, since),
+    changesSince: since,
+    asksPregnancy: mayBePregnant(chart),
+    doacs: doacViews(chart),
+  }
+}
+
+/** From this day on INRs count: the first of the course, or the enrolment when that is not known. */
+export function courseFrom(row: AnticoagulationEnrolmentRow): Day | null {
+  return asDay(row.started_on ?? row.enrolled_on)
+}
+
+async function userNames(db: Read): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('users').select(['id', 'name']).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+async function enrolmentView(db: Read, row: AnticoagulationEnrolmentRow): Promise<EnrolmentView> {
+  const [prescriber] =
+    row.prescriber_id === null ? [] : await listPrescribers(db, [row.prescriber_id])
+  return {
+    id: row.id,
+    revision: row.revision,
+    kind: row.kind,
+    indication: row.indication,
+    goal: goalOf(row),
+    startedOn: asDay(row.started_on),
+    duration: row.duration,
+    stopOn: asDay(row.stop_on),
+    nomogram: row.nomogram,
+    tablets: keptJson<readonly number[]>(row.tablets_json),
+    areHalvesAllowed: row.are_halves_allowed === null ? null : row.are_halves_allowed === 1,
+    clinicDays: keptJson<readonly number[]>(row.clinic_days_json) ?? [],
+    prescriberName: prescriber === undefined ? null : prescriberName(prescriber),
+    // CHECKed day column that is never null.
+    enrolledOn: row.enrolled_on as Day,
+    nextTestOn: asDay(row.next_test_on),
+    nextTestAt: row.next_test_at,
+  }
+}
+
+function visitView(row: AnticoagulationVisitRow, names: ReadonlyMap<string, string>): VisitView {
+  const dose = keptJson<KeptDose>(row.dose_json)
+  const inrOn = asDay(row.inr_on)
+  return {
+    id: row.id,
+    // CHECKed day column that is never null.
+    on: row.on_day as Day,
+    answers: keptJson<Partial<VisitAnswers>>(row.answers_json) ?? {},
+    inr:
+      row.inr === null || inrOn === null
+        ? null
+        : {
+            value: row.inr,
+            on: inrOn,
+            method: row.inr_method ?? 'import',
+            observationId: row.observation_id,
+          },
+    proposal: keptJson<DoseProposal>(row.proposal_json),
+    decision: row.decision,
+    overrideReason: row.override_reason,
+    weekMg: dose?.weekMg ?? null,
+    holdDays: dose?.holdDays ?? 0,
+    nextTestOn: asDay(row.next_test_on),
+    nextTestAt: row.next_test_at,
+    note: row.note,
+    preparedBy: row.prepared_by === null ? null : (names.get(row.prepared_by) ?? 'unknown'),
+    signature: keptJson<Signature>(row.signature_json),
+  }
+}
+
+/** The direct anticoagulants on the list, each with what is to be looked at. */
+export function doacViews(chart: Chart): readonly DoacView[] {
+  return (doacsOf(chart) ?? []).map((medication) => {
+    const { drug, clearance, labs, findings } = doacChecks(chart, medication)
+    const { kind, on, words } = labs
+    return { drug, clearance, labs: { kind, on, words }, findings: findings.map(findingView) }
+  })
+}
+
+function findingView(finding: Finding): DoacView['findings'][number] {
+  const key = findingKey(finding)
+  return finding.kind === 'concern'
+    ? {
+        key,
+        severity: finding.severity,
+        text: finding.text,
+        recommendation: finding.recommendation,
+      }
+    : {
+        key,
+        severity: 'cannot tell',
+        text: finding.about,
+        recommendation: `Missing: ${finding.missing.map(missingWords).join(', ')}.`,
+      }
+}

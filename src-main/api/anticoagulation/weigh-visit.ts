@@ -1,0 +1,97 @@
+// What the nomogram says of one visit, from the chart, the enrolment and what was answered. Writes nothing.
+
+import type { Kysely } from 'kysely'
+import type { z } from 'zod'
+import {
+  type CourseInr,
+  inRangeInARow,
+  inrsOf,
+  mayBePregnant,
+} from '../../clinical/anticoagulation/course.ts'
+import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
+import { type NextTest, nextTest } from '../../clinical/anticoagulation/next-test.ts'
+import type { Chart } from '../../clinical/chart.ts'
+import type { anticoagulationCalls } from '../../contract/anticoagulation.ts'
+import { AppError } from '../../contract/errors.ts'
+import type {
+  AnticoagulationEnrolmentRow,
+  AnticoagulationVisitRow,
+} from '../../store/anticoagulation/anticoagulation-tables.ts'
+import { enrolmentById, keptJson, visitsOf } from '../../store/anticoagulation/clinic-rows.ts'
+import { asDay, loadChart } from '../../store/load-chart.ts'
+import type { Schema } from '../../store/schema.ts'
+import type { OutsideContext } from '../context.ts'
+import { mustBeOpened } from '../patients.ts'
+import { goalOf, tabletsOf, weekOf } from './clinic-view.ts'
+
+export type Asked = z.output<(typeof anticoagulationCalls)['anticoagulation.propose']['input']>
+
+export interface Weighed {
+  readonly enrolment: AnticoagulationEnrolmentRow
+  readonly visits: readonly AnticoagulationVisitRow[]
+  readonly chart: Chart
+  /** What is taken before this visit; null: unknown. */
+  readonly weekMg: readonly number[] | null
+  /** Null for a DOAC: there is nothing to propose. */
+  readonly proposal: DoseProposal | null
+  readonly nextTest: NextTest | null
+}
+
+/** The course, of a chart that this session has opened; a course that has ended is not worked on. */
+export async function loadEnrolment(
+  context: OutsideContext & { readonly db: Kysely<Schema> },
+  id: string,
+): Promise<AnticoagulationEnrolmentRow> {
+  const row = await enrolmentById(context.db, id)
+  if (row === null) throw new AppError('not-found', 'This enrolment is no longer in the chart.')
+  mustBeOpened(context, row.patient_id)
+  if (row.ended_on !== null)
+    throw new AppError('conflict', 'This enrolment has ended. Enrol the patient again first.')
+  return row
+}
+
+/** Everything that signing needs to know beside what was typed. */
+export async function weighVisit(
+  context: OutsideContext & { readonly db: Kysely<Schema> },
+  { enrolmentId, answers, inr }: Asked,
+): Promise<Weighed> {
+  const { db, app } = context
+  const enrolment = await loadEnrolment(context, enrolmentId)
+  const on = app.today()
+  const visits = await visitsOf(db, enrolment.id)
+  const chart = await loadChart(db, enrolment.patient_id, on)
+  const weekMg = weekOf(enrolment, visits)
+  const about = { enrolment, visits, chart, weekMg }
+  if (enrolment.kind === 'doac') return { ...about, proposal: null, nextTest: null }
+  if (inr !== null && inr.on > on)
+    throw new AppError('invalid-input', 'Some fields need another look.', {
+      fields: { 'inr.on': 'This day is still to come' },
+    })
+  const goal = goalOf(enrolment)
+  const earlier = earlierOf(inrsOf(chart), inr)
+  const proposal = proposeDose({
+    on,
+    nomogram: enrolment.nomogram,
+    goal,
+    inr: inr === null ? null : { value: inr.value, on: inr.on },
+    earlier,
+    weekMg,
+    startedOn: asDay(enrolment.started_on),
+    tablets: tabletsOf(enrolment),
+    isBleeding: answers.bleeding,
+    hasClotSigns: answers.clotSigns,
+    isPregnant: mayBePregnant(chart) ? answers.pregnancy : false,
+    hasMissedDoses: answers.missedDoses,
+  })
+  const before =
+    inr === null || goal === null ? 0 : inRangeInARow(earlier.toReversed(), inr.on, goal)
+  const clinicDays = keptJson<readonly number[]>(enrolment.clinic_days_json) ?? []
+  return { ...about, proposal, nextTest: nextTest(on, proposal, before, clinicDays) }
+}
+
+/** INRs of days before the one that is answered, newest first. */
+function earlierOf(inrs: readonly CourseInr[], inr: Asked['inr']): readonly CourseInr[] {
+  return inrs
+    .filter(({ id, on }) => inr === null || (id !== inr.observationId && on < inr.on))
+    .toReversed()
+}

@@ -1,0 +1,319 @@
+// Calls of the anticoagulation clinic: enrolment, visit, proposal, signature, events, papers, the clinic's list.
+
+import { z } from 'zod'
+import type { MedicineChange } from '../clinical/anticoagulation/course.ts'
+import type { DoseProposal } from '../clinical/anticoagulation/dose-proposal.ts'
+import type { NextTest } from '../clinical/anticoagulation/next-test.ts'
+import type { TimeInRange } from '../clinical/anticoagulation/time-in-range.ts'
+import type { TabletWeek } from '../clinical/anticoagulation/week-of-tablets.ts'
+import type { Day } from '../clinical/dates.ts'
+import type { Signature } from '../clinical/review.ts'
+import { clinicians, command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
+import { dayField, id, line, optionalLine, optionalText, reason } from './fields.ts'
+import type { Saved } from './patients.ts'
+
+export type { DoseProposal, MedicineChange, NextTest, TabletWeek, TimeInRange }
+
+/** Why somebody is anticoagulated; the words are for the screen. */
+export const indications = {
+  'atrial-fibrillation': 'Atrial fibrillation or flutter',
+  'deep-vein-thrombosis': 'Deep vein thrombosis',
+  'pulmonary-embolism': 'Pulmonary embolism',
+  'mechanical-valve': 'Mechanical heart valve',
+  'other-valve': 'Other valve disease',
+  other: 'Other',
+} as const
+const indicationIds = [
+  'atrial-fibrillation',
+  'deep-vein-thrombosis',
+  'pulmonary-embolism',
+  'mechanical-valve',
+  'other-valve',
+  'other',
+] as const
+
+/** What is asked at each visit, in this order; yes, no, or not asked. */
+export const visitQuestions = {
+  missedDoses: 'Missed or doubled a dose?',
+  bleeding: 'Bleeding now, or more than a bruise or a nosebleed?',
+  clotSigns: 'Swollen leg, chest pain, short breath, weakness, trouble speaking?',
+  newMedicines: 'New, stopped or changed medicines, herbs, antibiotics?',
+  diet: 'Other food than usual: greens, eating less?',
+  alcohol: 'More alcohol than usual?',
+  illness: 'Fever, diarrhea, other illness?',
+  procedure: 'A procedure or a dentist planned?',
+  pregnancy: 'Pregnant, or may be?',
+} as const
+export type VisitQuestion = keyof typeof visitQuestions
+
+const answer = z.boolean().nullable().default(null)
+export const visitAnswers = z.object({
+  missedDoses: answer,
+  bleeding: answer,
+  clotSigns: answer,
+  newMedicines: answer,
+  diet: answer,
+  alcohol: answer,
+  illness: answer,
+  procedure: answer,
+  pregnancy: answer,
+})
+export type VisitAnswers = z.output<typeof visitAnswers>
+
+export const inrMethods = ['point-of-care', 'laboratory', 'home', 'import'] as const
+export const testPlaces = ['clinic', 'laboratory', 'home'] as const
+export const eventKinds = [
+  'bleed',
+  'clot',
+  'admission',
+  'procedure',
+  'bridging-plan',
+  'addendum',
+] as const
+export const eventSeverities = ['major', 'clinically-relevant', 'minor'] as const
+
+const inrValue = z.number().min(0.5, 'No INR is below 0.5').max(20, 'No INR is above 20')
+const mg = z.number().min(0).max(30, 'More than 30 mg a day is a mistake')
+const week = z.array(mg).length(7, 'Seven days')
+const inr = z
+  .object({
+    value: inrValue,
+    on: dayField,
+    method: z.enum(inrMethods),
+    /** The result of the chart that it is; null: it is written into the chart now. */
+    observationId: id.nullable().default(null),
+  })
+  .nullable()
+
+const asked = { enrolmentId: id, answers: visitAnswers, inr }
+const visit = {
+  ...asked,
+  /** The prepared visit that is signed; null for a new one. */
+  visitId: id.nullable().default(null),
+  decision: z.enum(['accepted', 'overridden', 'no-dose']),
+  overrideReason: optionalLine(400),
+  weekMg: week.nullable(),
+  holdDays: z.number().int().min(0).max(14).default(0),
+  nextTestOn: dayField.nullable(),
+  nextTestAt: z.enum(testPlaces).nullable(),
+  note: optionalText(),
+}
+
+export interface EnrolmentView {
+  readonly id: string
+  readonly revision: number
+  readonly kind: 'warfarin' | 'doac'
+  readonly indication: string
+  readonly goal: readonly [number, number] | null
+  readonly startedOn: Day | null
+  readonly duration: 'until-day' | 'indefinite' | 'unknown'
+  readonly stopOn: Day | null
+  readonly nomogram: string | null
+  readonly tablets: readonly number[] | null
+  readonly areHalvesAllowed: boolean | null
+  readonly clinicDays: readonly number[]
+  readonly prescriberName: string | null
+  readonly enrolledOn: Day
+  readonly nextTestOn: Day | null
+  readonly nextTestAt: (typeof testPlaces)[number] | null
+}
+
+export interface VisitView {
+  readonly id: string
+  readonly on: Day
+  readonly answers: Partial<VisitAnswers>
+  readonly inr: {
+    readonly value: number
+    readonly on: Day
+    readonly method: (typeof inrMethods)[number]
+    readonly observationId: string | null
+  } | null
+  readonly proposal: DoseProposal | null
+  readonly decision: 'accepted' | 'overridden' | 'no-dose' | null
+  readonly overrideReason: string | null
+  readonly weekMg: readonly number[] | null
+  readonly holdDays: number
+  readonly nextTestOn: Day | null
+  readonly nextTestAt: (typeof testPlaces)[number] | null
+  readonly note: string | null
+  readonly preparedBy: string | null
+  readonly signature: Signature | null
+}
+
+export interface EventView {
+  readonly id: string
+  readonly kind: (typeof eventKinds)[number]
+  readonly severity: (typeof eventSeverities)[number] | null
+  readonly on: Day
+  readonly until: Day | null
+  readonly text: string
+}
+
+export interface DoacView {
+  readonly drug: string
+  readonly clearance: string
+  readonly labs: { readonly kind: string; readonly on: Day | null; readonly words: string }
+  readonly findings: readonly {
+    readonly key: string
+    readonly severity: string
+    readonly text: string
+    readonly recommendation: string
+  }[]
+}
+
+export interface ClinicView {
+  readonly enrolment: EnrolmentView | null
+  /** Newest first. */
+  readonly visits: readonly VisitView[]
+  readonly events: readonly EventView[]
+  /** Oldest first. */
+  readonly inrs: readonly { readonly id: string; readonly on: Day; readonly value: number }[]
+  /** Since the enrolment; null without a goal or with two INRs on one day. */
+  readonly timeInRange: TimeInRange | null
+  readonly convention: string
+  /** What is taken now: of the last signed visit, else of the enrolment; null: unknown. */
+  readonly weekMg: readonly number[] | null
+  /** The week made of the tablets in hand; null when they do not make it. */
+  readonly week: TabletWeek | null
+  /** Medicines begun or stopped since the last visit, and what the screening says of them with the anticoagulant. */
+  readonly changes: readonly MedicineChange[]
+  readonly changesSince: Day | null
+  /** False for whoever cannot be pregnant. */
+  readonly asksPregnancy: boolean
+  readonly doacs: readonly DoacView[]
+}
+
+export interface NomogramView {
+  readonly id: string
+  readonly title: string
+  readonly goal: readonly [number, number]
+  readonly citation: string
+  /** Null: nobody has held its numbers against the paper yet. */
+  readonly checked: string | null
+  readonly cells: readonly string[]
+}
+
+export interface ClinicRow {
+  readonly patientId: string
+  readonly patientName: string
+  readonly kind: 'warfarin' | 'doac'
+  readonly prescriberName: string | null
+  readonly nextTestOn: Day | null
+  readonly isOverdue: boolean
+  readonly lastInr: { readonly value: number; readonly on: Day } | null
+  readonly percent: number | null
+  readonly fractionPercent: number | null
+}
+
+export interface ClinicList {
+  readonly rows: readonly ClinicRow[]
+  /** Days in range over days interpolated, of all patients of one prescriber and of the store. */
+  readonly prescribers: readonly {
+    readonly name: string
+    readonly patients: number
+    readonly percent: number | null
+  }[]
+  readonly percent: number | null
+}
+
+const ofChart = noAudit('belongs to a chart whose opening is in the trail')
+
+export const anticoagulationCalls = {
+  'anticoagulation.read': query<ClinicView>()({
+    input: z.object({ patientId: id }),
+    access: everyRole,
+    audit: ofChart,
+  }),
+  'anticoagulation.nomograms': query<readonly NomogramView[]>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('published tables; no patient'),
+  }),
+  'anticoagulation.enrol': command<Saved>()({
+    input: z
+      .object({
+        patientId: id,
+        kind: z.enum(['warfarin', 'doac']),
+        indication: z.enum(indicationIds),
+        indicationNote: optionalLine(200),
+        goal: z.tuple([inrValue, inrValue]).nullable(),
+        startedOn: dayField.nullable(),
+        duration: z.enum(['until-day', 'indefinite', 'unknown']),
+        stopOn: dayField.nullable(),
+        nomogram: z.string().max(40).nullable(),
+        tablets: z.array(z.number().positive().max(20)).max(9).nullable(),
+        areHalvesAllowed: z.boolean().nullable(),
+        weekMg: week.nullable(),
+        clinicDays: z.array(z.number().int().min(0).max(6)).max(7),
+        prescriberId: id.nullable(),
+      })
+      .refine((one) => (one.duration === 'until-day') === (one.stopOn !== null), {
+        path: ['stopOn'],
+        message: 'Give the last day, or another duration',
+      })
+      .refine((one) => one.goal === null || one.goal[1] > one.goal[0], {
+        path: ['goal'],
+        message: 'The upper end is above the lower one',
+      }),
+    access: clinicians,
+    audit: entry('enrol-anticoagulation', { patient: 'patientId', subject: 'id' }),
+  }),
+  'anticoagulation.end': command<Saved>()({
+    input: z.object({ enrolmentId: id, reason }),
+    access: clinicians,
+    audit: entry('end-anticoagulation', { subject: 'enrolmentId' }),
+  }),
+  /** What the nomogram says of these answers and this INR; writes nothing. */
+  'anticoagulation.propose': query<{
+    /** Null for a DOAC: there is nothing to propose. */
+    readonly proposal: DoseProposal | null
+    readonly nextTest: NextTest | null
+  }>()({ input: z.object(asked), access: everyRole, audit: ofChart }),
+  /** Hands a visit to a pharmacist, who signs it. */
+  'anticoagulation.prepare': command<Saved>()({
+    input: z.object(visit),
+    access: clinicians,
+    audit: entry('prepare-visit', { subject: 'id' }),
+  }),
+  /** Signs the dose: the proposal is worked out once more and kept as it stands. The PIN is asked again. */
+  'anticoagulation.sign': command<Saved>()({
+    input: z.object({ ...visit, pin: z.string().min(1, 'Type your PIN to sign') }),
+    access: pharmacistOnly,
+    audit: entry('sign-dose', { subject: 'id' }),
+  }),
+  'anticoagulation.event': command<Saved>()({
+    input: z.object({
+      enrolmentId: id,
+      visitId: id.nullable().default(null),
+      kind: z.enum(eventKinds),
+      severity: z.enum(eventSeverities).nullable().default(null),
+      on: dayField,
+      until: dayField.nullable().default(null),
+      text: line(2000),
+    }),
+    access: clinicians,
+    audit: entry('anticoagulation-event', { subject: 'id' }),
+  }),
+  /** Prints the patient's dosing calendar of a signed visit. */
+  'anticoagulation.calendar': command<{ readonly message: string }>()({
+    input: z.object({
+      visitId: id,
+      language: z.enum(['en', 'es']),
+      isLarge: z.boolean(),
+    }),
+    access: everyRole,
+    audit: entry('print-dosing-calendar', { subject: 'visitId' }),
+  }),
+  /** Prints the letter to the responsible prescriber about a signed visit. */
+  'anticoagulation.letter': command<{ readonly message: string }>()({
+    input: z.object({ visitId: id }),
+    access: everyRole,
+    audit: entry('print-anticoagulation-letter', { subject: 'visitId' }),
+  }),
+  /** Everybody who is enrolled, with time in range. */
+  'anticoagulation.clinic': query<ClinicList>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('names and figures of the clinic; opening a chart is recorded'),
+  }),
+} as const

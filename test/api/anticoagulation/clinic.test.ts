@@ -1,0 +1,303 @@
+// The anticoagulation clinic over the wire: enrolment, proposal, signature, events, papers, the clinic's list.
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addDays, day } from '../../../src-main/clinical/dates.ts'
+import type { Client, InputOf } from '../../../src-main/contract/client.ts'
+import { addPerson, failure, openStoreWithAda, technicianPin } from '../../helpers/people.ts'
+import { ownerPin, type TestApp, testApp } from '../../helpers/test-app.ts'
+
+let test: TestApp
+let client: Client
+let patientId: string
+let prescriberId: string
+let enrolmentId: string
+
+const today = day('2026-11-23')
+const five = [5, 5, 5, 5, 5, 5, 5]
+const nothing = {
+  missedDoses: false,
+  bleeding: false,
+  clotSigns: false,
+  newMedicines: false,
+  diet: false,
+  alcohol: false,
+  illness: false,
+  procedure: false,
+}
+
+const enrolment = (): InputOf<'anticoagulation.enrol'> => ({
+  patientId,
+  kind: 'warfarin',
+  indication: 'atrial-fibrillation',
+  goal: [2, 3],
+  startedOn: day('2025-03-01'),
+  duration: 'indefinite',
+  stopOn: null,
+  nomogram: 'rely-2012',
+  tablets: [5, 2.5],
+  areHalvesAllowed: false,
+  weekMg: five,
+  clinicDays: [1, 4],
+  prescriberId,
+})
+
+const inr = (value: number) => ({ value, on: today, method: 'point-of-care' as const })
+const visit = (
+  value: number,
+  weekMg: number[] | null,
+  more: Partial<InputOf<'anticoagulation.sign'>> = {},
+): InputOf<'anticoagulation.sign'> => ({
+  enrolmentId,
+  answers: nothing,
+  inr: inr(value),
+  decision: 'accepted',
+  weekMg,
+  nextTestOn: addDays(today, 7),
+  nextTestAt: 'clinic',
+  pin: ownerPin,
+  ...more,
+})
+const lacks = async (input: InputOf<'anticoagulation.sign'>) =>
+  ((await failure(client.anticoagulation.sign(input), 'incomplete')).missing ?? []).map(
+    ({ where }) => where,
+  )
+
+beforeEach(async () => {
+  test = testApp()
+  client = test.client
+  const store = await openStoreWithAda(test)
+  patientId = store.patientId
+  prescriberId = store.prescriberId
+  enrolmentId = (await client.anticoagulation.enrol(enrolment())).id
+})
+
+describe('an enrolment', () => {
+  it('is shown with its goal, tablets and the week that is taken', async () => {
+    const {
+      enrolment: shown,
+      weekMg,
+      week,
+      asksPregnancy,
+    } = await client.anticoagulation.read({
+      patientId,
+    })
+    expect(shown).toMatchObject({
+      goal: [2, 3],
+      tablets: [5, 2.5],
+      areHalvesAllowed: false,
+      prescriberName: 'Nora Madeup, MD',
+      nextTestOn: today,
+    })
+    expect(weekMg).toEqual(five)
+    expect(week?.totalMg).toBe(35)
+    expect(asksPregnancy).toBe(false)
+  })
+
+  it('is one at a time; ended with a reason another may follow', async () => {
+    await failure(client.anticoagulation.enrol(enrolment()), 'conflict')
+    await client.anticoagulation.end({ enrolmentId, reason: 'Moved away' })
+    await failure(
+      client.anticoagulation.propose({ enrolmentId, answers: {}, inr: null }),
+      'conflict',
+    )
+    await client.anticoagulation.enrol(enrolment())
+  })
+
+  it.each<[string, Partial<InputOf<'anticoagulation.enrol'>>]>([
+    ['a nomogram that nobody published', { nomogram: 'mine' }],
+    ['a goal upside down', { goal: [3, 2] }],
+    ['an end without its day', { duration: 'until-day' }],
+    ['six days of doses', { weekMg: [5, 5, 5, 5, 5, 5] }],
+  ])('is refused with %s', async (_, more) => {
+    await client.anticoagulation.end({ enrolmentId, reason: 'Moved away' })
+    await failure(client.anticoagulation.enrol({ ...enrolment(), ...more }), 'invalid-input')
+  })
+})
+
+describe('a proposal', () => {
+  it('is worked out from what is in the chart, and writes nothing', async () => {
+    const { proposal, nextTest } = await client.anticoagulation.propose({
+      enrolmentId,
+      answers: nothing,
+      inr: inr(1.7),
+    })
+    expect(proposal).toMatchObject({ kind: 'proposal', cell: '1.51-1.99', fromMg: 35 })
+    expect(proposal?.kind === 'proposal' && proposal.week?.totalMg).toBe(37.5)
+    expect(nextTest?.on).toBe('2026-11-30')
+    const read = await client.anticoagulation.read({ patientId })
+    expect([read.visits, read.inrs, read.weekMg]).toEqual([[], [], five])
+  })
+
+  it('says what is missing when nobody asked', async () => {
+    const { proposal } = await client.anticoagulation.propose({
+      enrolmentId,
+      answers: {},
+      inr: null,
+    })
+    expect(proposal?.kind === 'cannot-propose' && proposal.reasons).toEqual([
+      'There is no INR for this visit.',
+      'Nobody has asked about bleeding.',
+      'Nobody has asked about signs of a clot or stroke.',
+      'Nobody has asked about missed doses.',
+    ])
+  })
+})
+
+describe('a signature', () => {
+  const raised = [5, 5, 5, 5, 5, 5, 7.5]
+
+  it('keeps answers, INR, proposal and dose, writes the INR into the chart and moves the next test', async () => {
+    const { id } = await client.anticoagulation.sign(visit(1.7, raised))
+    const read = await client.anticoagulation.read({ patientId })
+    expect(read.visits[0]).toMatchObject({
+      id,
+      decision: 'accepted',
+      weekMg: raised,
+      nextTestOn: '2026-11-30',
+      proposal: { kind: 'proposal', cell: '1.51-1.99' },
+    })
+    expect(read.visits[0]?.signature).not.toBeNull()
+    expect(read.weekMg).toEqual(raised)
+    expect(read.inrs).toMatchObject([{ value: 1.7, on: today }])
+    expect(read.enrolment?.nextTestOn).toBe('2026-11-30')
+  })
+
+  it('takes another dose than the proposed one only as an override with a reason', async () => {
+    expect(await lacks(visit(1.7, five))).toEqual(['decision'])
+    expect(await lacks(visit(1.7, five, { decision: 'overridden' }))).toEqual(['overrideReason'])
+    await client.anticoagulation.sign(
+      visit(1.7, five, { decision: 'overridden', overrideReason: 'Two doses missed' }),
+    )
+  })
+
+  it.each<[string, number, number[] | null, Partial<InputOf<'anticoagulation.sign'>>, string[]]>([
+    ['a proposal that there is not', 9.4, five, {}, ['decision']],
+    ['a dose held that nobody proposed', 2.5, five, { holdDays: 1 }, ['decision']],
+    ['no dose and no reason', 9.4, null, { decision: 'no-dose' }, ['overrideReason']],
+    ['no next INR', 2.5, five, { nextTestOn: null }, ['nextTestOn']],
+    ['a next INR today', 2.5, five, { nextTestOn: today }, ['nextTestOn']],
+    ['a next INR at no place', 2.5, five, { nextTestAt: null }, ['nextTestAt']],
+    [
+      'a week that the tablets do not make',
+      2.5,
+      [5, 5, 5, 5, 5, 5, 6],
+      { decision: 'overridden', overrideReason: 'Tried' },
+      ['weekMg'],
+    ],
+  ])('is refused for %s', async (_, value, week, more, fields) => {
+    expect(await lacks(visit(value, week, more))).toEqual(fields)
+    expect((await client.anticoagulation.read({ patientId })).visits).toEqual([])
+  })
+
+  it('needs the PIN, and is the pharmacist’s: an intern prepares, a pharmacist signs the same visit', async () => {
+    await failure(client.anticoagulation.sign(visit(2.5, five, { pin: '0000' })), 'not-allowed')
+    const personId = await addPerson(client, 'intern')
+    await client.session.switchUser({ personId, pin: technicianPin })
+    await failure(
+      client.anticoagulation.sign(visit(2.5, five, { pin: technicianPin })),
+      'not-allowed',
+    )
+    const { pin: _, ...prepared } = visit(2.5, five)
+    const { id } = await client.anticoagulation.prepare(prepared)
+    const [waiting] = (await client.anticoagulation.read({ patientId })).visits
+    expect(waiting).toMatchObject({ id, signature: null, preparedBy: 'Ines Internham' })
+    const state = await client.session.state({})
+    const owner = state.people.find((one) => one.role === 'owner')
+    await client.session.switchUser({ personId: owner?.id ?? '', pin: ownerPin })
+    const observationId = waiting?.inr?.observationId ?? null
+    await client.anticoagulation.sign(
+      visit(2.5, five, { visitId: id, inr: { ...inr(2.5), observationId } }),
+    )
+    const read = await client.anticoagulation.read({ patientId })
+    expect(read.visits).toHaveLength(1)
+    expect(read.inrs).toHaveLength(1)
+    await failure(client.anticoagulation.sign(visit(2.5, five, { visitId: id })), 'not-allowed')
+  })
+
+  it('refuses an INR that is not in the chart as it was shown', async () => {
+    const { id } = await client.observations.add({
+      patientId,
+      text: 'INR',
+      loinc: '6301-6',
+      value: 2.6,
+      unit: '{INR}',
+      date: today,
+    })
+    const wrong = { ...inr(2.5), observationId: id }
+    await failure(client.anticoagulation.sign(visit(2.5, five, { inr: wrong })), 'conflict')
+  })
+})
+
+describe('after a visit', () => {
+  it('prints calendar and letter of a signed visit, and of no other', async () => {
+    const { pin: _, ...prepared } = visit(2.5, five)
+    const { id: open } = await client.anticoagulation.prepare(prepared)
+    const calendar = { language: 'es', isLarge: true } as const
+    await failure(client.anticoagulation.calendar({ visitId: open, ...calendar }), 'not-allowed')
+    const { id } = await client.anticoagulation.sign(visit(2.5, five))
+    expect(await client.anticoagulation.calendar({ visitId: id, ...calendar })).toEqual({
+      message: 'Printed.',
+    })
+    expect(await client.anticoagulation.letter({ visitId: id })).toEqual({ message: 'Printed.' })
+  })
+
+  it('keeps events, newest first, and refuses one that is still to come', async () => {
+    const event = { enrolmentId, kind: 'bleed', severity: 'minor', text: 'Nosebleed' } as const
+    await client.anticoagulation.event({ ...event, on: addDays(today, -3) })
+    await failure(
+      client.anticoagulation.event({ ...event, on: addDays(today, 1) }),
+      'invalid-input',
+    )
+    await client.anticoagulation.event({
+      ...event,
+      kind: 'procedure',
+      severity: null,
+      on: addDays(today, 9),
+      text: 'Colonoscopy',
+    })
+    const { events } = await client.anticoagulation.read({ patientId })
+    expect(events.map(({ kind }) => kind)).toEqual(['procedure', 'bleed'])
+  })
+
+  it('lists the clinic with time in range by patient, prescriber and store', async () => {
+    for (const [date, value] of [
+      ['2026-09-01', 2.5],
+      ['2026-09-29', 2.5],
+      ['2026-10-27', 3.5],
+    ] as const)
+      await client.observations.add({
+        patientId,
+        text: 'INR',
+        loinc: '6301-6',
+        value,
+        unit: '{INR}',
+        date: day(date),
+      })
+    const list = await client.anticoagulation.clinic({})
+    // 28 days in range, then from 2.5 to 3.5: half of 28 days.
+    expect(list.rows).toMatchObject([
+      { patientName: 'Testwell, Ada', percent: 75, fractionPercent: 66.7, isOverdue: false },
+    ])
+    expect(list.prescribers).toEqual([{ name: 'Nora Madeup, MD', patients: 1, percent: 75 }])
+    expect(list.percent).toBe(75)
+  })
+
+  it('follows a DOAC without a dose: its findings, its laboratory', async () => {
+    await client.anticoagulation.end({ enrolmentId, reason: 'Changed to apixaban' })
+    const doac = { kind: 'doac', goal: null, nomogram: null, tablets: null, weekMg: null } as const
+    const { id } = await client.anticoagulation.enrol({ ...enrolment(), ...doac })
+    enrolmentId = id
+    await client.medications.add({
+      patientId,
+      medication: { text: 'Apixaban 5 mg tablet', kind: 'prescription', source: 'patient' },
+    })
+    const { doacs } = await client.anticoagulation.read({ patientId })
+    expect(doacs[0]).toMatchObject({ drug: 'Apixaban 5 mg tablet', labs: { kind: 'due' } })
+    const signed = { inr: null, decision: 'no-dose' } as const
+    await client.anticoagulation.sign(visit(2.5, null, signed))
+    await failure(
+      client.anticoagulation.sign(visit(2.5, five, { inr: null, decision: 'accepted' })),
+      'incomplete',
+    )
+  })
+})
