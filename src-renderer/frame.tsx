@@ -123,6 +123,12 @@ export function Frame() {
     },
     { id: 'claims', label: 'Claims', keys: 'alt+L', run: () => go(paths.claims()) },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
+    {
+      id: 'anticoagulation-clinic',
+      label: 'Anticoagulation clinic',
+      keys: 'alt+U',
+      run: () => go(paths.anticoagulationClinic()),
+    },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {
       id: 'calculators',

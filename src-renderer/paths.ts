@@ -32,6 +32,11 @@ export const paths = {
     `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}${
       part === undefined || entry === undefined ? '' : `&entry=${encodeURIComponent(entry)}`
     }`,
+  /** The anticoagulation workspace of one patient. */
+  anticoagulation: (patientId: string) =>
+    `/patients/${encodeURIComponent(patientId)}/anticoagulation`,
+  /** Everybody whom the anticoagulation clinic looks after. */
+  anticoagulationClinic: () => '/anticoagulation',
   review: (reviewId: string, step?: ReviewStep) =>
     `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}`,
   documents: (patientId?: string) =>

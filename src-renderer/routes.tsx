@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from './frame.tsx'
 import { type ChartPart, chartParts, type ReviewStep, reviewSteps } from './paths.ts'
+import { AnticoagulationScreen } from './screens/anticoagulation/anticoagulation-screen.tsx'
+import { ClinicScreen } from './screens/anticoagulation/clinic-screen.tsx'
 import { AppointmentsScreen } from './screens/appointments.tsx'
 import { CalculatorsScreen } from './screens/calculators.tsx'
 import { ChartScreen } from './screens/chart.tsx'
@@ -42,6 +44,15 @@ const chart = createRoute({
     const { patientId } = chart.useParams()
     const { part = null, entry = null } = chart.useSearch()
     return <ChartScreen key={patientId} patientId={patientId} part={part} entry={entry} />
+  },
+})
+
+const anticoagulation = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId/anticoagulation',
+  component: function Anticoagulation() {
+    const { patientId } = anticoagulation.useParams()
+    return <AnticoagulationScreen key={patientId} patientId={patientId} />
   },
 })
 
@@ -111,6 +122,8 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
   appointments,
   chart,
+  anticoagulation,
+  createRoute({ getParentRoute: () => root, path: '/anticoagulation', component: ClinicScreen }),
   review,
   documents,
   letters,

@@ -85,6 +85,13 @@ export function ChartScreen({
       run: () => open !== undefined && go(paths.review(open.id)),
       disabledReason: open === undefined ? 'No review is open' : null,
     },
+    {
+      id: 'anticoagulation',
+      label: 'Anticoagulation',
+      keys: 'Y',
+      run: () => go(paths.anticoagulation(patientId)),
+      disabledReason: notRead,
+    },
   ])
 
   const hasChart = chart !== undefined
@@ -133,6 +140,14 @@ export function ChartScreen({
               onClick={() => print(patientId)}
             >
               Worksheet
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys="Y"
+              disabledReason={null}
+              onClick={() => go(paths.anticoagulation(patientId))}
+            >
+              INR
             </ActionButton>
             <ActionButton
               variant={open === undefined ? 'filled' : 'default'}

@@ -178,11 +178,13 @@ export function TodayScreen() {
           onClose={() => setHit(null)}
           onOpened={() =>
             go(
-              paths.chart(
-                hit.of.id,
-                chartParts.find((one) => one === hit.row.part),
-                hit.row.entryId ?? undefined,
-              ),
+              hit.row.opens === 'anticoagulation'
+                ? paths.anticoagulation(hit.of.id)
+                : paths.chart(
+                    hit.of.id,
+                    chartParts.find((one) => one === hit.row.part),
+                    hit.row.entryId ?? undefined,
+                  ),
             )
           }
         />

@@ -5,6 +5,7 @@ import {
   changesSince,
   inrsOf,
   mayBePregnant,
+  suggestedEnrolment,
   timeInRangeSince,
 } from '../../clinical/anticoagulation/course.ts'
 import { doacChecks, doacsOf } from '../../clinical/anticoagulation/doac-checks.ts'
@@ -105,6 +106,7 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
     changesSince: since,
     asksPregnancy: mayBePregnant(chart),
     doacs: doacViews(chart),
+    suggestion: suggestedEnrolment(chart),
   }
 }
 
@@ -163,6 +165,7 @@ function visitView(row: AnticoagulationVisitRow, names: ReadonlyMap<string, stri
     decision: row.decision,
     overrideReason: row.override_reason,
     weekMg: dose?.weekMg ?? null,
+    weekTotalMg: dose === null ? null : totalOf(dose.weekMg),
     holdDays: dose?.holdDays ?? 0,
     nextTestOn: asDay(row.next_test_on),
     nextTestAt: row.next_test_at,
@@ -170,6 +173,11 @@ function visitView(row: AnticoagulationVisitRow, names: ReadonlyMap<string, stri
     preparedBy: row.prepared_by === null ? null : (names.get(row.prepared_by) ?? 'unknown'),
     signature: keptJson<Signature>(row.signature_json),
   }
+}
+
+/** Milligrams of a week. */
+export function totalOf(weekMg: readonly number[]): number {
+  return Math.round(weekMg.reduce((sum, mg) => sum + mg, 0) * 100) / 100
 }
 
 /** The direct anticoagulants on the list, each with what is to be looked at. */

@@ -37,7 +37,7 @@ import type { Schema } from '../../store/schema.ts'
 import type { OutsideContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
 import { mustBeOpened } from '../patients.ts'
-import { courseFrom, goalOf, tabletsOf, weekOf } from './clinic-view.ts'
+import { courseFrom, goalOf, tabletsOf, totalOf, weekOf } from './clinic-view.ts'
 
 type Read = Kysely<Schema>
 type CalendarInput = z.output<(typeof anticoagulationCalls)['anticoagulation.calendar']['input']>
@@ -182,10 +182,9 @@ function answerWords(answers: Partial<VisitAnswers>): readonly string[] {
 
 function weekWords(weekMg: readonly number[] | null, holdDays: number): string {
   if (weekMg === null) return 'not known'
-  const total = Math.round(weekMg.reduce((sum, mg) => sum + mg, 0) * 100) / 100
   const days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
   const held = holdDays === 0 ? '' : `; first ${holdDays} day${holdDays === 1 ? '' : 's'} held`
-  return `${total} mg a week: ${weekMg.map((mg, i) => `${days[i]} ${mg}`).join(', ')} mg${held}`
+  return `${totalOf(weekMg)} mg a week: ${weekMg.map((mg, i) => `${days[i]} ${mg}`).join(', ')} mg${held}`
 }
 
 function doseWords(visit: AnticoagulationVisitRow): string {

@@ -3,6 +3,7 @@
 import { drugs } from '../../reference/drug-group.ts'
 import { activeMedications, type Chart, type Medication } from '../chart.ts'
 import { ageYears, type Day } from '../dates.ts'
+import { strengthInMg } from '../medicines/daily-dose.ts'
 import { allResults } from '../results.ts'
 import { interactions } from '../screening/interactions.ts'
 import { doacsOf } from './doac-checks.ts'
@@ -97,6 +98,50 @@ export function changesSince(chart: Chart, since: Day): readonly MedicineChange[
       return []
     })
     .toSorted((a, b) => b.on.localeCompare(a.on))
+}
+
+export interface EnrolmentSuggestion {
+  /** Null: neither warfarin nor a DOAC is on the list. */
+  readonly kind: 'warfarin' | 'doac' | null
+  readonly indication:
+    | 'atrial-fibrillation'
+    | 'deep-vein-thrombosis'
+    | 'pulmonary-embolism'
+    | 'mechanical-valve'
+    | null
+  readonly tablets: readonly number[]
+  readonly prescriberId: string | null
+  readonly startedOn: Day | null
+}
+
+/** ICD-10-CM codes that say why, in the order in which they are looked for. */
+const reasons = [
+  ['mechanical-valve', ['Z95.2']],
+  ['atrial-fibrillation', ['I48']],
+  ['pulmonary-embolism', ['I26', 'I27.82', 'Z86.711']],
+  ['deep-vein-thrombosis', ['I82', 'Z86.718']],
+] as const
+
+/** What the chart already says of an enrolment, so that nobody types it twice. A person looks at each of it. */
+export function suggestedEnrolment(chart: Chart): EnrolmentSuggestion {
+  const own = warfarinOf(chart)
+  const taken = own.length > 0 ? own : (doacsOf(chart) ?? [])
+  const strengths = own.flatMap(({ strength }) => strengthInMg(strength) ?? [])
+  const codes = (chart.conditions ?? []).flatMap(({ icd10 }) => icd10 ?? [])
+  const indication = reasons.find(([, wanted]) =>
+    wanted.some((code) => codes.some((one) => one.startsWith(code))),
+  )
+  return {
+    kind: own.length > 0 ? 'warfarin' : taken.length > 0 ? 'doac' : null,
+    indication: indication?.[0] ?? null,
+    tablets: [...new Set(strengths)].toSorted((a, b) => a - b),
+    prescriberId: taken.find(({ prescriberId }) => prescriberId !== null)?.prescriberId ?? null,
+    startedOn:
+      taken
+        .flatMap(({ start }) => start ?? [])
+        .toSorted()
+        .at(0) ?? null,
+  }
 }
 
 /** What interacts with the anticoagulant in use, by medication. */

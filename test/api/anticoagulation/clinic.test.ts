@@ -1,75 +1,26 @@
 // The anticoagulation clinic over the wire: enrolment, proposal, signature, events, papers, the clinic's list.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addDays, day } from '../../../src-main/clinical/dates.ts'
 import type { Client, InputOf } from '../../../src-main/contract/client.ts'
-import { addPerson, failure, openStoreWithAda, technicianPin } from '../../helpers/people.ts'
-import { ownerPin, type TestApp, testApp } from '../../helpers/test-app.ts'
+import { addPerson, failure, technicianPin } from '../../helpers/people.ts'
+import { ownerPin } from '../../helpers/test-app.ts'
+import { type Enrolled, enrolledStore, five, inr, nothing, today, type Visit } from './enrolled.ts'
 
-let test: TestApp
 let client: Client
 let patientId: string
-let prescriberId: string
 let enrolmentId: string
+let enrolment: Enrolled['enrolment']
+let visit: Enrolled['visit']
 
-const today = day('2026-11-23')
-const five = [5, 5, 5, 5, 5, 5, 5]
-const nothing = {
-  missedDoses: false,
-  bleeding: false,
-  clotSigns: false,
-  newMedicines: false,
-  diet: false,
-  alcohol: false,
-  illness: false,
-  procedure: false,
-}
-
-const enrolment = (): InputOf<'anticoagulation.enrol'> => ({
-  patientId,
-  kind: 'warfarin',
-  indication: 'atrial-fibrillation',
-  goal: [2, 3],
-  startedOn: day('2025-03-01'),
-  duration: 'indefinite',
-  stopOn: null,
-  nomogram: 'rely-2012',
-  tablets: [5, 2.5],
-  areHalvesAllowed: false,
-  weekMg: five,
-  clinicDays: [1, 4],
-  prescriberId,
+beforeEach(async () => {
+  ;({ client, patientId, enrolmentId, enrolment, visit } = await enrolledStore())
 })
 
-const inr = (value: number) => ({ value, on: today, method: 'point-of-care' as const })
-const visit = (
-  value: number,
-  weekMg: number[] | null,
-  more: Partial<InputOf<'anticoagulation.sign'>> = {},
-): InputOf<'anticoagulation.sign'> => ({
-  enrolmentId,
-  answers: nothing,
-  inr: inr(value),
-  decision: 'accepted',
-  weekMg,
-  nextTestOn: addDays(today, 7),
-  nextTestAt: 'clinic',
-  pin: ownerPin,
-  ...more,
-})
-const lacks = async (input: InputOf<'anticoagulation.sign'>) =>
+/** Where the fields are that a refused signature waits for. */
+const lacks = async (input: Visit) =>
   ((await failure(client.anticoagulation.sign(input), 'incomplete')).missing ?? []).map(
     ({ where }) => where,
   )
-
-beforeEach(async () => {
-  test = testApp()
-  client = test.client
-  const store = await openStoreWithAda(test)
-  patientId = store.patientId
-  prescriberId = store.prescriberId
-  enrolmentId = (await client.anticoagulation.enrol(enrolment())).id
-})
 
 describe('an enrolment', () => {
   it('is shown with its goal, tablets and the week that is taken', async () => {
@@ -225,79 +176,5 @@ describe('a signature', () => {
     })
     const wrong = { ...inr(2.5), observationId: id }
     await failure(client.anticoagulation.sign(visit(2.5, five, { inr: wrong })), 'conflict')
-  })
-})
-
-describe('after a visit', () => {
-  it('prints calendar and letter of a signed visit, and of no other', async () => {
-    const { pin: _, ...prepared } = visit(2.5, five)
-    const { id: open } = await client.anticoagulation.prepare(prepared)
-    const calendar = { language: 'es', isLarge: true } as const
-    await failure(client.anticoagulation.calendar({ visitId: open, ...calendar }), 'not-allowed')
-    const { id } = await client.anticoagulation.sign(visit(2.5, five))
-    expect(await client.anticoagulation.calendar({ visitId: id, ...calendar })).toEqual({
-      message: 'Printed.',
-    })
-    expect(await client.anticoagulation.letter({ visitId: id })).toEqual({ message: 'Printed.' })
-  })
-
-  it('keeps events, newest first, and refuses one that is still to come', async () => {
-    const event = { enrolmentId, kind: 'bleed', severity: 'minor', text: 'Nosebleed' } as const
-    await client.anticoagulation.event({ ...event, on: addDays(today, -3) })
-    await failure(
-      client.anticoagulation.event({ ...event, on: addDays(today, 1) }),
-      'invalid-input',
-    )
-    await client.anticoagulation.event({
-      ...event,
-      kind: 'procedure',
-      severity: null,
-      on: addDays(today, 9),
-      text: 'Colonoscopy',
-    })
-    const { events } = await client.anticoagulation.read({ patientId })
-    expect(events.map(({ kind }) => kind)).toEqual(['procedure', 'bleed'])
-  })
-
-  it('lists the clinic with time in range by patient, prescriber and store', async () => {
-    for (const [date, value] of [
-      ['2026-09-01', 2.5],
-      ['2026-09-29', 2.5],
-      ['2026-10-27', 3.5],
-    ] as const)
-      await client.observations.add({
-        patientId,
-        text: 'INR',
-        loinc: '6301-6',
-        value,
-        unit: '{INR}',
-        date: day(date),
-      })
-    const list = await client.anticoagulation.clinic({})
-    // 28 days in range, then from 2.5 to 3.5: half of 28 days.
-    expect(list.rows).toMatchObject([
-      { patientName: 'Testwell, Ada', percent: 75, fractionPercent: 66.7, isOverdue: false },
-    ])
-    expect(list.prescribers).toEqual([{ name: 'Nora Madeup, MD', patients: 1, percent: 75 }])
-    expect(list.percent).toBe(75)
-  })
-
-  it('follows a DOAC without a dose: its findings, its laboratory', async () => {
-    await client.anticoagulation.end({ enrolmentId, reason: 'Changed to apixaban' })
-    const doac = { kind: 'doac', goal: null, nomogram: null, tablets: null, weekMg: null } as const
-    const { id } = await client.anticoagulation.enrol({ ...enrolment(), ...doac })
-    enrolmentId = id
-    await client.medications.add({
-      patientId,
-      medication: { text: 'Apixaban 5 mg tablet', kind: 'prescription', source: 'patient' },
-    })
-    const { doacs } = await client.anticoagulation.read({ patientId })
-    expect(doacs[0]).toMatchObject({ drug: 'Apixaban 5 mg tablet', labs: { kind: 'due' } })
-    const signed = { inr: null, decision: 'no-dose' } as const
-    await client.anticoagulation.sign(visit(2.5, null, signed))
-    await failure(
-      client.anticoagulation.sign(visit(2.5, five, { inr: null, decision: 'accepted' })),
-      'incomplete',
-    )
   })
 })

@@ -4,6 +4,7 @@ import {
   inRangeInARow,
   inrsOf,
   mayBePregnant,
+  suggestedEnrolment,
   timeInRangeSince,
 } from '../../../src-main/clinical/anticoagulation/course.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
@@ -66,4 +67,22 @@ test('what began and what stopped since a day, with what it does to warfarin', (
     ['stopped', '2026-11-18', true],
   ])
   expect(changesSince(chart, day('2026-11-09')).at(-1)).toMatchObject({ concern: null })
+})
+
+test('an enrolment is suggested from what the chart says, and only from that', () => {
+  const { chart } = aChart()
+    .takes('Warfarin 5 mg tablet', { since: '2025-01-01' })
+    .takes('Warfarin 2.5 mg tablet', { since: '2025-06-01' })
+    .has('Atrial fibrillation', 'I48.91')
+  expect(suggestedEnrolment(chart)).toMatchObject({
+    kind: 'warfarin',
+    indication: 'atrial-fibrillation',
+    tablets: [2.5, 5],
+    startedOn: '2025-01-01',
+  })
+  expect(suggestedEnrolment(aChart().takes('Apixaban 5 mg tablet').chart)).toMatchObject({
+    kind: 'doac',
+    tablets: [],
+  })
+  expect(suggestedEnrolment(aChart().chart)).toMatchObject({ kind: null, indication: null })
 })
