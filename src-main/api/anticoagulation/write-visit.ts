@@ -80,7 +80,8 @@ function lacksOf(
       say('The tablets in hand do not make this week', 'weekMg')
     if (weekMg === null && holdDays > 0) say('The week after the doses held', 'weekMg')
   }
-  if (nextTestOn === null && decision !== 'no-dose') say('The day of the next INR', 'nextTestOn')
+  // Without it the patient would be on nobody's list.
+  if (nextTestOn === null) say('The day of the next INR or visit', 'nextTestOn')
   if (nextTestOn !== null && nextTestOn <= today)
     say('The next INR is on a day after today', 'nextTestOn')
   if (nextTestOn !== null && input.nextTestAt === null)

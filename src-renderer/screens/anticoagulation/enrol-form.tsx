@@ -61,8 +61,8 @@ export function EnrolForm({ chart, view, nomograms, onClose }: Props) {
       kind: suggestion.kind ?? 'warfarin',
       indication: suggestion.indication,
       indicationNote: '',
-      low: '2',
-      high: '3',
+      low: '',
+      high: '',
       startedOn: suggestion.startedOn,
       duration: 'unknown',
       stopOn: null,
@@ -151,7 +151,7 @@ export function EnrolForm({ chart, view, nomograms, onClose }: Props) {
           <SimpleGrid cols={2}>
             <Group gap="xs" wrap="nowrap" align="start">
               <TextInput label="Goal from" inputMode="decimal" {...form.getInputProps('low')} />
-              <TextInput label="to" inputMode="decimal" {...form.getInputProps('high')} />
+              <TextInput label="Goal to" inputMode="decimal" {...form.getInputProps('high')} />
             </Group>
             <Select
               label="Nomogram"

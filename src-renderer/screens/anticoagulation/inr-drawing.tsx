@@ -38,6 +38,7 @@ export function InrDrawing({ view }: { readonly view: ClinicView }) {
         h="100%"
         data={data}
         dataKey="at"
+        lineChartProps={{ accessibilityLayer: false }}
         series={[
           { name: 'inr', label: 'INR', color: 'var(--pestle-chart-1)' },
           ...(doses.length === 0

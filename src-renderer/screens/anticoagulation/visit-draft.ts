@@ -64,7 +64,7 @@ export function firstDraft(view: ClinicView, today: Day): VisitDraft {
     inrOn: inr?.on ?? fresh?.on ?? today,
     method: inr?.method ?? (fresh === null ? 'point-of-care' : 'import'),
     observationId: inr?.observationId ?? fresh?.id ?? null,
-    decision: prepared?.decision ?? null,
+    decision: prepared?.decision ?? (view.enrolment?.kind === 'doac' ? 'no-dose' : null),
     reason: prepared?.overrideReason ?? '',
     week: prepared?.weekMg?.map(String) ?? emptyWeek,
     hold: String(prepared?.holdDays ?? 0),

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import {
   type ClinicView,
   inrMethods,
-  testPlaces,
+  type NextTest,
 } from '../../../src-main/contract/anticoagulation.ts'
 import { notifyDone, useCommand, useRead } from '../../client.ts'
 import { optionsOf } from '../../forms/choice.tsx'
@@ -66,8 +66,8 @@ export function VisitForm({ view, enrolmentId, first, onSigned }: Props) {
   const cannotSign =
     user?.maySign !== true
       ? 'Only a pharmacist can sign. Switch user with Ctrl U.'
-      : (whyNot(draft, isDoac) ?? (draft.pin === '' ? 'Type your PIN to sign' : null))
-  const cannotHandOver = cannotDecide ?? whyNot(draft, isDoac)
+      : (whyNot(draft, isDoac, nextTest) ?? (draft.pin === '' ? 'Type your PIN to sign' : null))
+  const cannotHandOver = cannotDecide ?? whyNot(draft, isDoac, nextTest)
   const lock = () => {
     if (cannotSign !== null || input === null) return
     sign.mutate(
@@ -245,11 +245,14 @@ export function VisitForm({ view, enrolmentId, first, onSigned }: Props) {
 }
 
 /** What is still to be done before a signature, in words; null when nothing is. The API says the rest. */
-function whyNot({ decision, reason, week }: VisitDraft, isDoac: boolean): string | null {
+function whyNot(
+  { decision, reason, week, nextOn }: VisitDraft,
+  isDoac: boolean,
+  nextTest: NextTest | null,
+): string | null {
   if (decision === null) return 'Accept the proposal or decide another dose'
-  if (isDoac) return null
-  if (decision !== 'accepted' && reason.trim() === '') return 'Write the reason'
+  if (!isDoac && decision !== 'accepted' && reason.trim() === '') return 'Write the reason'
   if (decision !== 'no-dose' && week.some((one) => one.trim() === ''))
     return 'Fill in all seven days'
-  return null
+  return nextOn === null && nextTest === null ? 'Say when the next one is' : null
 }

@@ -1,7 +1,7 @@
 // The questions of a visit: Y and N answer and go on to the next one.
 
 import { Box, SegmentedControl } from '@mantine/core'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import {
   type VisitAnswers,
   type VisitQuestion,
@@ -42,6 +42,11 @@ export function VisitQuestions({ answers, asksPregnancy, onAnswer, onDone }: Pro
         ?.querySelector<HTMLInputElement>(`[data-question="${next}"] input:checked`)
         ?.focus()
   }
+  // The visit begins at its first question; whoever has the keyboard elsewhere keeps it.
+  useEffect(() => {
+    if (document.activeElement?.matches('body, main') !== false)
+      box.current?.querySelector<HTMLInputElement>('input:checked')?.focus({ preventScroll: true })
+  }, [])
   return (
     <div ref={box}>
       {asked.map((question) => {

@@ -29,8 +29,9 @@ export function WeekInput({ label, value, onChange, isFirst = false }: Props) {
         {dayNames.map((name, place) => (
           <TextInput
             key={name}
+            label={name}
+            labelProps={{ className: classes.dayName }}
             aria-label={`${label}, ${name}`}
-            placeholder={name}
             inputMode="decimal"
             autoComplete="off"
             maxLength={5}

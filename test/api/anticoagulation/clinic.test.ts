@@ -126,6 +126,13 @@ describe('a signature', () => {
     ['a dose held that nobody proposed', 2.5, five, { holdDays: 1 }, ['decision']],
     ['no dose and no reason', 9.4, null, { decision: 'no-dose' }, ['overrideReason']],
     ['no next INR', 2.5, five, { nextTestOn: null }, ['nextTestOn']],
+    [
+      'no dose and no next INR',
+      9.4,
+      null,
+      { decision: 'no-dose', overrideReason: 'Sent to hospital', nextTestOn: null },
+      ['nextTestOn'],
+    ],
     ['a next INR today', 2.5, five, { nextTestOn: today }, ['nextTestOn']],
     ['a next INR at no place', 2.5, five, { nextTestAt: null }, ['nextTestAt']],
     [
