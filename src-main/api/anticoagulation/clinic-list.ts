@@ -65,7 +65,7 @@ export async function clinicList(db: Read, today: Day): Promise<ClinicList> {
 /** Days in range over days of all: whoever is followed longer counts more. */
 function together(times: readonly TimeInRange[]): number | null {
   const days = times.reduce((sum, one) => sum + one.days, 0)
-  const inRange = times.reduce((sum, one) => sum + one.daysInRange, 0)
+  const inRange = times.reduce((sum, one) => sum + one.exactDaysInRange, 0)
   return days === 0 ? null : Math.round((inRange * 1000) / days) / 10
 }
 

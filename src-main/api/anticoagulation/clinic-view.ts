@@ -15,7 +15,7 @@ import {
   tabletsOfWeek,
 } from '../../clinical/anticoagulation/week-of-tablets.ts'
 import type { Chart } from '../../clinical/chart.ts'
-import type { Day } from '../../clinical/dates.ts'
+import { addDays, type Day } from '../../clinical/dates.ts'
 import { type Finding, findingKey } from '../../clinical/finding.ts'
 import { missingWords } from '../../clinical/missing-facts.ts'
 import type { Signature } from '../../clinical/review.ts'
@@ -69,6 +69,21 @@ export function weekOf(
   )
 }
 
+/** Before the first visit medicines are looked at so far back when there is no earlier INR. Own choice. */
+const DAYS_BEFORE_FIRST = 90
+
+/** Since when medicines that began or ended are looked at: the last signed visit, else the INR before today. */
+export function lookedSince(
+  chart: Chart,
+  row: AnticoagulationEnrolmentRow,
+  visits: readonly AnticoagulationVisitRow[],
+): Day {
+  const signed = asDay(visits.find((one) => one.signed_at !== null)?.on_day ?? null)
+  const before = inrsOf(chart).findLast(({ on }) => on < row.enrolled_on)?.on
+  // CHECKed day column that is never null.
+  return signed ?? before ?? addDays(row.enrolled_on as Day, -DAYS_BEFORE_FIRST)
+}
+
 /** The whole workspace. */
 export async function clinicView(db: Read, patientId: string, today: Day): Promise<ClinicView> {
   const chart = await loadChart(db, patientId, today)
@@ -79,9 +94,7 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
   const inrs = inrsOf(chart)
   const weekMg = row === null ? null : weekOf(row, visits)
   const tablets = row === null ? null : tabletsOf(row)
-  const since = asDay(
-    visits.find((one) => one.signed_at !== null)?.on_day ?? row?.enrolled_on ?? null,
-  )
+  const since = row === null ? null : lookedSince(chart, row, visits)
   const names = await userNames(db)
   return {
     enrolment: row === null ? null : await enrolmentView(db, row),

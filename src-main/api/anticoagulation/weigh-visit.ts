@@ -4,9 +4,11 @@ import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import {
   type CourseInr,
+  changesSince,
   inRangeInARow,
   inrsOf,
   mayBePregnant,
+  unsettledBy,
 } from '../../clinical/anticoagulation/course.ts'
 import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
 import { type NextTest, nextTest } from '../../clinical/anticoagulation/next-test.ts'
@@ -22,7 +24,7 @@ import { asDay, loadChart } from '../../store/load-chart.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { OutsideContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
-import { goalOf, tabletsOf, weekOf } from './clinic-view.ts'
+import { goalOf, lookedSince, tabletsOf, weekOf } from './clinic-view.ts'
 
 export type Asked = z.output<(typeof anticoagulationCalls)['anticoagulation.propose']['input']>
 
@@ -86,7 +88,19 @@ export async function weighVisit(
   const before =
     inr === null || goal === null ? 0 : inRangeInARow(earlier.toReversed(), inr.on, goal)
   const clinicDays = keptJson<readonly number[]>(enrolment.clinic_days_json) ?? []
-  return { ...about, proposal, nextTest: nextTest(on, proposal, before, clinicDays) }
+  const unsettled = unsettledBy(answers, concernedChanges(chart, enrolment, visits))
+  return { ...about, proposal, nextTest: nextTest(on, proposal, before, clinicDays, unsettled) }
+}
+
+/** Medicines that began or ended since the last visit and interact, in words. */
+function concernedChanges(
+  chart: Chart,
+  enrolment: AnticoagulationEnrolmentRow,
+  visits: readonly AnticoagulationVisitRow[],
+): readonly string[] {
+  return changesSince(chart, lookedSince(chart, enrolment, visits))
+    .filter(({ concern }) => concern !== null)
+    .map(({ kind, text }) => `${text} was ${kind}`)
 }
 
 /** INRs of days before the one that is answered, newest first. */

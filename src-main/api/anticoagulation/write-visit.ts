@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { tabletsOfWeek } from '../../clinical/anticoagulation/week-of-tablets.ts'
+import { type Day, daysBetween } from '../../clinical/dates.ts'
 import { analyteOf } from '../../clinical/results.ts'
 import type { anticoagulationCalls } from '../../contract/anticoagulation.ts'
 import { AppError } from '../../contract/errors.ts'
@@ -56,7 +57,7 @@ export async function signVisit(context: WriteContext, input: VisitInput): Promi
 function lacksOf(
   input: VisitInput,
   weighed: Weighed,
-  today: string,
+  today: Day,
 ): { readonly what: string; readonly where: string }[] {
   const { decision, overrideReason, weekMg, holdDays, nextTestOn } = input
   const { enrolment, proposal } = weighed
@@ -72,7 +73,7 @@ function lacksOf(
       say('The reason for another dose than the proposed one', 'overrideReason')
     if (decision === 'accepted') {
       if (proposal?.kind !== 'proposal') say('There is no proposal to accept', 'decision')
-      else if (!isAsProposed(input, weighed))
+      else if (!isAsProposed(input, weighed, today))
         say('This is not the proposed dose: override it with a reason', 'decision')
     }
     const tablets = tabletsOf(enrolment)
@@ -90,14 +91,19 @@ function lacksOf(
 }
 
 /** True when week and held doses are those of the proposal. */
-function isAsProposed({ weekMg, holdDays }: VisitInput, { proposal, weekMg: before }: Weighed) {
+function isAsProposed(
+  { weekMg, holdDays, nextTestOn }: VisitInput,
+  { proposal, weekMg: before }: Weighed,
+  today: Day,
+) {
   if (proposal?.kind !== 'proposal' || weekMg === null) return false
   const proposed = proposal.week?.days.map(({ mg }) => mg) ?? before
   const isHeldAsSaid = {
     none: holdDays === 0,
     'up-to-one': holdDays <= 1,
     one: holdDays === 1,
-    'until-in-range': holdDays >= 1,
+    // The INR decides when to go on: the day of its test is held too.
+    'until-in-range': nextTestOn !== null && holdDays > daysBetween(today, nextTestOn),
   }[proposal.hold]
   return isHeldAsSaid && JSON.stringify(proposed) === JSON.stringify(weekMg)
 }

@@ -100,6 +100,27 @@ export function changesSince(chart: Chart, since: Day): readonly MedicineChange[
     .toSorted((a, b) => b.on.localeCompare(a.on))
 }
 
+/** What moves an INR besides the dose, by the answer to its question, and what nobody asked. */
+const movers = {
+  newMedicines: ['medicines were started, stopped or changed', 'nobody asked about new medicines'],
+  illness: ['the patient is ill', 'nobody asked about illness'],
+  diet: ['the diet changed', 'nobody asked about the diet'],
+  alcohol: ['more alcohol than usual', 'nobody asked about alcohol'],
+} as const
+
+/** In words what moves the INR now, or may because nobody asked; empty when nothing does. */
+export function unsettledBy(
+  answers: Readonly<Record<keyof typeof movers, boolean | null>>,
+  changed: readonly string[],
+): readonly string[] {
+  const said = Object.entries(movers).flatMap(([question, [yes, unknown]]) => {
+    // Keys of the object just above.
+    const answer = answers[question as keyof typeof movers]
+    return answer === false ? [] : [answer === true ? yes : unknown]
+  })
+  return [...changed, ...said]
+}
+
 export interface EnrolmentSuggestion {
   /** Null: neither warfarin nor a DOAC is on the list. */
   readonly kind: 'warfarin' | 'doac' | null

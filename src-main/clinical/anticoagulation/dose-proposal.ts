@@ -70,6 +70,8 @@ const INR_VALID_DAYS = 7
 const MAINTENANCE_FROM_DAYS = 28
 /** In range so many times before: the one INR out of range is the exception that the guideline speaks of. Own choice. */
 const STABLE_COUNT = 2
+/** Farther apart than the guideline lets anybody be tested, they say nothing of a steady state. */
+const STABLE_DAYS_APART = chest2012.mostWeeksApart * 7
 
 /** Where a cell names one percentage, the tablets may come so near to it. Own choice. */
 const SLACK_POINTS = 5
@@ -125,7 +127,7 @@ export function proposeDose(input: ProposalInput): DoseProposal {
   const [least, most] = cell.change
   if (least === 0 && most === 0)
     return { ...base, changePercent: 0, week: null, why: [cell.words], advice: guidance }
-  if (isToleratedOnce(inr.value, goal, input.earlier))
+  if (isToleratedOnce(inr.value, goal, input))
     return {
       ...base,
       hold: 'none',
@@ -213,14 +215,17 @@ function isGoalOf(published: readonly [number, number], goal: readonly [number, 
 function isToleratedOnce(
   inr: number,
   [low, high]: readonly [number, number],
-  earlier: ProposalInput['earlier'],
+  { earlier, inr: answered }: ProposalInput,
 ): boolean {
   const off = Math.max(low - inr, inr - high)
   // Tenths are not exact in binary.
   if (off > chest2012.toleratedOutOfRange + 1e-9) return false
   const before = earlier.slice(0, STABLE_COUNT)
+  const days = [answered, ...before].flatMap((one) => one?.on ?? [])
   return (
-    before.length === STABLE_COUNT && before.every(({ value }) => value >= low && value <= high)
+    before.length === STABLE_COUNT &&
+    before.every(({ value }) => value >= low && value <= high) &&
+    days.every((later, i) => daysBetween(days[i + 1] ?? later, later) <= STABLE_DAYS_APART)
   )
 }
 

@@ -10,13 +10,17 @@ export interface NextTest {
   readonly why: string
 }
 
-/** Days to the next INR. The first three are Pestle's own choice; the label of warfarin asks for one to four weeks in the steady state. */
+/**
+ * Days to the next INR. All but `tolerated` and the four weeks are Pestle's own choice; the label of warfarin asks for one to four weeks in
+ * the steady state. `unsettled`: never later while something moves the INR.
+ */
 export const testIntervals = {
   heldUntilInRange: 2,
   held: 5,
   changed: 7,
   tolerated: 14,
   inRange: [14, 28],
+  unsettled: 7,
 } as const
 
 /** 0 is Sunday. */
@@ -26,16 +30,24 @@ export function weekday(day: Day): number {
 
 /**
  * `inRangeBefore`: INRs in range in a row before this one. Null when the rule cannot tell, because nothing was proposed. `clinicDays`
- * are days of the week; without one every day will do.
+ * are days of the week; without one every day will do. `unsettled`: what moves the INR, or was not asked, in words; empty: nothing.
  */
 export function nextTest(
   on: Day,
   proposal: DoseProposal,
   inRangeBefore: number,
   clinicDays: readonly number[],
+  unsettled: readonly string[],
 ): NextTest | null {
   if (proposal.kind === 'cannot-propose') return null
-  const [days, why] = interval(proposal, inRangeBefore)
+  const ruled = interval(proposal, inRangeBefore)
+  const [days, why] =
+    unsettled.length > 0 && ruled[0] > testIntervals.unsettled
+      ? [
+          testIntervals.unsettled,
+          `Within one week, because the INR may move: ${unsettled.join('; ')}.`,
+        ]
+      : ruled
   const found = clinicDayUpTo(on, days, clinicDays)
   return {
     on: found,

@@ -21,6 +21,8 @@ export interface TimeInRange {
   readonly days: number
   readonly daysBelow: number
   readonly daysInRange: number
+  /** The same, not rounded: what is summed over patients. */
+  readonly exactDaysInRange: number
   readonly daysAbove: number
   /** Days of intervals that are too long. */
   readonly daysLeftOut: number
@@ -60,6 +62,7 @@ export function timeInRange(results: readonly InrResult[], low: number, high: nu
     days,
     daysBelow: toOneDecimal(below),
     daysInRange: toOneDecimal(within),
+    exactDaysInRange: within,
     daysAbove: toOneDecimal(Math.max(0, days - within - below)),
     daysLeftOut: left,
     percent: days === 0 ? null : toOneDecimal((within * 100) / days),

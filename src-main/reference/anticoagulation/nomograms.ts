@@ -33,7 +33,10 @@ export interface Nomogram {
 
 const noHold = { hold: 'none', mayBoost: false } as const
 
-/** The algorithm recommended to the centers of RE-LY. */
+/**
+ * The algorithm recommended to the centers of RE-LY. Not certain from memory: on which side an INR of exactly 4.00 falls. Here it is
+ * on the side that holds a dose.
+ */
 const rely: Nomogram = {
   id: 'rely-2012',
   title: 'RE-LY algorithm',

@@ -66,7 +66,12 @@ export function InrDrawing({ view }: { readonly view: ClinicView }) {
           tickFormatter: day,
           minTickGap: 24,
         }}
-        yAxisProps={{ domain: [lowest, highest], width: 40, allowDataOverflow: true }}
+        yAxisProps={{
+          domain: [lowest, highest],
+          ticks: [...new Set([lowest, ...(goal ?? []), highest])],
+          width: 40,
+          allowDataOverflow: true,
+        }}
         lineProps={(series) => ({
           isAnimationActive: false,
           type: series.name === 'dose' ? 'stepAfter' : 'linear',
@@ -76,7 +81,6 @@ export function InrDrawing({ view }: { readonly view: ClinicView }) {
       >
         {goal !== null && (
           <ReferenceArea
-            yAxisId="left"
             y1={goal[0]}
             y2={goal[1]}
             fill="var(--pestle-chart-1)"

@@ -1,5 +1,6 @@
 // What is typed of a visit until it is signed or handed over. Starts from a prepared visit and from an INR that has just come.
 
+import dayjs from 'dayjs'
 import type {
   ClinicView,
   DoseProposal,
@@ -13,6 +14,8 @@ import type { Day } from '../../../src-main/contract/vocabulary.ts'
 import { typedNumber, typedWeek } from './visit-words.ts'
 
 export interface VisitDraft {
+  /** The day of the visit. */
+  readonly on: Day
   readonly visitId: string | null
   readonly answers: VisitAnswers
   readonly inr: string
@@ -58,6 +61,7 @@ export function firstDraft(view: ClinicView, today: Day): VisitDraft {
       : null
   const inr = prepared?.inr ?? null
   return {
+    on: today,
     visitId: prepared?.id ?? null,
     answers: { ...noAnswers, ...prepared?.answers },
     inr: String(inr?.value ?? fresh?.value ?? ''),
@@ -82,8 +86,8 @@ export function inrOf(draft: VisitDraft): InputOf<'anticoagulation.propose'>['in
   return { value, on: draft.inrOn, method: draft.method, observationId: draft.observationId }
 }
 
-/** Days held when the proposal is taken as it stands. */
-function proposedHold(proposal: DoseProposal, nextTest: NextTest | null): number {
+/** Days held when the proposal is taken as it stands: until in range, through the day of the next test. */
+function proposedHold(proposal: DoseProposal, today: Day, nextTestOn: Day | null): number {
   if (proposal.kind !== 'proposal') return 0
   switch (proposal.hold) {
     case 'none':
@@ -92,7 +96,7 @@ function proposedHold(proposal: DoseProposal, nextTest: NextTest | null): number
     case 'one':
       return 1
     case 'until-in-range':
-      return nextTest?.days ?? 1
+      return nextTestOn === null ? 1 : dayjs(nextTestOn).diff(dayjs(today), 'day') + 1
   }
 }
 
@@ -100,7 +104,6 @@ function proposedHold(proposal: DoseProposal, nextTest: NextTest | null): number
 export function accepted(
   draft: VisitDraft,
   proposal: DoseProposal | null,
-  nextTest: NextTest | null,
   weekMg: readonly number[] | null,
 ): VisitDraft {
   if (proposal?.kind !== 'proposal') return draft
@@ -111,14 +114,24 @@ export function accepted(
     decision: 'accepted',
     reason: '',
     week: week.map(String),
-    hold: String(proposedHold(proposal, nextTest)),
   }
+}
+
+function heldDays(
+  { decision, on, hold }: VisitDraft,
+  proposal: DoseProposal | null,
+  nextTestOn: Day | null,
+): number {
+  if (decision === 'no-dose') return 0
+  if (decision === 'accepted' && proposal !== null) return proposedHold(proposal, on, nextTestOn)
+  return typedNumber(hold) ?? 0
 }
 
 /** The visit as `sign` and `prepare` take it; null while something that they need is not typed. */
 export function visitInput(
   draft: VisitDraft,
   enrolmentId: string,
+  proposal: DoseProposal | null,
   nextTest: NextTest | null,
 ): InputOf<'anticoagulation.prepare'> | null {
   if (draft.decision === null) return null
@@ -133,7 +146,7 @@ export function visitInput(
     decision: draft.decision,
     overrideReason: draft.reason,
     weekMg: week,
-    holdDays: week === null ? 0 : (typedNumber(draft.hold) ?? 0),
+    holdDays: heldDays(draft, proposal, nextTestOn),
     nextTestOn,
     nextTestAt: nextTestOn === null ? null : draft.nextAt,
     note: draft.note,

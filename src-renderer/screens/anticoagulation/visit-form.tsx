@@ -42,13 +42,13 @@ export function VisitForm({ view, enrolmentId, first, onSigned }: Props) {
   const nextTest = read.data?.nextTest ?? null
   const prepare = useCommand('anticoagulation.prepare', { isQuiet: true })
   const sign = useCommand('anticoagulation.sign', { isQuiet: true })
-  const input = visitInput(draft, enrolmentId, nextTest)
+  const input = visitInput(draft, enrolmentId, proposal, nextTest)
   const focus = (selector: string) =>
     // Later than this render: the field may only now appear.
     setTimeout(() => box.current?.querySelector<HTMLElement>(selector)?.focus())
 
   const accept = () => {
-    setDraft(accepted(draft, proposal, nextTest, view.weekMg))
+    setDraft(accepted(draft, proposal, view.weekMg))
     focus('[data-pin]')
   }
   const override = () => {

@@ -1,6 +1,7 @@
 // The anticoagulation clinic over the wire: enrolment, proposal, signature, events, papers, the clinic's list.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addDays, type Day, day } from '../../../src-main/clinical/dates.ts'
 import type { Client, InputOf } from '../../../src-main/contract/client.ts'
 import { addPerson, failure, technicianPin } from '../../helpers/people.ts'
 import { ownerPin } from '../../helpers/test-app.ts'
@@ -183,5 +184,36 @@ describe('a signature', () => {
     })
     const wrong = { ...inr(2.5), observationId: id }
     await failure(client.anticoagulation.sign(visit(2.5, five, { inr: wrong })), 'conflict')
+  })
+
+  it('holds through the day of the next INR where the nomogram holds until the INR is in range', async () => {
+    const { proposal } = await client.anticoagulation.propose({
+      enrolmentId,
+      answers: nothing,
+      inr: inr(5.5),
+    })
+    const week = proposal?.kind === 'proposal' ? proposal.week?.days.map(({ mg }) => mg) : null
+    const held = (holdDays: number) =>
+      visit(5.5, week ?? null, { holdDays, nextTestOn: addDays(today, 2) })
+    expect(await lacks(held(2))).toEqual(['decision'])
+    await client.anticoagulation.sign(held(3))
+  })
+})
+
+describe('the next INR', () => {
+  it('is within a week when an interacting medicine began since the last INR, whatever was answered', async () => {
+    const next = async () =>
+      (await client.anticoagulation.propose({ enrolmentId, answers: nothing, inr: inr(2.5) }))
+        .nextTest
+    expect((await next())?.days).toBe(14)
+    const take = async (text: string, start: Day) =>
+      client.medications.add({
+        patientId,
+        medication: { text, kind: 'prescription', source: 'patient', start },
+      })
+    await take('Warfarin 5 mg tablet', day('2025-03-01'))
+    expect((await next())?.days).toBe(14)
+    await take('Metronidazole 500 mg tablet', addDays(today, -3))
+    expect(await next()).toMatchObject({ days: 7, why: expect.stringContaining('Metronidazole') })
   })
 })

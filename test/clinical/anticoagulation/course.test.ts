@@ -6,6 +6,7 @@ import {
   mayBePregnant,
   suggestedEnrolment,
   timeInRangeSince,
+  unsettledBy,
 } from '../../../src-main/clinical/anticoagulation/course.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
 import { aChart } from '../../helpers/a-chart.ts'
@@ -85,4 +86,12 @@ test('an enrolment is suggested from what the chart says, and only from that', (
     tablets: [],
   })
   expect(suggestedEnrolment(aChart().chart)).toMatchObject({ kind: null, indication: null })
+})
+
+test('an INR is unsettled by what was answered with yes, by what nobody asked, and by interacting changes', () => {
+  const calm = { newMedicines: false, illness: false, diet: false, alcohol: false }
+  expect(unsettledBy(calm, [])).toEqual([])
+  expect(unsettledBy({ ...calm, illness: true }, [])).toEqual(['the patient is ill'])
+  expect(unsettledBy({ ...calm, diet: null }, [])).toEqual(['nobody asked about the diet'])
+  expect(unsettledBy(calm, ['Drug was begun'])).toEqual(['Drug was begun'])
 })

@@ -127,6 +127,17 @@ test('one INR up to 0.5 out of range after two in range changes nothing (ACCP)',
 })
 
 test.each([
+  [84, 0],
+  [85, -1],
+])('INRs in range %i days before count as stable or not', (days, change) => {
+  const earlier = [
+    { value: 2.2, on: addDays(on, -days) },
+    { value: 2.9, on: addDays(on, -days - 28) },
+  ]
+  expect(short(at(3.4, { earlier }))).toEqual(['3.01-3.99', 'none', change])
+})
+
+test.each([
   [4.99, false, ''],
   [5, true, 'no vitamin K'],
   [10, true, 'no vitamin K'],
@@ -148,8 +159,12 @@ test('a low INR after missed doses says what else may explain it', () => {
 })
 
 describe('the next test', () => {
-  const days = (one: DoseProposal, before = 0, clinic: readonly number[] = []) =>
-    nextTest(on, one, before, clinic)?.on
+  const days = (
+    one: DoseProposal,
+    before = 0,
+    clinic: readonly number[] = [],
+    unsettled: readonly string[] = [],
+  ) => nextTest(on, one, before, clinic, unsettled)?.on
   test('follows what was done', () => {
     expect(days(at(2.5), 0)).toBe(addDays(on, 14))
     expect(days(at(2.5), 1)).toBe(addDays(on, 28))
@@ -157,6 +172,12 @@ describe('the next test', () => {
     expect(days(at(4.2))).toBe(addDays(on, 5))
     expect(days(at(5.2))).toBe(addDays(on, 2))
     expect(days(at(9.2))).toBeUndefined()
+  })
+  test('is within a week while something moves the INR, and never later than without it', () => {
+    const ill = ['the patient is ill']
+    expect(days(at(2.5), 1, [], ill)).toBe(addDays(on, 7))
+    expect(days(at(4.2), 1, [], ill)).toBe(addDays(on, 5))
+    expect(nextTest(on, at(2.5), 1, [], ill)?.why).toContain('the patient is ill')
   })
   test('moves to the clinic’s day before it, never after it', () => {
     // 2026-11-23 is a Monday.
