@@ -81,7 +81,13 @@ export async function amendDecision(
   former: ReconciliationRow,
   decision: Decision,
 ): Promise<boolean> {
-  if (former.decision !== decision.kind || row.listed === null) return false
+  if (row.listed === null) return false
+  if (former.decision === 'add' && decision.kind === 'keep') {
+    // What was put on the list is on it: keeping it says how it is taken, and takes nothing back.
+    await writeLine(context, review, row.listed.id, takenAs(row, decision.taking))
+    return true
+  }
+  if (former.decision !== decision.kind) return false
   if (decision.kind !== 'keep' && decision.kind !== 'stop') return false
   const answer: LineColumns =
     decision.kind === 'keep'

@@ -1,16 +1,11 @@
 // What a list shows when it is empty, being read, or could not be read. Every list has all three.
 
-import {
-  Alert,
-  Button,
-  EmptyState as MantineEmptyState,
-  Skeleton,
-  Stack,
-  Text,
-} from '@mantine/core'
+import { Alert, EmptyState as MantineEmptyState, Skeleton, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { explainFailure } from '../client.ts'
+import { useActions } from '../keys.ts'
+import { ActionButton } from './action-button.tsx'
 import classes from './ui.module.css'
 
 /** Nothing here, and what to do about it. */
@@ -31,6 +26,9 @@ export function EmptyState({
     </MantineEmptyState>
   )
 }
+
+/** Reads or saves once more, wherever the focus is: what failed stands in the way. */
+export const retryKeys = 'mod+R'
 
 /** A failure where the content would be, with a way to try again. */
 export function ErrorPanel({
@@ -62,13 +60,20 @@ export function ErrorPanel({
           </ul>
         )}
         {children}
-        {onRetry !== undefined && (
-          <Button variant="default" onClick={onRetry}>
-            Try again
-          </Button>
-        )}
+        {onRetry !== undefined && <Retry onRetry={onRetry} />}
       </Stack>
     </Alert>
+  )
+}
+
+function Retry({ onRetry }: { readonly onRetry: () => void }) {
+  useActions('What failed', [
+    { id: 'retry', label: 'Try again', keys: retryKeys, run: onRetry, isUrgent: true },
+  ])
+  return (
+    <ActionButton variant="default" keys={retryKeys} disabledReason={null} onClick={onRetry}>
+      Try again
+    </ActionButton>
   )
 }
 

@@ -213,6 +213,16 @@ describe('a decision', () => {
     ])
   })
 
+  it('keep after add says how it is taken, and leaves it on the list', async () => {
+    const { tell, decide, client, patientId, answers, row } = await desk()
+    await tell('prescriber', 'atorvastatin 20 mg tablet; take 1 tablet daily')
+    await decide('atorvastatin', { kind: 'add', as: 'prescription' })
+    await decide('atorvastatin', { kind: 'keep' })
+    expect((await client.patients.chart({ patientId })).medications.length).toBe(1)
+    expect((await row('atorvastatin')).decision?.decision).toBe('add')
+    expect(await answers()).toEqual(['atorvastatin 20 mg tablet: as-directed'])
+  })
+
   it('its type and cause are said one by one, and what is not said stays', async () => {
     const { tell, decide, client, reviewId, row } = await desk(lisinopril)
     await tell('discharge', 'Lisinopril 20 mg tablet')

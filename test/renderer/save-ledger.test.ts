@@ -52,6 +52,25 @@ describe('what a screen says about its fields', () => {
     expect(ledger.overall().kind).toBe('failed')
   })
 
+  test('trying again does once more what failed, and only that', async () => {
+    const ledger = createLedger()
+    const again: string[] = []
+    const failed = (name: string): SaveState => ({
+      kind: 'failed',
+      message: 'the worker is away',
+      again: () => again.push(name),
+    })
+    ledger.note('line 1', failed('line 1'))
+    ledger.note('line 2', failed('line 2'))
+    ledger.note('line 2', { kind: 'saved', at: late })
+    const queue = ledger.queue<string>('goal')
+    queue.saveWith(async (value) => again.push(value))
+    queue.put('typed')
+    ledger.tryAgain()
+    await queue.flush()
+    expect(again).toEqual(['line 1', 'typed'])
+  })
+
   test('listeners hear every change until they stop', () => {
     const ledger = createLedger()
     let heard = 0

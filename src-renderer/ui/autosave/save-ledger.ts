@@ -8,7 +8,12 @@ export type SaveState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly kind: 'failed'
+      readonly message: string
+      /** How to try it once more, for what no field holds: a decision by key. */
+      readonly again?: () => void
+    }
 
 export interface SaveLedger {
   readonly note: (field: string, state: SaveState) => void
@@ -16,6 +21,8 @@ export interface SaveLedger {
   readonly queue: <T>(field: string) => SaveQueue<T>
   /** Saves everything that waits, also of fields that are gone; false when a field could not be saved. */
   readonly flushAll: () => Promise<boolean>
+  /** Saves what waits and does once more what failed. */
+  readonly tryAgain: () => void
   /** Of one field; the same object until it changes. */
   readonly stateOf: (field: string) => SaveState
   readonly overall: () => SaveState
@@ -39,6 +46,11 @@ export function createLedger(): SaveLedger {
     for (const listener of listeners) listener()
   }
 
+  async function flushAll(): Promise<boolean> {
+    const results = await Promise.all([...queues.values()].map((queue) => queue.flush()))
+    return results.every(Boolean)
+  }
+
   return {
     note,
     queue: <T>(field: string) => {
@@ -47,9 +59,10 @@ export function createLedger(): SaveLedger {
       // The name says the type: see above.
       return queue as SaveQueue<T>
     },
-    flushAll: async () => {
-      const results = await Promise.all([...queues.values()].map((queue) => queue.flush()))
-      return results.every(Boolean)
+    flushAll,
+    tryAgain: () => {
+      for (const state of [...states.values()]) if (state.kind === 'failed') state.again?.()
+      void flushAll()
     },
     stateOf: (field) => states.get(field) ?? idle,
     overall: () => worst,

@@ -1,13 +1,15 @@
 // Says whether everything on the screen is saved, and offers to try again when it is not.
 
-import { Button, Group, Text } from '@mantine/core'
+import { Group, Text, VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconCloudCheck } from '@tabler/icons-react'
 import dayjs from 'dayjs'
+import { useActions } from '../../keys.ts'
+import { ActionButton } from '../action-button.tsx'
+import { retryKeys } from '../list-states.tsx'
 import { useSaveLedger, useSaveState } from './autosave.tsx'
 
 /** A quiet line; it speaks to a screen reader only when saving fails. */
 export function SavedMark() {
-  const ledger = useSaveLedger()
   const state = useSaveState()
   switch (state.kind) {
     case 'idle':
@@ -33,16 +35,40 @@ export function SavedMark() {
         </Group>
       )
     case 'failed':
-      return (
-        <Group gap="xs" wrap="nowrap" role="alert" data-save-state="failed">
-          <IconAlertTriangle size="1em" aria-hidden color="var(--pestle-danger)" />
-          <Text size="xs" c="var(--pestle-danger)" maw={320}>
-            Not saved: {state.message}
-          </Text>
-          <Button size="compact-xs" variant="default" onClick={() => void ledger.flushAll()}>
-            Try again
-          </Button>
-        </Group>
-      )
+      return <Failed message={state.message} />
   }
+}
+
+/** As narrow as the other marks: the steps beside it keep their place. The field or a message says the whole reason. */
+function Failed({ message }: { readonly message: string }) {
+  const ledger = useSaveLedger()
+  useActions('Saving', [
+    {
+      id: 'save-again',
+      label: 'Try again to save',
+      keys: retryKeys,
+      run: ledger.tryAgain,
+      isUrgent: true,
+    },
+  ])
+  return (
+    <Group gap={6} wrap="nowrap" data-save-state="failed">
+      <Group gap={4} wrap="nowrap" role="alert" title={message}>
+        <IconAlertTriangle size="1em" aria-hidden color="var(--pestle-danger)" />
+        <Text size="xs" fw={600} c="var(--pestle-danger)" style={{ whiteSpace: 'nowrap' }}>
+          Not saved
+          <VisuallyHidden>: {message}</VisuallyHidden>
+        </Text>
+      </Group>
+      <ActionButton
+        size="compact-xs"
+        variant="default"
+        keys={retryKeys}
+        disabledReason={null}
+        onClick={ledger.tryAgain}
+      >
+        Again
+      </ActionButton>
+    </Group>
+  )
 }

@@ -118,7 +118,10 @@ function Grid({ rows, sources }: GridProps) {
 
   function keep() {
     const at = panelFor('cause')
-    if (at !== null) work.decide(at, { kind: 'keep' }, 'go-on')
+    if (at === null) return
+    // Struck once more at the last line, or on the way through lines that are kept: nothing to write.
+    if (isKept(grid)) work.goOn(at)
+    else work.decide(at, { kind: 'keep' }, 'go-on')
   }
 
   useNewLineFocus(rows, telling === null, (one) => {
@@ -148,8 +151,9 @@ function Grid({ rows, sources }: GridProps) {
     disabledReason: why,
   })
   const isNew = grid !== undefined && !isListed
+  const keepReason = onlyListed ?? mayNotKeep(grid)
   const decisions: readonly Action[] = [
-    action('line-keep', 'Keep', 'K', keep),
+    action('line-keep', 'Keep', 'K', keep, keepReason),
     action('line-differently', 'Differently', '2', opening('differently')),
     action('line-change', 'Change', 'C', opening('change')),
     action('line-stop', 'Stop', 'S', opening('stop')),
@@ -165,7 +169,7 @@ function Grid({ rows, sources }: GridProps) {
   useActions('Medication list', [
     ...decisions,
     // The digits of the four answers, for whoever counts along the worksheet.
-    action('answer-as-directed', 'Takes as directed', '1', keep),
+    action('answer-as-directed', 'Takes as directed', '1', keep, keepReason),
     action('answer-stopped', 'Stopped', '3', opening('stop')),
     action('answer-not-known', 'Not known', '4', opening('ask'), noRow),
     action('line-adherence', 'Adherence: days covered, barriers', 'D', () =>
@@ -270,6 +274,19 @@ function Grid({ rows, sources }: GridProps) {
       )}
     </section>
   )
+}
+
+/** Nothing is left for K: on our list and taken as directed, by a decision. */
+function isKept(grid: GridRow | undefined): boolean {
+  const made = grid?.row.decision?.decision
+  return (made === 'keep' || made === 'add') && grid?.line?.answer === 'as-directed'
+}
+
+/** A change of our list is taken back by its own key only, never by a key meant for the next line. */
+function mayNotKeep(grid: GridRow | undefined): string | null {
+  return grid?.row.decision?.decision === 'change'
+    ? 'It was changed: U takes the change back first'
+    : null
 }
 
 function tellOfScan({ what, text, isHalfKnown }: ScanView): void {

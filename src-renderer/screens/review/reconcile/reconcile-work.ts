@@ -2,7 +2,7 @@
 
 import type { InputOf } from '../../../../src-main/contract/client.ts'
 import type { CauseCode, ToldLineView } from '../../../../src-main/contract/reconciliation.ts'
-import { useCommand } from '../../../client.ts'
+import { explainFailure, useCommand } from '../../../client.ts'
 import { useSaveLedger } from '../../../ui/autosave/autosave.tsx'
 import type { Panel } from './reconcile-panel.tsx'
 
@@ -48,17 +48,26 @@ export function useReconcileWork(options: Options): ReconcileWork {
   const undoCall = useCommand('reconcile.undo')
   const takeOutCall = useCommand('reconcile.takeOut')
 
-  /** Keeps the header's word on what is saved. */
-  function noting(key: string, onSuccess?: () => void) {
+  /**
+   * Runs a command and keeps the header's word on what is saved. Keys come faster than answers, so each has its own:
+   * a mutation's callbacks hear only of the latest call.
+   */
+  function note<T>(key: string, run: () => Promise<T>, done?: (result: T) => void): void {
     const name = fieldOf(key)
-    ledger.note(name, { kind: 'saving' })
-    return {
-      onSuccess: () => {
-        ledger.note(name, { kind: 'saved', at: new Date() })
-        onSuccess?.()
-      },
-      onError: () => ledger.note(name, { kind: 'failed', message: 'decide the line again' }),
+    const started = () => {
+      ledger.note(name, { kind: 'saving' })
+      run().then(
+        (result) => {
+          ledger.note(name, { kind: 'saved', at: new Date() })
+          done?.(result)
+        },
+        (error: unknown) => {
+          const { message } = explainFailure(error)
+          ledger.note(name, { kind: 'failed', message, again: started })
+        },
+      )
     }
+    started()
   }
 
   function goOn({ next }: Panel) {
@@ -67,15 +76,11 @@ export function useReconcileWork(options: Options): ReconcileWork {
   }
 
   const decide: ReconcileWork['decide'] = (panel, decision, after) => {
-    const noted = noting(panel.key)
-    decideCall.mutate(
-      { reviewId, key: panel.key, decision },
-      {
-        onError: noted.onError,
-        onSuccess: ({ key }) => {
-          noted.onSuccess()
-          if (after === 'cause') open({ ...panel, key, kind: 'cause' })
-        },
+    note(
+      panel.key,
+      () => decideCall.mutateAsync({ reviewId, key: panel.key, decision }),
+      ({ key }) => {
+        if (after === 'cause') open({ ...panel, key, kind: 'cause' })
       },
     )
     if (after === 'go-on') goOn(panel)
@@ -86,26 +91,27 @@ export function useReconcileWork(options: Options): ReconcileWork {
     answer: (panel, reason, says, isWhole) => {
       const decision = answerOf(panel, reason, says)
       if (isWhole) decide(panel, decision, 'go-on')
-      else decideCall.mutate({ reviewId, key: panel.key, decision }, noting(panel.key))
+      else note(panel.key, () => decideCall.mutateAsync({ reviewId, key: panel.key, decision }))
     },
     code: (panel, cause) => {
-      codeCall.mutate(
-        {
+      note(panel.key, () =>
+        codeCall.mutateAsync({
           reviewId,
           key: panel.key,
           ...(panel.type === undefined ? {} : { discrepancy: panel.type }),
           ...(cause === null ? {} : { cause }),
-        },
-        noting(panel.key),
+        }),
       )
       goOn(panel)
     },
     correct: (panel, told, text, directions) => {
       const { id: lineId, revision } = told
-      correctCall.mutate({ reviewId, lineId, revision, text, directions }, noting(panel.key))
+      note(panel.key, () =>
+        correctCall.mutateAsync({ reviewId, lineId, revision, text, directions }),
+      )
       goOn({ ...panel, next: panel.key })
     },
-    undo: (key) => undoCall.mutate({ reviewId, key }, noting(key)),
+    undo: (key) => note(key, () => undoCall.mutateAsync({ reviewId, key })),
     takeOut: (told) =>
       takeOutCall.mutate({ reviewId, lineId: told.id, reason: 'Not meant: taken out again' }),
     open,
