@@ -12,11 +12,11 @@ import { type Action, useActions } from './keys.ts'
 import { useGo } from './navigation.ts'
 import { useOpenPatient } from './open-patient.ts'
 import { type ChartPart, paths } from './paths.ts'
-import { usePreferences } from './preferences.ts'
 import { lockNow, showSession, useSession, useTouch } from './session.ts'
 import { Footer } from './ui/footer.tsx'
 import classes from './ui/frame.module.css'
 import { KeysDialog } from './ui/keys-dialog.tsx'
+import { isFocusFree } from './ui/list-focus.ts'
 import { Navigation } from './ui/navigation-bar.tsx'
 import { Palette } from './ui/palette.tsx'
 import { PatientBar } from './ui/patient-bar.tsx'
@@ -28,16 +28,27 @@ import { bandHeight } from './ui/training/training-band.tsx'
 import { WaitingPanel } from './ui/waiting/waiting-panel.tsx'
 import { WorksheetKeys } from './ui/worksheet/worksheet-keys.tsx'
 
-/** A new screen takes the focus unless one of its own fields did, so that Tab starts there. */
+/**
+ * A new screen takes the focus unless one of its own fields did, so that Tab starts there. Where a dialog led to it, the
+ * focus goes with the dialog: only then is it taken.
+ */
 function useFocusOnArrival() {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs at every arrival, which is a new pathname
   useEffect(() => {
     const holder = document.activeElement
-    const isInScreen = main.current?.contains(holder) === true
-    if (!isInScreen && holder?.closest('[role="dialog"]') == null)
-      main.current?.focus({ preventScroll: true })
+    const take = () => main.current?.focus({ preventScroll: true })
+    if (main.current?.contains(holder) === true) return
+    const dialog = holder?.closest('[role="dialog"]') ?? null
+    if (dialog === null) return take()
+    const gone = new MutationObserver(() => {
+      if (dialog.isConnected) return
+      gone.disconnect()
+      if (isFocusFree()) take()
+    })
+    gone.observe(document.body, { childList: true, subtree: true })
+    return () => gone.disconnect()
   }, [pathname])
   return main
 }
@@ -47,7 +58,6 @@ const noReview = 'This patient has no open review: start one from the chart'
 
 /** The frame; the screen comes in through the outlet. */
 export function Frame() {
-  const { scale } = usePreferences()
   const isTight = useIsTight()
   const session = useSession().data
   const open = useOpenPatient()
@@ -163,7 +173,7 @@ export function Frame() {
   if (session === undefined || session.user === null) return null
   const isPatientShown = open?.isShown === true
   const band = isTraining ? bandHeight : 0
-  const barHeight = scale >= 125 ? 66 : 46
+  const barHeight = 46
   return (
     <AppShell
       navbar={{ width: isTight ? 64 : 184, breakpoint: 0 }}

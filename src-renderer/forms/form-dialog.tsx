@@ -2,7 +2,7 @@
 // Rendered only while it is open, so its fields start anew each time.
 
 import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { type Action, useActions } from '../keys.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
@@ -60,6 +60,9 @@ export function FormDialog({
     { isDialog: true },
   )
   useFocusReturn()
+  const form = useRef<HTMLFormElement>(null)
+  // Before the dialog looks for its first control, which would be the cross that closes it.
+  useLayoutEffect(() => markFirstField(form.current), [])
   function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault()
     if (reason === null) onSubmit()
@@ -82,6 +85,7 @@ export function FormDialog({
     >
       <Box
         component="form"
+        ref={form}
         onSubmit={submit}
         onKeyDown={keepEscape}
         onKeyDownCapture={onKeyDownCapture}
@@ -102,4 +106,17 @@ export function FormDialog({
       </Box>
     </Modal>
   )
+}
+
+/** Where typing starts, unless a field of the form says that it is the one. */
+function markFirstField(form: HTMLElement | null): void {
+  if (form === null || form.querySelector('[data-autofocus]') !== null) return
+  const fields = 'input, textarea, select, [role="radio"]'
+  const first = form.querySelector<HTMLElement>(fields)
+  // Of several radios the checked one has the focus.
+  const start =
+    first instanceof HTMLInputElement && first.type === 'radio'
+      ? (form.querySelector<HTMLElement>('input[type="radio"]:checked') ?? first)
+      : first
+  start?.setAttribute('data-autofocus', 'true')
 }

@@ -12,6 +12,7 @@ import { formatCount, formatDay } from '../format.ts'
 import { BookForm, MoveForm } from '../forms/outreach/appointment-form.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
+import { useOpenPatient } from '../open-patient.ts'
 import { paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
@@ -32,6 +33,7 @@ function asDay(date: dayjs.Dayjs): Day {
 /** The screen under Alt+A; `entry` is the appointment that the address asks for. */
 export function AppointmentsScreen({ entry }: { readonly entry: string | null }) {
   const go = useGo()
+  const open = useOpenPatient()
   const [start, setStart] = useState(() => dayjs().startOf('day'))
   const [isWeek, setWeek] = useState(false)
   const [dialog, setDialog] = useState<'book' | 'move' | null>(null)
@@ -171,7 +173,13 @@ export function AppointmentsScreen({ entry }: { readonly entry: string | null })
         </div>
       </div>
       {dialog === 'book' && (
-        <BookForm patientId={null} offer={null} day={from} onClose={() => setDialog(null)} />
+        <BookForm
+          patientId={null}
+          likely={open?.chart.patient ?? null}
+          offer={null}
+          day={from}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'move' && one !== null && (
         <MoveForm appointment={one} onClose={() => setDialog(null)} />

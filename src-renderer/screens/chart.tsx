@@ -11,6 +11,7 @@ import { useGo } from '../navigation.ts'
 import { useShowPatient } from '../open-patient.ts'
 import { type ChartPart, paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { isFocusFree } from '../ui/list-focus.ts'
 import { ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { usePrintWorksheet, worksheetKeys } from '../ui/worksheet/worksheet-keys.tsx'
@@ -96,11 +97,18 @@ export function ChartScreen({
 
   const hasChart = chart !== undefined
   useEffect(() => {
-    if (!hasChart || part === null) return
-    const section = document.querySelector(`[data-part="${part}"]`)
-    section?.scrollIntoView({ block: 'start' })
+    if (!hasChart) return
+    const section = document.querySelector(`[data-part="${part ?? 'medications'}"]`)
     const target = section?.querySelector('[data-row]') ?? section?.querySelector('button')
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    const focus = () => target instanceof HTMLElement && target.focus({ preventScroll: true })
+    if (part !== null) {
+      section?.scrollIntoView({ block: 'start' })
+      focus()
+      return
+    }
+    // The arrow keys begin at the first medication; later than the dialog that opened the chart goes.
+    const timer = setTimeout(() => isFocusFree() && focus())
+    return () => clearTimeout(timer)
   }, [hasChart, part])
 
   if (chart === undefined) {

@@ -80,7 +80,14 @@ export function PrintingScreen() {
       run: () =>
         addDay.mutate(
           {},
-          { onSuccess: ({ added }) => notifyDone(`${formatCount(added, 'paper')} added.`) },
+          {
+            onSuccess: ({ added }) =>
+              notifyDone(
+                added === 0
+                  ? 'No paper of today is left to print.'
+                  : `${formatCount(added, 'paper')} added.`,
+              ),
+          },
         ),
       disabledReason: busy,
     },

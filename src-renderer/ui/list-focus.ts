@@ -14,7 +14,7 @@ export function useListFocus(box: RefObject<HTMLElement | null>, order: string):
 }
 
 /** True when no control has the focus: at most the page or the frame's main part has it. */
-function isFocusFree(): boolean {
+export function isFocusFree(): boolean {
   const { activeElement } = document
   return activeElement === null || activeElement.matches('body, main')
 }

@@ -15,7 +15,7 @@ export function PageHeader({
   readonly actions?: ReactNode
 }) {
   return (
-    <Group className={classes.pageHeader} justify="space-between" wrap="nowrap" align="center">
+    <Group className={classes.pageHeader} justify="space-between" gap="xs" align="center">
       <div className={classes.pageHeaderWords}>
         <Title order={1}>{title}</Title>
         {about !== undefined && (

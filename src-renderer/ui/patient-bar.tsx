@@ -11,7 +11,7 @@ import {
   formatName,
   formatPhone,
 } from '../format.ts'
-import { usePreferences } from '../preferences.ts'
+import { useIsTight } from './tight.ts'
 import classes from './ui.module.css'
 
 /** The three states of allergies, told apart by icon, word and colour. */
@@ -73,10 +73,10 @@ function KidneyWords({ kidney }: { readonly kidney: KidneyView }) {
 /** The bar. */
 export function PatientBar({ chart }: { readonly chart: ChartView }) {
   const { patient, allergies, kidney } = chart
-  const { scale } = usePreferences()
+  const isTight = useIsTight()
   return (
     <section className={classes.patientBar} aria-label="Patient">
-      <Group gap="md" wrap={scale >= 125 ? 'wrap' : 'nowrap'} className={classes.patientBarLine}>
+      <Group gap={isTight ? 'sm' : 'md'} wrap="nowrap" className={classes.patientBarLine}>
         <Text className={classes.patientName} component="strong">
           {formatName(patient)}
         </Text>
@@ -106,9 +106,11 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
             ? 'Language not recorded'
             : `Speaks ${formatLanguage(patient.language)}`}
         </Text>
-        <Text size="sm" c="dimmed" component="span" className={`figures ${classes.yields}`}>
-          {patient.phone === null ? 'No phone' : formatPhone(patient.phone)}
-        </Text>
+        {!isTight && (
+          <Text size="sm" c="dimmed" component="span" className={`figures ${classes.yields}`}>
+            {patient.phone === null ? 'No phone' : formatPhone(patient.phone)}
+          </Text>
+        )}
       </Group>
     </section>
   )

@@ -7,7 +7,11 @@ import { explainFailure, useCommand } from '../client.ts'
 import { formatRole } from '../format.ts'
 import { useActions } from '../keys.ts'
 import { showSession } from '../session.ts'
+import { ActionButton } from './action-button.tsx'
 import { KeyHint } from './key-hint.tsx'
+
+/** Works in the field of the PIN too. */
+const otherKeys = 'alt+O'
 
 interface Props {
   readonly isOpen: boolean
@@ -28,6 +32,10 @@ function Choice({ session, onClose }: Omit<Props, 'isOpen'>) {
   const others = session.people.filter((one) => one.id !== session.user?.id)
   const [personId, setPersonId] = useState(others.length === 1 ? (others[0]?.id ?? null) : null)
   const [pin, setPin] = useState('')
+  const somebodyElse = () => {
+    setPin('')
+    setPersonId(null)
+  }
   const change = useCommand('session.switchUser', { isQuiet: true })
   useActions(
     'Switch user',
@@ -38,7 +46,9 @@ function Choice({ session, onClose }: Omit<Props, 'isOpen'>) {
           keys: String(place + 1),
           run: () => setPersonId(one.id),
         }))
-      : [],
+      : others.length > 1
+        ? [{ id: 'other', label: 'Somebody else', keys: otherKeys, run: somebodyElse }]
+        : [],
     { isDialog: true },
   )
   if (others.length === 0) {
@@ -53,6 +63,8 @@ function Choice({ session, onClose }: Omit<Props, 'isOpen'>) {
             variant="default"
             justify="space-between"
             rightSection={place < 9 ? <KeyHint keys={String(place + 1)} /> : null}
+            data-autofocus={place === 0 || undefined}
+            autoFocus={place === 0}
             onClick={() => setPersonId(one.id)}
           >
             {one.name} · {formatRole(one.role)}
@@ -88,12 +100,19 @@ function Choice({ session, onClose }: Omit<Props, 'isOpen'>) {
           error={change.isError ? explainFailure(change.error).message : null}
         />
         <Group justify="flex-end">
-          <Button variant="default" onClick={() => setPersonId(null)}>
-            Somebody else
-          </Button>
-          <Button type="submit" loading={change.isPending}>
+          {others.length > 1 && (
+            <ActionButton
+              variant="default"
+              keys={otherKeys}
+              disabledReason={null}
+              onClick={somebodyElse}
+            >
+              Somebody else
+            </ActionButton>
+          )}
+          <ActionButton type="submit" keys="Enter" disabledReason={null} loading={change.isPending}>
             Take over
-          </Button>
+          </ActionButton>
         </Group>
       </Stack>
     </form>

@@ -16,11 +16,13 @@ import { Choice, optionsOf } from '../choice.tsx'
 import { orNull, useFormCommand } from '../form-command.ts'
 import { FormDialog } from '../form-dialog.tsx'
 import { OwnerSelect } from './owner-select.tsx'
-import { PatientSelect } from './patient-select.tsx'
+import { type NamedPatient, PatientSelect } from './patient-select.tsx'
 
 interface BookProps {
   /** Null: the form asks. */
   readonly patientId: string | null
+  /** Whom the form proposes when it asks: the patient whose chart is open. */
+  readonly likely?: NamedPatient | null
   readonly offer: { readonly id: string; readonly kind: 'CMR' | 'TMR' } | null
   readonly day: Day | null
   readonly onClose: () => void
@@ -43,10 +45,10 @@ interface Values {
 }
 
 /** The dialog under P of a chart, and under N of the book. */
-export function BookForm({ patientId, offer, day, onClose }: BookProps) {
+export function BookForm({ patientId, likely = null, offer, day, onClose }: BookProps) {
   const form = useForm<Values>({
     initialValues: {
-      patientId,
+      patientId: patientId ?? likely?.id ?? null,
       day,
       time: '',
       minutes: '30',
@@ -88,12 +90,12 @@ export function BookForm({ patientId, offer, day, onClose }: BookProps) {
       onClose={onClose}
       onSubmit={submit}
     >
-      {patientId === null && <PatientSelect {...form.getInputProps('patientId')} />}
+      {patientId === null && <PatientSelect likely={likely} {...form.getInputProps('patientId')} />}
       <SimpleGrid cols={3} spacing="sm">
         <DayInput
           label="Day"
           required
-          {...(patientId === null ? {} : { 'data-autofocus': true })}
+          {...(form.values.patientId === null ? {} : { 'data-autofocus': true })}
           {...form.getInputProps('day')}
         />
         <TimeInput label="Time" required {...form.getInputProps('time')} />

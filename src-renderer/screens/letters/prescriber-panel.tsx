@@ -27,9 +27,7 @@ export function PrescriberPanel({ prescriberId, onClose }: Props) {
           <Text fw={650}>{profile.data.name}</Text>
           <Text size="sm" c="dimmed" mb="sm">
             {formatCount(profile.data.letters, 'letter')} sent.{' '}
-            {profile.data.total.answered < fewAnswers
-              ? `Only ${formatCount(profile.data.total.answered, 'answer')}: too few to judge by.`
-              : ''}
+            {fewWords(profile.data.total.answered)}
           </Text>
           {profile.data.lines.length > 0 && (
             <Table>
@@ -52,6 +50,13 @@ export function PrescriberPanel({ prescriberId, onClose }: Props) {
       )}
     </SidePanel>
   )
+}
+
+function fewWords(answered: number): string {
+  if (answered === 0) return 'None was answered yet.'
+  return answered < fewAnswers
+    ? `Only ${formatCount(answered, 'answer')}: too few to judge by.`
+    : ''
 }
 
 function Line({

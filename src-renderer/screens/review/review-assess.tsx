@@ -10,6 +10,7 @@ import { ProblemForm } from '../../forms/problem-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
+import { useIsTight } from '../../ui/tight.ts'
 import { FindingDetail } from './finding-detail.tsx'
 import { type FoldedGroup, groupFindings, shownLines } from './finding-order.ts'
 import findings from './findings.module.css'
@@ -31,6 +32,7 @@ export function ReviewAssess() {
   const [form, setForm] = useState<OpenForm>(null)
   const [isSweeping, setIsSweeping] = useState(review.lastField?.startsWith('sweep:') ?? false)
   const decide = useCommand('reviews.decide')
+  const isTight = useIsTight()
 
   const groups = groupFindings(review.findings)
   const flat = shownLines(groups, open)
@@ -165,7 +167,9 @@ export function ReviewAssess() {
             disabledReason={null}
             onClick={() => setForm('risk')}
           >
-            Regimen risk {riskWords(review.risk)}
+            <span title={riskWords(review.risk)}>
+              {isTight ? 'Risk' : 'Regimen risk'} {riskWords(review.risk, isTight)}
+            </span>
           </ActionButton>
           <ActionButton
             variant="default"

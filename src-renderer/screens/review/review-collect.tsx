@@ -7,6 +7,7 @@ import { useCommand } from '../../client.ts'
 import { AllergyForm } from '../../forms/chart-forms.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { useIsTight } from '../../ui/tight.ts'
 import classes from './lines.module.css'
 import { ReconcileGrid } from './reconcile/reconcile-grid.tsx'
 import layout from './review.module.css'
@@ -33,10 +34,16 @@ export function ReviewCollect() {
 function Goal() {
   const { lockedReason } = useReviewWork()
   const goal = useReviewField('patientGoal')
+  const isTight = useIsTight()
+  const label = 'What matters most to the patient, in their own words (Enter goes to the list)'
   return (
     <Textarea
-      label="What matters most to the patient, in their own words (Enter goes to the list)"
-      placeholder="What would you like your medicines to do for you?"
+      {...(isTight ? { 'aria-label': label } : { label })}
+      placeholder={
+        isTight
+          ? 'What matters most to the patient, in their own words'
+          : 'What would you like your medicines to do for you?'
+      }
       leftSection={<IconQuoteFilled size="1em" aria-hidden />}
       autosize
       minRows={1}

@@ -2,19 +2,24 @@
 
 import { Group, Select, Text, Title, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconLock } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { ReviewView, SaveableField } from '../../../src-main/contract/reviews.ts'
 import { recipients, reviewModes } from '../../../src-main/contract/vocabulary.ts'
 import { useCommand } from '../../client.ts'
 import { formatCode, formatDay } from '../../format.ts'
+import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { useAutosave } from '../../ui/autosave/autosave.tsx'
 import { SavedMark } from '../../ui/autosave/saved-mark.tsx'
 import { DayInput } from '../../ui/day-input.tsx'
 import { ariaKeys, KeyHint } from '../../ui/key-hint.tsx'
+import { useIsTight } from '../../ui/tight.ts'
 import { usePrintWorksheet, worksheetKeys } from '../../ui/worksheet/worksheet-keys.tsx'
 import classes from './header.module.css'
 import { MinutesCounter } from './lane/minutes-counter.tsx'
 import { type Step, stepOf, steps, stepTitles, useReviewWork } from './review-work.tsx'
+
+const heldKeys = 'alt+F'
 
 interface ReviewHeaderProps {
   readonly step: Step
@@ -25,6 +30,24 @@ interface ReviewHeaderProps {
 /** Always visible above the step. */
 export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
   const { review, lockedReason } = useReviewWork()
+  const isTight = useIsTight()
+  const [isUnfolded, setIsUnfolded] = useState(false)
+  // At large type the height belongs to the work: how it is held folds away behind its key.
+  const isFolded = isTight && !isUnfolded
+  const toggle = () => setIsUnfolded(!isUnfolded)
+  useActions(
+    'How it is held',
+    isTight
+      ? [
+          {
+            id: 'held',
+            label: isFolded ? 'Show how, with whom and when it is held' : 'Fold this away',
+            keys: heldKeys,
+            run: toggle,
+          },
+        ]
+      : [],
+  )
   return (
     <header className={classes.header}>
       <Group gap="sm" wrap="nowrap" className={classes.headerLine}>
@@ -38,6 +61,16 @@ export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
         </div>
         <StepBar step={step} />
         <Group gap="sm" wrap="nowrap" ml="auto">
+          {isTight && (
+            <UnstyledButton
+              className={classes.held}
+              aria-expanded={!isFolded}
+              aria-keyshortcuts={ariaKeys(heldKeys)}
+              onClick={toggle}
+            >
+              Held <KeyHint keys={heldKeys} />
+            </UnstyledButton>
+          )}
           <MinutesCounter step={step} />
           {lockedReason === null && <SavedMark />}
           <ActionButton variant="default" keys="Escape" disabledReason={null} onClick={onPark}>
@@ -45,7 +78,8 @@ export function ReviewHeader({ step, parkLabel, onPark }: ReviewHeaderProps) {
           </ActionButton>
         </Group>
       </Group>
-      {lockedReason === null ? <Facts review={review} /> : <LockedFacts review={review} />}
+      {!isFolded &&
+        (lockedReason === null ? <Facts review={review} /> : <LockedFacts review={review} />)}
     </header>
   )
 }

@@ -34,7 +34,7 @@ export function ReviewProblems({ reason, onAdd }: ReviewProblemsProps) {
         </ActionButton>
       </Group>
       {review.problems.length === 0 ? (
-        <Text size="sm" c="dimmed" className={classes.problem}>
+        <Text size="sm" c="dimmed" className={`${classes.problem} ${classes.noneYet}`}>
           None yet. Accept a finding or add your own.
         </Text>
       ) : (

@@ -7,8 +7,9 @@ import { SidePanel } from '../../ui/side-panel.tsx'
 import layout from './review.module.css'
 
 /** "Regimen risk: at least 6 of 18, raised". */
-export function riskWords(risk: RegimenRisk): string {
-  return `${risk.isAtLeast ? 'at least ' : ''}${risk.points} of ${risk.most}, ${risk.band}`
+export function riskWords(risk: RegimenRisk, isShort = false): string {
+  const points = `${risk.isAtLeast ? 'at least ' : ''}${risk.points} of ${risk.most}`
+  return isShort ? points : `${points}, ${risk.band}`
 }
 
 /** The drawer. */

@@ -26,7 +26,8 @@ export function ReconcileHead({ sources }: { readonly sources: readonly OtherSou
     <Table.Thead>
       <Table.Tr>
         <Table.Th w="2.4em">#</Table.Th>
-        <Table.Th w="26%">Our list</Table.Th>
+        {/* One other list leaves room: whole names and directions in ours. */}
+        <Table.Th w={sources.length < 3 ? '36%' : '26%'}>Our list</Table.Th>
         {sources.map((source) => (
           <Table.Th key={source}>{sourceColumns[source].title}</Table.Th>
         ))}

@@ -25,9 +25,9 @@ export function ReconcileToolbar(props: Props) {
   const { answered, total, lockedReason, decisions, telling, onTell } = props
   const isTight = useIsTight()
   return (
-    <Group className={classes.toolbar} gap="xs" wrap="wrap">
+    <Group className={classes.toolbar} gap={isTight ? 4 : 'xs'} wrap="wrap">
       <Text size="sm" fw={600} className="figures" aria-live="polite">
-        {answered} of {total}
+        {isTight ? `${answered}/${total}` : `${answered} of ${total}`}
       </Text>
       {answered < total
         ? !isTight && <Progress w={60} size="sm" value={(100 * answered) / total} aria-hidden />
@@ -37,12 +37,12 @@ export function ReconcileToolbar(props: Props) {
               Next <KeyHint keys="alt+2" />
             </Text>
           )}
-      <Group gap={6} role="group" aria-label="Decision for the marked line">
+      <Group gap={isTight ? 3 : 6} role="group" aria-label="Decision for the marked line">
         {decisions.map((one) => (
           <ActionButton
             key={one.id}
             variant="default"
-            px={isTight ? 6 : 8}
+            px={isTight ? 4 : 8}
             keys={one.keys}
             disabledReason={one.disabledReason ?? null}
             onClick={one.run}
@@ -51,12 +51,12 @@ export function ReconcileToolbar(props: Props) {
           </ActionButton>
         ))}
       </Group>
-      <Group gap={6} ml="auto" role="group" aria-label="Write down another list">
+      <Group gap={isTight ? 0 : 6} ml="auto" role="group" aria-label="Write down another list">
         {otherSources.map((source) => (
           <ActionButton
             key={source}
             variant={telling === source ? 'light' : 'subtle'}
-            px={6}
+            px={isTight ? 3 : 6}
             keys={sourceColumns[source].keys}
             disabledReason={lockedReason}
             onClick={() => onTell(source)}
