@@ -76,15 +76,6 @@ export function formatFieldName(name: string): string {
     .toLowerCase()
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
-
-/** A language code as its English name: `es` as `Spanish`; words stay as they were written. */
-export function formatLanguage(language: string): string {
-  return /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(language)
-    ? (languageNames.of(language) ?? language)
-    : language
-}
-
 /** A value of the history in words; ids of other records are not shown. */
 export function formatFieldValue(field: string, value: string | null): string {
   if (value === null) return 'empty'

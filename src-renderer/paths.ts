@@ -37,8 +37,11 @@ export const paths = {
     `/patients/${encodeURIComponent(patientId)}/anticoagulation`,
   /** Everybody whom the anticoagulation clinic looks after. */
   anticoagulationClinic: () => '/anticoagulation',
-  review: (reviewId: string, step?: ReviewStep) =>
-    `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}`,
+  /** `entry` is the row of the step that has the keyboard. */
+  review: (reviewId: string, step?: ReviewStep, entry?: string) =>
+    `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}${
+      step === undefined || entry === undefined ? '' : `&entry=${encodeURIComponent(entry)}`
+    }`,
   documents: (patientId?: string) =>
     patientId === undefined
       ? '/documents'

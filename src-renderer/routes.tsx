@@ -59,14 +59,14 @@ const anticoagulation = createRoute({
 const review = createRoute({
   getParentRoute: () => root,
   path: '/reviews/$reviewId',
-  validateSearch: (search): { step?: ReviewStep } => {
+  validateSearch: (search): { step?: ReviewStep; entry?: string } => {
     const step = oneOf(reviewSteps, search.step)
-    return step === null ? {} : { step }
+    return step === null ? {} : { step, ...entryOf(search) }
   },
   component: function Review() {
     const { reviewId } = review.useParams()
-    const { step = null } = review.useSearch()
-    return <ReviewScreen key={reviewId} reviewId={reviewId} step={step} />
+    const { step = null, entry = null } = review.useSearch()
+    return <ReviewScreen key={reviewId} reviewId={reviewId} step={step} entry={entry} />
   },
 })
 

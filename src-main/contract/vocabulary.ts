@@ -22,6 +22,7 @@ export {
   type Severity,
   severities,
 } from '../clinical/finding.ts'
+export { languageName } from '../clinical/language-name.ts'
 export { readableSentence } from '../clinical/medicines/readable-text.ts'
 export { inAskedOrder, missingWords } from '../clinical/missing-facts.ts'
 export {

@@ -3,6 +3,7 @@
 
 import { activeMedications, type Chart, factNames, type Medication } from '../clinical/chart.ts'
 import type { Day } from '../clinical/dates.ts'
+import { languageName } from '../clinical/language-name.ts'
 import type { LineAnswer, Recipient, ReviewKind, ReviewMode } from '../clinical/review.ts'
 import { reviewList } from '../clinical/review-list.ts'
 import { type SweepGrid, type SweepQuestion, sweepQuestions } from '../clinical/sweep.ts'
@@ -103,6 +104,7 @@ export function worksheetCode(patientId: string, referenceCode: string | null): 
 function prepare(input: WorksheetInput): WorksheetFacts {
   const { chart, patient, review, sweep } = input
   const list = reviewList(chart)
+  const spoken = oneLine(patient.language)
   const places = new Map(list.map((one, place) => [one.id, place]))
   return {
     on: input.on,
@@ -120,7 +122,7 @@ function prepare(input: WorksheetInput): WorksheetFacts {
         what: 'Address',
         known: patient.address === null ? null : addressLines(patient.address).join(', '),
       },
-      { what: 'Language', known: oneLine(patient.language) },
+      { what: 'Language', known: spoken === null ? null : languageName(spoken) },
       ...(patient.representative === null
         ? []
         : [{ what: 'Representative', known: patient.representative }]),

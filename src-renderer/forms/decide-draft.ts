@@ -27,7 +27,12 @@ export function draftFrom(concern: Concern, medications: readonly Prescribed[]):
   return {
     todo: {
       topic: cut(topic === '' ? concern.text : capital(topic), 200),
-      actions: `Talk with ${whom} about ${topic === '' ? 'this' : topic}.\nDo not stop or change a medicine before that talk.`,
+      // Short words and short lines: names of drugs alone cost most of a reading grade of 6.
+      actions: [
+        `Talk with ${whom} about ${topic === '' ? 'this' : topic}.`,
+        'Do not stop a drug on your own.',
+        'Do not take more or less of it on your own.',
+      ].join('\n'),
     },
     letter: {
       prescriberId: medication?.prescriberId ?? null,

@@ -17,6 +17,7 @@ import classes from './documents/documents.module.css'
 import { LetterDetail } from './letters/letter-detail.tsx'
 import { LetterList } from './letters/letter-list.tsx'
 import own from './letters/letters.module.css'
+import { PrescriberPanel } from './letters/prescriber-panel.tsx'
 
 type Shown = 'open' | 'to-send' | 'late' | 'answered'
 
@@ -41,7 +42,21 @@ export function LettersScreen({ letterId }: { readonly letterId: string | null }
   const list = useRead('letters.list', { state: shown === 'answered' ? 'answered' : 'open' })
   const rows = (list.data ?? []).filter((letter) => isShown(shown, letter))
   const typeCode = () => setTyping(true)
+  const marked = letterId === null ? (rows[Math.min(index, rows.length - 1)] ?? null) : null
+  const [profileOf, setProfileOf] = useState<string | null>(null)
   useActions('Letters', [
+    {
+      id: 'letters-prescriber',
+      label: 'How the prescriber of the marked letter answers',
+      keys: 'V',
+      run: () => setProfileOf(marked?.prescriberId ?? null),
+      disabledReason:
+        marked === null
+          ? 'Mark a letter first'
+          : marked.prescriberId === null
+            ? 'The prescriber is not recorded'
+            : null,
+    },
     { id: 'letter-code', label: 'Type the code of a reply', keys: 'C', run: typeCode },
     ...filters.map(({ id, label, keys }) => ({
       id: `letters-${id}`,
@@ -114,6 +129,9 @@ export function LettersScreen({ letterId }: { readonly letterId: string | null }
             )}
           </div>
         </div>
+      )}
+      {profileOf !== null && (
+        <PrescriberPanel prescriberId={profileOf} onClose={() => setProfileOf(null)} />
       )}
       {isTyping && <CodeForm onClose={() => setTyping(false)} />}
     </div>

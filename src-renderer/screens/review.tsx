@@ -29,6 +29,7 @@ import { ReviewPlan } from './review/review-plan.tsx'
 import {
   type ReviewWork,
   ReviewWorkProvider,
+  rowField,
   type Step,
   stepOf,
   steps,
@@ -40,10 +41,12 @@ interface ReviewScreenProps {
   readonly reviewId: string
   /** The step that the address asks for; null shows the step where the review stands. */
   readonly step: ReviewStep | null
+  /** The row of that step that has the keyboard; null for its first field. */
+  readonly entry: string | null
 }
 
 /** One review. Opening it takes it up again when it was parked, and the trail keeps who did. */
-export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
+export function ReviewScreen({ reviewId, step, entry }: ReviewScreenProps) {
   const resume = useCommand('reviews.resume', { isQuiet: true })
   const { mutate } = resume
   // What was read before the interruption is older than the place where it was left.
@@ -63,7 +66,7 @@ export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
   if (isOpened && review.data !== undefined) {
     return (
       <AutosaveProvider key={reviewId}>
-        <Workspace review={review.data} wantedStep={step} />
+        <Workspace review={review.data} wantedStep={step} entry={entry} />
       </AutosaveProvider>
     )
   }
@@ -90,9 +93,11 @@ export function ReviewScreen({ reviewId, step }: ReviewScreenProps) {
 function Workspace({
   review,
   wantedStep,
+  entry,
 }: {
   readonly review: ReviewView
   readonly wantedStep: ReviewStep | null
+  readonly entry: string | null
 }) {
   const go = useGo()
   const ledger = useSaveLedger()
@@ -106,7 +111,7 @@ function Workspace({
   const onFocus = useFieldMemory({
     reviewId,
     step,
-    lastField: wantedStep === null ? review.lastField : null,
+    lastField: wantedStep === null ? review.lastField : entry === null ? null : rowField(entry),
     isLocked,
     container,
   })

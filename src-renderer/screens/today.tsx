@@ -23,6 +23,7 @@ import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { WorksheetOfRow } from '../ui/worksheet/worksheet-of-row.tsx'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
+import { DeliveryOfRow } from './today/delivery-of-row.tsx'
 import { filterActions, formatWorkCount, kindsOf, TodayFilters } from './today/today-filters.tsx'
 import { TodayQueue } from './today/today-queue.tsx'
 
@@ -78,6 +79,7 @@ export function TodayScreen() {
         paths.review(
           row.reviewId,
           reviewSteps.find((one) => one === row.part),
+          row.entryId ?? undefined,
         ),
       )
     else if (row.opens === 'appointment') go(paths.appointments(row.id))
@@ -100,6 +102,7 @@ export function TodayScreen() {
                 Close it
               </ActionButton>
             )}
+            <DeliveryOfRow row={marked} />
             <WorksheetOfRow row={marked} />
             <ActionButton
               variant="default"

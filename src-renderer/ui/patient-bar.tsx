@@ -3,14 +3,8 @@
 import { Group, Text } from '@mantine/core'
 import { IconAlertOctagon, IconHelpCircle, IconShieldCheck, IconUsers } from '@tabler/icons-react'
 import type { ChartView, KidneyView } from '../../src-main/contract/chart-views.ts'
-import { type Allergies, factNames } from '../../src-main/contract/vocabulary.ts'
-import {
-  formatBirthDateAge,
-  formatDay,
-  formatLanguage,
-  formatName,
-  formatPhone,
-} from '../format.ts'
+import { type Allergies, factNames, languageName } from '../../src-main/contract/vocabulary.ts'
+import { formatBirthDateAge, formatDay, formatName, formatPhone } from '../format.ts'
 import { useIsTight } from './tight.ts'
 import classes from './ui.module.css'
 
@@ -104,7 +98,7 @@ export function PatientBar({ chart }: { readonly chart: ChartView }) {
         <Text size="sm" c="dimmed" component="span" className={classes.yields}>
           {patient.language === null
             ? 'Language not recorded'
-            : `Speaks ${formatLanguage(patient.language)}`}
+            : `Speaks ${languageName(patient.language)}`}
         </Text>
         {!isTight && (
           <Text size="sm" c="dimmed" component="span" className={`figures ${classes.yields}`}>

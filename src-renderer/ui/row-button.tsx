@@ -7,6 +7,8 @@ import classes from './section.module.css'
 interface Props {
   /** Id of the row, told to `onChosen` when it gets the focus. */
   readonly rowId: string
+  /** Stable name for coming back to it, where a screen keeps its place. */
+  readonly field?: string
   readonly onChosen: (rowId: string) => void
   readonly onOpen: () => void
   readonly children: ReactNode
@@ -24,11 +26,12 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 /** Put it in the first cell of a row, inside a `Section`. */
-export function RowButton({ rowId, onChosen, onOpen, children }: Props) {
+export function RowButton({ rowId, field, onChosen, onOpen, children }: Props) {
   return (
     <UnstyledButton
       className={classes.line}
       data-row={rowId}
+      data-field={field}
       onFocus={() => onChosen(rowId)}
       onKeyDown={walk}
       onClick={onOpen}

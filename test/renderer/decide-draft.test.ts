@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import type { Concern, Evidence } from '../../src-main/clinical/finding.ts'
+import { readingGrade, targetGrade } from '../../src-main/clinical/reading/reading-grade.ts'
 import { draftFrom, evidenceWords } from '../../src-renderer/forms/decide-draft.ts'
 
 const evidence: Evidence = { fact: 'eGFR', value: '42', unit: 'mL/min', date: day('2026-11-03') }
@@ -48,8 +49,19 @@ describe('the first words of a decision', () => {
     expect(todo).toEqual({
       topic: 'Inventodrug',
       actions:
-        'Talk with Nora Madeup, MD about inventodrug.\nDo not stop or change a medicine before that talk.',
+        'Talk with Nora Madeup, MD about inventodrug.\nDo not stop a drug on your own.\nDo not take more or less of it on your own.',
     })
+  })
+
+  test.each([
+    ['Lorazepam'],
+    ['Hydrochlorothiazide', 'Spironolactone'],
+    ['Oxycodone-acetaminophen', 'Lorazepam'],
+    ['Empagliflozin', 'Hydrochlorothiazide'],
+  ])('is read at grade 6 about %s', (...names) => {
+    const subjects = names.map((name) => ({ kind: 'drug' as const, id: name, name, rxcui: null }))
+    const { todo } = draftFrom(concern({ subjects }), [])
+    expect(readingGrade(todo.actions).grade).toBeLessThanOrEqual(targetGrade)
   })
 
   test.each([

@@ -1,3 +1,4 @@
+import { languageName } from '../../src-main/contract/vocabulary.ts'
 // Values as people read them, days as people type them, words for a passphrase.
 
 import { describe, expect, it } from 'vitest'
@@ -10,7 +11,6 @@ import {
   formatDay,
   formatFieldName,
   formatFieldValue,
-  formatLanguage,
   formatName,
   formatPhone,
   formatUnit,
@@ -35,8 +35,8 @@ describe('values as people read them', () => {
     [formatCount(1200, 'fill'), '1,200 fills'],
     [formatBytes(999), '999 bytes'],
     [formatBytes(200_000_000), '200.0 MB'],
-    [formatLanguage('es'), 'Spanish'],
-    [formatLanguage('Spanish and some English'), 'Spanish and some English'],
+    [languageName('es'), 'Spanish'],
+    [languageName('Spanish and some English'), 'Spanish and some English'],
     [formatUnit('mm[Hg]'), 'mmHg'],
     [formatUnit('g/mol'), 'g/mol'],
     [formatFieldName('patient_wording'), 'patient wording'],

@@ -29,6 +29,7 @@ export const problems: WorkQuery = {
         next: 'Plan the next action or record what became of it',
         opens: 'review',
         part: 'follow-up',
+        entryId: one.problemId,
         reviewId: one.reviewId,
         ownerId: null,
         ownerName: null,

@@ -10,8 +10,10 @@ import { PrescriberForm } from '../../forms/prescriber-form.tsx'
 import { useActions } from '../../keys.ts'
 import { href, paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { RowButton } from '../../ui/row-button.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
+import { PrescriberPanel } from '../letters/prescriber-panel.tsx'
 import { Standing } from '../review/delivery/packet-delivery.tsx'
 import classes from './chart.module.css'
 
@@ -102,9 +104,10 @@ export function DocumentsSection({ chart }: Props) {
   )
 }
 
-/** Prescribers and how they are reached. */
+/** Prescribers and how they are reached; Enter on one shows how they answer letters. */
 export function PrescribersSection({ chart }: Props) {
   const [isAdding, setAdding] = useState(false)
+  const [profileOf, setProfileOf] = useState<string | null>(null)
   const add = () => setAdding(true)
   useActions('Prescribers', [{ id: 'add', label: 'Add prescriber', keys: 'B', run: add }])
   return (
@@ -124,7 +127,13 @@ export function PrescribersSection({ chart }: Props) {
           {chart.prescribers.map((one) => (
             <li key={one.id} className={lines.item}>
               <span className={lines.grow}>
-                {one.name}
+                <RowButton
+                  rowId={one.id}
+                  onChosen={() => undefined}
+                  onOpen={() => setProfileOf(one.id)}
+                >
+                  {one.name}
+                </RowButton>
                 {one.id === chart.patient.primaryCareId && (
                   <Badge size="sm" variant="light" ml={6}>
                     primary care
@@ -145,6 +154,9 @@ export function PrescribersSection({ chart }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {profileOf !== null && (
+        <PrescriberPanel prescriberId={profileOf} onClose={() => setProfileOf(null)} />
       )}
       {isAdding && <PrescriberForm onClose={() => setAdding(false)} />}
     </Section>

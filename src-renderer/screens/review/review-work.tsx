@@ -53,6 +53,11 @@ export function useReviewWork(): ReviewWork {
   return work
 }
 
+/** Name of the row of an entry, for coming to it by its id. */
+export function rowField(id: string): string {
+  return `row:${id}`
+}
+
 /** A short stable name for a field about a finding: keys are longer than a field's name may be. */
 export function findingField(key: string): string {
   let hash = 0x811c9dc5

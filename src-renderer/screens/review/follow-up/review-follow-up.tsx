@@ -18,7 +18,7 @@ import looks from '../../../ui/ui.module.css'
 import { RowMenu } from '../../chart/row-menu.tsx'
 import { GoalsSection } from '../../goals/goals-section.tsx'
 import layout from '../review.module.css'
-import { useReviewWork } from '../review-work.tsx'
+import { rowField, useReviewWork } from '../review-work.tsx'
 
 /** The step. */
 export function ReviewFollowUp() {
@@ -165,7 +165,12 @@ function ProblemLine({
   return (
     <li className={lines.item}>
       <span className={lines.grow}>
-        <RowButton rowId={problem.id} onChosen={() => undefined} onOpen={onStep}>
+        <RowButton
+          rowId={problem.id}
+          field={rowField(problem.id)}
+          onChosen={() => undefined}
+          onOpen={onStep}
+        >
           {problem.title}
         </RowButton>
         <Text size="xs" c="dimmed" span>
