@@ -181,6 +181,23 @@ describe('a letter', () => {
     expect(await next()).toBe('2026-12-07')
   })
 
+  it('keeps the next action of the one answer when the other one is taken back', async () => {
+    const next = async () => (await client.followUps.read({ reviewId })).problems[0]?.nextActionOn
+    const [first, second] = [await itemAt(0), await itemAt(1)]
+    const back = (planItemId: string) =>
+      client.letters.undoReply({ letterId, planItemId, reason: 'Wrong line' })
+    await client.letters.reply({ letterId, planItemId: first, reply: 'more-information' })
+    await client.letters.reply({ letterId, planItemId: second, reply: 'not-my-patient' })
+    expect(await next()).toBe('2026-11-23')
+    await back(second)
+    expect(await next()).toBe('2026-11-26')
+    await client.letters.reply({ letterId, planItemId: second, reply: 'not-my-patient' })
+    await back(first)
+    expect(await next()).toBe('2026-11-23')
+    await back(second)
+    expect(await next()).toBe('2026-12-07')
+  })
+
   it('leaves a next action that a person has set', async () => {
     const { patientId, problems } = await client.followUps.read({ reviewId })
     const planItemId = await itemAt(0)

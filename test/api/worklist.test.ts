@@ -114,6 +114,7 @@ describe('rows', () => {
       {
         opens: 'review',
         part: 'follow-up',
+        entryId: problemId,
         reviewId,
         why: `${why} · 29 of 60 days left to resolve it`,
       },

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../clinical/dates.ts'
 import type { LetterReply, LetterView } from '../../contract/letters.ts'
 import { changeRecord, history, insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { WriteContext } from '../context.ts'
+import { localTimeOf } from '../local-time.ts'
 
 /** The answer to one recommendation. */
 export interface Said {
@@ -67,22 +68,18 @@ async function syncProblem(
 }
 
 /**
- * A yes or a no moves the problem on; a question back or the wrong addressee sets the day of its next action. Answered
- * anew, the day is what it would be had the earlier answer never come.
+ * A yes or a no moves the problem on; a question back or the wrong addressee sets the day of its next action. Called once
+ * the answer is kept.
  */
 export async function moveProblem(
   context: WriteContext,
   letter: LetterView,
-  { planItemId, reply, reason, onDay }: Said,
+  { planItemId, reason, onDay }: Said,
 ): Promise<void> {
   const problem = await problemOf(context, planItemId)
   if (problem === undefined) return
   await syncProblem(context, letter, problem.id, { onDay, note: reason, why: 'Answered anew' })
-  const before = await nextActionBefore(context, letter, planItemId, problem)
-  const days = actionWithinDays[reply]
-  const asked = days === undefined ? null : addDays(context.app.today(), days)
-  const isEarlier = asked !== null && (before === null || asked < before)
-  await setNextAction(context, problem, isEarlier ? asked : before)
+  await syncNextAction(context, problem)
 }
 
 /** Takes back what a reply did to its problem. A next action that a person has set, before or since, stays. */
@@ -95,11 +92,7 @@ export async function moveProblemBack(
   if (problem === undefined) return
   const said = { onDay: context.app.today(), note: null, why: taken.why }
   await syncProblem(context, letter, problem.id, said)
-  await setNextAction(
-    context,
-    problem,
-    await nextActionBefore(context, letter, taken.planItemId, problem),
-  )
+  await syncNextAction(context, problem)
 }
 
 interface Planned {
@@ -107,36 +100,36 @@ interface Planned {
   readonly next_action_on: string | null
 }
 
-async function setNextAction(context: WriteContext, problem: Planned, on: string | null) {
-  if (on !== problem.next_action_on)
-    await changeRecord(context.db, context.actor, 'problems', problem.id, null, {
-      next_action_on: on,
-    })
-}
-
-/** The day of the next action as it stood before the answers to this recommendation that changed it last. */
-async function nextActionBefore(
-  { db }: WriteContext,
-  letter: LetterView,
-  planItemId: string,
-  problem: Planned,
-): Promise<string | null> {
+/**
+ * The day of the next action is the earliest of what a person has planned and of what the standing answers since then
+ * ask for, whichever letter they are to and in whatever order they came or went.
+ */
+async function syncNextAction(context: WriteContext, problem: Planned): Promise<void> {
+  const { db, actor } = context
   const answers = await db
-    .selectFrom('recommendation_replies')
-    .select('created_at')
-    .where('communication_id', '=', letter.id)
-    .where('plan_item_id', '=', planItemId)
+    .selectFrom('recommendation_replies as a')
+    .innerJoin('plan_items as i', 'i.id', 'a.plan_item_id')
+    .select(['a.reply', 'a.created_at', 'a.voided_at'])
+    .where('i.problem_id', '=', problem.id)
     .execute()
-  // One command has one instant: only an answer's own change carries the instant of the answer.
-  const instants = new Set(answers.map((one) => one.created_at))
+  // One command has one instant: only an answer's own change carries the instant at which it came or went.
+  const instants = new Set(answers.flatMap((one) => [one.created_at, one.voided_at]))
   const changes = (await history(db, 'problems', problem.id)).filter(
     (one) => one.after !== null && 'next_action_on' in one.after,
   )
-  const own = changes.findLastIndex((one) => one.action !== 'change' || !instants.has(one.at)) + 1
-  const first = changes[own]
-  if (first === undefined) return problem.next_action_on
-  const before = first.before?.next_action_on
-  return typeof before === 'string' ? before : null
+  const own = (at: number) => changes[at]?.action === 'change' && instants.has(changes[at].at)
+  const last = changes.findLastIndex((_, at) => !own(at))
+  const planned = changes[last]?.after?.next_action_on
+  const plannedAt = changes[last]?.at ?? ''
+  const days = answers
+    .filter((one) => one.voided_at === null && one.created_at > plannedAt)
+    .flatMap((one) => {
+      const within = actionWithinDays[one.reply]
+      return within === undefined ? [] : [addDays(localTimeOf(one.created_at).day, within)]
+    })
+  const on = [...(typeof planned === 'string' ? [planned] : []), ...days].toSorted()[0] ?? null
+  if (on !== problem.next_action_on)
+    await changeRecord(db, actor, 'problems', problem.id, null, { next_action_on: on })
 }
 
 /** Days until something must be done about a reply that is no yes: a rule of the house. */
