@@ -107,6 +107,15 @@ describe('the interview worksheet', () => {
     expect(first).toContain('Penicillin: hives; Codeine: reaction not recorded')
   })
 
+  it.each([
+    ['es', 'Language: Spanish'],
+    ['Spanish and some English', 'Language: Spanish and some English'],
+    [null, 'Language: not on record'],
+  ])('names the language that is recorded as %s', async (language, words) => {
+    const [first = ''] = await pagesOf(worksheetInput({ patient: { language } }))
+    expect(first.replaceAll(/\s+/g, ' ')).toContain(words)
+  })
+
   it('prints an answer instead of boxes, so that nothing is asked twice', async () => {
     const one = sampleMedications(1)
     const answers = [

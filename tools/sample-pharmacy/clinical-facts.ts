@@ -18,7 +18,8 @@ export interface SampleRecord {
   /** Null: nobody asked. Empty: none known. */
   readonly allergies: readonly (readonly [string, string])[] | null
   readonly results: readonly SampleResult[]
-  readonly bloodPressure: readonly [number, number, string] | null
+  /** Systolic, diastolic, day; the newest first. Empty: nobody measured it. */
+  readonly bloodPressure: readonly (readonly [number, number, string])[]
   /** CVX code, words, date. */
   readonly vaccines: readonly (readonly [string, string, string])[]
 }
@@ -66,8 +67,27 @@ export const sampleRecords: readonly SampleRecord[] = [
       potassium(4.9, '2026-09-14'),
       weight(71.5, '2026-09-14'),
       height(160, '2026-09-14'),
+      a1c(7.9, '2026-03-16'),
+      creatinine(1, '2026-03-16'),
+      egfr(57, '2026-03-16'),
+      potassium(4.6, '2026-03-16'),
+      weight(72.4, '2026-03-16'),
+      a1c(8.4, '2025-09-08'),
+      creatinine(1, '2025-09-08'),
+      egfr(58, '2025-09-08'),
+      potassium(4.4, '2025-09-08'),
+      weight(73.1, '2025-09-08'),
+      a1c(8.1, '2025-03-10'),
+      creatinine(0.9, '2025-03-10'),
+      egfr(65, '2025-03-10'),
     ],
-    bloodPressure: [138, 76, '2026-09-14'],
+    bloodPressure: [
+      [138, 76, '2026-09-14'],
+      [142, 80, '2026-06-09'],
+      [136, 74, '2026-03-16'],
+      [148, 82, '2025-12-01'],
+      [152, 84, '2025-09-08'],
+    ],
     vaccines: [flu],
   },
   {
@@ -81,8 +101,18 @@ export const sampleRecords: readonly SampleRecord[] = [
       ['F32.A', 'Depression, unspecified', '2021-01-11'],
     ],
     allergies: [],
-    results: [a1c(6.9, '2026-08-20'), creatinine(0.9, '2026-08-20'), egfr(66, '2026-08-20')],
-    bloodPressure: [128, 72, '2026-08-20'],
+    results: [
+      a1c(6.9, '2026-08-20'),
+      creatinine(0.9, '2026-08-20'),
+      egfr(66, '2026-08-20'),
+      a1c(7.1, '2026-02-18'),
+      a1c(7.6, '2025-08-13'),
+    ],
+    bloodPressure: [
+      [128, 72, '2026-08-20'],
+      [132, 78, '2026-02-18'],
+      [126, 74, '2025-08-13'],
+    ],
     vaccines: [flu],
   },
   {
@@ -100,8 +130,19 @@ export const sampleRecords: readonly SampleRecord[] = [
       egfr(43, '2026-10-02'),
       potassium(5.3, '2026-10-02'),
       weight(82, '2026-10-02'),
+      creatinine(1.4, '2026-06-11'),
+      egfr(50, '2026-06-11'),
+      potassium(4.9, '2026-06-11'),
+      weight(81.2, '2026-06-11'),
+      creatinine(1.3, '2026-01-22'),
+      egfr(55, '2026-01-22'),
+      potassium(4.6, '2026-01-22'),
     ],
-    bloodPressure: [112, 64, '2026-10-02'],
+    bloodPressure: [
+      [112, 64, '2026-10-02'],
+      [118, 66, '2026-06-11'],
+      [124, 70, '2026-01-22'],
+    ],
     vaccines: [],
   },
   {
@@ -114,8 +155,8 @@ export const sampleRecords: readonly SampleRecord[] = [
       ['F32.A', 'Depression, unspecified', '2022-05-16'],
     ],
     allergies: null,
-    results: [a1c(9.1, '2026-07-28')],
-    bloodPressure: null,
+    results: [a1c(9.1, '2026-07-28'), a1c(8.6, '2026-01-26'), a1c(8.2, '2025-07-21')],
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -127,7 +168,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     ],
     allergies: [],
     results: [],
-    bloodPressure: [134, 82, '2026-05-05'],
+    bloodPressure: [[134, 82, '2026-05-05']],
     vaccines: [],
   },
   {
@@ -140,7 +181,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     ],
     allergies: null,
     results: [a1c(8.3, '2026-06-17')],
-    bloodPressure: null,
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -154,7 +195,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     ],
     allergies: [],
     results: [],
-    bloodPressure: null,
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -162,8 +203,15 @@ export const sampleRecords: readonly SampleRecord[] = [
     birth: '1951-06-02',
     conditions: [['I48.91', 'Unspecified atrial fibrillation', '2021-08-30']],
     allergies: [],
-    results: [inr(2.4, '2026-11-02')],
-    bloodPressure: null,
+    results: [
+      inr(2.4, '2026-11-02'),
+      inr(2.1, '2026-10-05'),
+      inr(1.8, '2026-09-08'),
+      inr(2.6, '2026-08-24'),
+      inr(3.4, '2026-08-10'),
+      inr(2.3, '2026-07-13'),
+    ],
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -175,7 +223,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     ],
     allergies: [],
     results: [],
-    bloodPressure: null,
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -184,7 +232,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     conditions: [['M06.9', 'Rheumatoid arthritis, unspecified', '2012-01-09']],
     allergies: [],
     results: [creatinine(1.0, '2026-10-19')],
-    bloodPressure: null,
+    bloodPressure: [],
     vaccines: [],
   },
   // Employer plans: the answer to Medicare questions is a plain no.
@@ -197,7 +245,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     ],
     allergies: [],
     results: [],
-    bloodPressure: null,
+    bloodPressure: [],
     vaccines: [],
   },
   {
@@ -206,7 +254,7 @@ export const sampleRecords: readonly SampleRecord[] = [
     conditions: [['I10', 'Essential (primary) hypertension', '2021-02-02']],
     allergies: null,
     results: [],
-    bloodPressure: [146, 92, '2026-09-30'],
+    bloodPressure: [[146, 92, '2026-09-30']],
     vaccines: [],
   },
 ]

@@ -94,22 +94,20 @@ function resourcesOf(person: SamplePerson, index: number, record: SampleRecord):
         valueQuantity: quantity(r.value, r.unit),
       }),
     ),
-    ...(record.bloodPressure === null
-      ? []
-      : [
-          observation(90, coded(loinc, '85354-9', 'Blood pressure'), record.bloodPressure[2], {
-            component: [
-              {
-                code: coded(loinc, '8480-6', 'Systolic blood pressure'),
-                valueQuantity: quantity(record.bloodPressure[0], 'mm[Hg]'),
-              },
-              {
-                code: coded(loinc, '8462-4', 'Diastolic blood pressure'),
-                valueQuantity: quantity(record.bloodPressure[1], 'mm[Hg]'),
-              },
-            ],
-          }),
-        ]),
+    ...record.bloodPressure.map(([systolic, diastolic, date], n) =>
+      observation(90 + n, coded(loinc, '85354-9', 'Blood pressure'), date, {
+        component: [
+          {
+            code: coded(loinc, '8480-6', 'Systolic blood pressure'),
+            valueQuantity: quantity(systolic, 'mm[Hg]'),
+          },
+          {
+            code: coded(loinc, '8462-4', 'Diastolic blood pressure'),
+            valueQuantity: quantity(diastolic, 'mm[Hg]'),
+          },
+        ],
+      }),
+    ),
     ...record.vaccines.map(([cvx, text, date], n) => ({
       resourceType: 'Immunization',
       id: `${id}-vaccine-${n + 1}`,

@@ -4,6 +4,7 @@
 import { type AnalyteId, analytes } from '../../reference/analytes.ts'
 import { type GoalTargetRow, goalTargets } from '../../reference/goal-targets.ts'
 import type { Chart, Observation } from '../chart.ts'
+import { invariant } from '../invariant.ts'
 import { onceFor } from '../memo.ts'
 import { analyteOf } from '../results.ts'
 import { goals } from '../screening/goals.ts'
@@ -37,22 +38,46 @@ function asIfMissed(chart: Chart, target: GoalTargetRow): Chart {
   return { ...chart, observations: [...others, ...missed] }
 }
 
-const targetsOf = onceFor((chart: Chart): ReadonlyMap<AnalyteId, TrendBand> => {
-  const found = new Map<AnalyteId, TrendBand>()
-  for (const target of goalTargets) {
-    if (found.has(target.analyte)) continue
+interface Applying extends GoalTargetRow {
+  readonly citation: string
+}
+
+function applying(chart: Chart): readonly Applying[] {
+  return goalTargets.flatMap((target): Applying[] => {
     const fired = goals
       .screen(asIfMissed(chart, target))
       .find((one) => one.kind === 'concern' && target.rows.includes(one.row))
-    if (fired?.kind === 'concern')
-      found.set(target.analyte, {
-        low: target.low,
-        high: target.high,
-        source: `Published target: ${fired.source.citation}`,
-      })
-  }
-  return found
+    return fired?.kind === 'concern' ? [{ ...target, citation: fired.source.citation }] : []
+  })
+}
+
+/** Where two hold for one patient, the one that leaves less room comes first. */
+function stricterFirst(a: GoalTargetRow, b: GoalTargetRow): number {
+  return (a.high ?? Infinity) - (b.high ?? Infinity) || (b.low ?? 0) - (a.low ?? 0)
+}
+
+const targetsOf = onceFor((chart: Chart): ReadonlyMap<AnalyteId, TrendBand> => {
+  const found = Map.groupBy(applying(chart), (one) => one.analyte)
+  return new Map([...found].map(([analyte, all]) => [analyte, bandOf(all.toSorted(stricterFirst))]))
 })
+
+/** The first is drawn; the others are said beside it. */
+function bandOf([drawn, ...others]: readonly Applying[]): TrendBand {
+  invariant(drawn !== undefined, 'a group has a member')
+  const wider = others
+    .filter((one) => one.high !== drawn.high || one.low !== drawn.low)
+    .map((one) => ` ${boundsWords(one)} applies too and is less strict.`)
+  return {
+    low: drawn.low,
+    high: drawn.high,
+    source: `Published target: ${drawn.citation}${wider.join('')}`,
+  }
+}
+
+function boundsWords({ low, high }: GoalTargetRow): string {
+  if (high === null) return `${low} or more`
+  return low === null ? `Below ${high}` : `${low} to ${high}`
+}
 
 /** The target with its source; null when none of the table is known to apply. */
 export function publishedTarget(chart: Chart, analyte: AnalyteId): TrendBand | null {

@@ -85,6 +85,15 @@ describe('the band', () => {
     expect(diastolic?.band).toMatchObject({ high: 80 })
   })
 
+  it('is the stricter of two that apply, and names the other one', () => {
+    const statin = aChart().born('1950-01-01').takes('Atorvastatin 40 mg tablet')
+    const once = statin.has('Old myocardial infarction', 'I25.2')
+    const twice = once.has('Peripheral artery disease', 'I73.9').chart
+    expect(publishedTarget(once.chart, 'ldl')).toMatchObject({ low: null, high: 70 })
+    expect(publishedTarget(twice, 'ldl')).toMatchObject({ low: null, high: 55 })
+    expect(publishedTarget(twice, 'ldl')?.source).toContain('Below 70 applies too')
+  })
+
   it('of the INR is 2 to 3 under warfarin, and none with a mechanical valve', () => {
     const warfarin = aChart().born('1950-01-01').takes('Warfarin 5 mg tablet')
     const fibrillation = warfarin.has('Atrial fibrillation', 'I48.91').chart
