@@ -9,6 +9,7 @@ import type { Signature } from '../clinical/review.ts'
 import type {
   EventKind,
   EventSeverity,
+  Indication,
   InrMethod,
   TestPlace,
   VisitAnswers,
@@ -20,7 +21,8 @@ export interface EnrolmentView {
   readonly id: string
   readonly revision: number
   readonly kind: 'warfarin' | 'doac'
-  readonly indication: string
+  readonly indication: Indication
+  readonly indicationNote: string | null
   readonly goal: readonly [number, number] | null
   readonly startedOn: Day | null
   readonly duration: 'until-day' | 'indefinite' | 'unknown'
@@ -29,6 +31,7 @@ export interface EnrolmentView {
   readonly tablets: readonly number[] | null
   readonly areHalvesAllowed: boolean | null
   readonly clinicDays: readonly number[]
+  readonly prescriberId: string | null
   readonly prescriberName: string | null
   readonly enrolledOn: Day
   readonly nextTestOn: Day | null

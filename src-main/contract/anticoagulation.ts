@@ -5,7 +5,7 @@ import type { DoseProposal } from '../clinical/anticoagulation/dose-proposal.ts'
 import type { NextTest } from '../clinical/anticoagulation/next-test.ts'
 import type { ClinicList, ClinicView, NomogramView } from './anticoagulation-views.ts'
 import { clinicians, command, entry, everyRole, noAudit, pharmacistOnly, query } from './call.ts'
-import { dayField, id, line, optionalLine, optionalText, reason } from './fields.ts'
+import { dayField, id, line, optionalLine, optionalText, reason, revision } from './fields.ts'
 import type { Saved } from './patients.ts'
 
 export type * from './anticoagulation-views.ts'
@@ -101,6 +101,29 @@ const visit = {
   note: optionalText(),
 }
 
+/** A course as it is typed. */
+const course = {
+  indication: z.enum(indicationIds),
+  indicationNote: optionalLine(200),
+  goal: z.tuple([inrValue, inrValue]).nullable(),
+  startedOn: dayField.nullable(),
+  duration: z.enum(['until-day', 'indefinite', 'unknown']),
+  stopOn: dayField.nullable(),
+  nomogram: z.string().max(40).nullable(),
+  tablets: z.array(z.number().positive().max(20)).max(9).nullable(),
+  areHalvesAllowed: z.boolean().nullable(),
+  weekMg: week.nullable(),
+  clinicDays: z.array(z.number().int().min(0).max(6)).max(7),
+  prescriberId: id.nullable(),
+}
+
+type Course = z.output<z.ZodObject<typeof course>>
+const hasLastDay = ({ duration, stopOn }: Course) =>
+  (duration === 'until-day') === (stopOn !== null)
+const noLastDay = { path: ['stopOn'], message: 'Give the last day, or another duration' }
+const isGoalUpright = ({ goal }: Course) => goal === null || goal[1] > goal[0]
+const upsideDown = { path: ['goal'], message: 'The upper end is above the lower one' }
+
 const ofChart = noAudit('belongs to a chart whose opening is in the trail')
 
 export const anticoagulationCalls = {
@@ -116,32 +139,20 @@ export const anticoagulationCalls = {
   }),
   'anticoagulation.enrol': command<Saved>()({
     input: z
-      .object({
-        patientId: id,
-        kind: z.enum(['warfarin', 'doac']),
-        indication: z.enum(indicationIds),
-        indicationNote: optionalLine(200),
-        goal: z.tuple([inrValue, inrValue]).nullable(),
-        startedOn: dayField.nullable(),
-        duration: z.enum(['until-day', 'indefinite', 'unknown']),
-        stopOn: dayField.nullable(),
-        nomogram: z.string().max(40).nullable(),
-        tablets: z.array(z.number().positive().max(20)).max(9).nullable(),
-        areHalvesAllowed: z.boolean().nullable(),
-        weekMg: week.nullable(),
-        clinicDays: z.array(z.number().int().min(0).max(6)).max(7),
-        prescriberId: id.nullable(),
-      })
-      .refine((one) => (one.duration === 'until-day') === (one.stopOn !== null), {
-        path: ['stopOn'],
-        message: 'Give the last day, or another duration',
-      })
-      .refine((one) => one.goal === null || one.goal[1] > one.goal[0], {
-        path: ['goal'],
-        message: 'The upper end is above the lower one',
-      }),
+      .object({ patientId: id, kind: z.enum(['warfarin', 'doac']), ...course })
+      .refine(hasLastDay, noLastDay)
+      .refine(isGoalUpright, upsideDown),
     access: clinicians,
     audit: entry('enrol-anticoagulation', { patient: 'patientId', subject: 'id' }),
+  }),
+  /** Other goal, tablets, dose taken, days or prescriber of a course; signed visits keep what they were signed with. */
+  'anticoagulation.change': command<Saved>()({
+    input: z
+      .object({ enrolmentId: id, revision, ...course })
+      .refine(hasLastDay, noLastDay)
+      .refine(isGoalUpright, upsideDown),
+    access: clinicians,
+    audit: entry('change-anticoagulation', { subject: 'enrolmentId' }),
   }),
   'anticoagulation.end': command<Saved>()({
     input: z.object({ enrolmentId: id, reason }),

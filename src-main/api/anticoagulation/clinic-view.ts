@@ -25,6 +25,7 @@ import type {
   DoseProposal,
   EnrolmentView,
   EventView,
+  Indication,
   VisitAnswers,
   VisitView,
 } from '../../contract/anticoagulation.ts'
@@ -57,16 +58,19 @@ export function tabletsOf(row: AnticoagulationEnrolmentRow): TabletsInHand | nul
   return { strengthsMg, areHalvesAllowed: row.are_halves_allowed === 1 }
 }
 
-/** The week that is taken now: of the newest signed visit that decided one, else of the enrolment. */
-export function weekOf(
-  row: AnticoagulationEnrolmentRow,
-  visits: readonly AnticoagulationVisitRow[],
-): readonly number[] | null {
-  const decided = visits.find((one) => one.signed_at !== null && one.dose_json !== null)
-  return (
-    keptJson<KeptDose>(decided?.dose_json ?? null)?.weekMg ??
-    keptJson<readonly number[]>(row.week_json)
-  )
+/** The week that is taken now, as it was signed or told last; null: unknown. */
+export function weekOf(row: AnticoagulationEnrolmentRow): readonly number[] | null {
+  return keptJson<readonly number[]>(row.week_json)
+}
+
+/** Day of the newest signed visit that changed the week or held a dose; null: none did. */
+export function doseChangedOn(visits: readonly AnticoagulationVisitRow[]): Day | null {
+  const changed = visits.find(({ signed_at, dose_json, taken_json }) => {
+    const dose = keptJson<KeptDose>(dose_json)
+    if (signed_at === null || dose === null) return false
+    return dose.holdDays > 0 || JSON.stringify(dose.weekMg) !== taken_json
+  })
+  return asDay(changed?.on_day ?? null)
 }
 
 /** Before the first visit medicines are looked at so far back when there is no earlier INR. Own choice. */
@@ -92,7 +96,7 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
   const events = row === null ? [] : await eventsOf(db, row.id)
   const goal = row === null ? null : goalOf(row)
   const inrs = inrsOf(chart)
-  const weekMg = row === null ? null : weekOf(row, visits)
+  const weekMg = row === null ? null : weekOf(row)
   const tablets = row === null ? null : tabletsOf(row)
   const since = row === null ? null : lookedSince(chart, row, visits)
   const names = await userNames(db)
@@ -140,7 +144,9 @@ async function enrolmentView(db: Read, row: AnticoagulationEnrolmentRow): Promis
     id: row.id,
     revision: row.revision,
     kind: row.kind,
-    indication: row.indication,
+    // Written through the contract, which knows these words only.
+    indication: row.indication as Indication,
+    indicationNote: row.indication_note,
     goal: goalOf(row),
     startedOn: asDay(row.started_on),
     duration: row.duration,
@@ -149,6 +155,7 @@ async function enrolmentView(db: Read, row: AnticoagulationEnrolmentRow): Promis
     tablets: keptJson<readonly number[]>(row.tablets_json),
     areHalvesAllowed: row.are_halves_allowed === null ? null : row.are_halves_allowed === 1,
     clinicDays: keptJson<readonly number[]>(row.clinic_days_json) ?? [],
+    prescriberId: row.prescriber_id,
     prescriberName: prescriber === undefined ? null : prescriberName(prescriber),
     // CHECKed day column that is never null.
     enrolledOn: row.enrolled_on as Day,

@@ -1,12 +1,14 @@
 // The anticoagulation clinic over the wire: enrolled, visited, proposed, signed, and what happened besides.
 
+import type { z } from 'zod'
 import type { anticoagulationCalls } from '../../contract/anticoagulation.ts'
 import { AppError } from '../../contract/errors.ts'
 import { nomogramOf, nomograms } from '../../reference/anticoagulation/nomograms.ts'
 import { sources } from '../../reference/source.ts'
+import type { AnticoagulationEnrolmentRow } from '../../store/anticoagulation/anticoagulation-tables.ts'
 import { openEnrolment, visitById } from '../../store/anticoagulation/clinic-rows.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
-import type { Handlers } from '../context.ts'
+import type { Handlers, WriteContext } from '../context.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
 import { checkPin } from '../session.ts'
 import { clinicList } from './clinic-list.ts'
@@ -31,42 +33,37 @@ export const anticoagulationHandlers: Handlers<typeof anticoagulationCalls> = {
       cells: cells.map(({ words }) => words),
     })),
 
-  'anticoagulation.enrol': async (context, { patientId, ...given }) => {
+  'anticoagulation.enrol': async (context, { patientId, kind, ...given }) => {
     mustBeOpened(context, patientId)
     const { db, actor, app } = context
-    mustNotBeAfterToday(context, given.startedOn, 'startedOn')
     if ((await openEnrolment(db, patientId)) !== null)
       throw new AppError('conflict', 'The patient is enrolled already: end that course first.')
-    const isWarfarin = given.kind === 'warfarin'
-    if (isWarfarin && nomogramOf(given.nomogram) === null)
-      throw new AppError('invalid-input', 'Some fields need another look.', {
-        fields: { nomogram: 'Choose a nomogram' },
-      })
     const id = app.newId()
-    const mark = (said: boolean | null) => (said === null ? null : Number(said))
     await insertRecord(db, actor, 'anticoagulation_enrolments', {
       id,
       patient_id: patientId,
-      kind: given.kind,
-      indication: given.indication,
-      indication_note: given.indicationNote,
-      goal_low: isWarfarin ? (given.goal?.[0] ?? null) : null,
-      goal_high: isWarfarin ? (given.goal?.[1] ?? null) : null,
-      started_on: given.startedOn,
-      duration: given.duration,
-      stop_on: given.stopOn,
-      nomogram: isWarfarin ? given.nomogram : null,
-      tablets_json: isWarfarin && given.tablets !== null ? JSON.stringify(given.tablets) : null,
-      are_halves_allowed: isWarfarin ? mark(given.areHalvesAllowed) : null,
-      week_json: isWarfarin && given.weekMg !== null ? JSON.stringify(given.weekMg) : null,
-      clinic_days_json: JSON.stringify(given.clinicDays),
-      prescriber_id: given.prescriberId,
+      kind,
+      ...courseColumns(context, kind, given),
       enrolled_on: app.today(),
       next_test_on: app.today(),
       next_test_at: 'clinic',
       ended_on: null,
       end_reason: null,
     })
+    return { id }
+  },
+
+  'anticoagulation.change': async (context, { enrolmentId, revision, ...given }) => {
+    const { id, kind } = await loadEnrolment(context, enrolmentId)
+    const columns = courseColumns(context, kind, given)
+    await changeRecord(
+      context.db,
+      context.actor,
+      'anticoagulation_enrolments',
+      id,
+      revision,
+      columns,
+    )
     return { id }
   },
 
@@ -123,3 +120,57 @@ export const anticoagulationHandlers: Handlers<typeof anticoagulationCalls> = {
 
   'anticoagulation.clinic': ({ db, app }) => clinicList(db, app.today()),
 }
+
+type Course = Omit<
+  z.output<(typeof anticoagulationCalls)['anticoagulation.enrol']['input']>,
+  'patientId' | 'kind'
+>
+
+/** What was typed of a course, as its row keeps it; a DOAC has no goal, tablets or week. */
+function courseColumns(
+  context: WriteContext,
+  kind: 'warfarin' | 'doac',
+  given: Course,
+): CourseColumns {
+  mustNotBeAfterToday(context, given.startedOn, 'startedOn')
+  const isWarfarin = kind === 'warfarin'
+  if (isWarfarin && nomogramOf(given.nomogram) === null)
+    throw new AppError('invalid-input', 'Some fields need another look.', {
+      fields: { nomogram: 'Choose a nomogram' },
+    })
+  const json = (value: readonly number[] | null) =>
+    isWarfarin && value !== null ? JSON.stringify(value) : null
+  const halves = given.areHalvesAllowed
+  return {
+    indication: given.indication,
+    indication_note: given.indicationNote,
+    goal_low: isWarfarin ? (given.goal?.[0] ?? null) : null,
+    goal_high: isWarfarin ? (given.goal?.[1] ?? null) : null,
+    started_on: given.startedOn,
+    duration: given.duration,
+    stop_on: given.stopOn,
+    nomogram: isWarfarin ? given.nomogram : null,
+    tablets_json: json(given.tablets),
+    are_halves_allowed: isWarfarin && halves !== null ? Number(halves) : null,
+    week_json: json(given.weekMg),
+    clinic_days_json: JSON.stringify(given.clinicDays),
+    prescriber_id: given.prescriberId,
+  }
+}
+
+type CourseColumns = Pick<
+  AnticoagulationEnrolmentRow,
+  | 'indication'
+  | 'indication_note'
+  | 'goal_low'
+  | 'goal_high'
+  | 'started_on'
+  | 'duration'
+  | 'stop_on'
+  | 'nomogram'
+  | 'tablets_json'
+  | 'are_halves_allowed'
+  | 'week_json'
+  | 'clinic_days_json'
+  | 'prescriber_id'
+>

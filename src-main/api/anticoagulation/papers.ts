@@ -29,7 +29,6 @@ import {
   type KeptDose,
   keptJson,
   visitById,
-  visitsOf,
 } from '../../store/anticoagulation/clinic-rows.ts'
 import { asDay, loadChart } from '../../store/load-chart.ts'
 import { listPrescribers, prescriberName } from '../../store/people.ts'
@@ -37,7 +36,7 @@ import type { Schema } from '../../store/schema.ts'
 import type { OutsideContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
 import { mustBeOpened } from '../patients.ts'
-import { courseFrom, goalOf, tabletsOf, totalOf, weekOf } from './clinic-view.ts'
+import { courseFrom, goalOf, tabletsOf, totalOf } from './clinic-view.ts'
 
 type Read = Kysely<Schema>
 type CalendarInput = z.output<(typeof anticoagulationCalls)['anticoagulation.calendar']['input']>
@@ -129,8 +128,6 @@ export async function printLetter(context: OutsideContext, visitId: string): Pro
   const on = visit.on_day as Day
   const chart = await loadChart(db, visit.patient_id, on)
   const inrs = inrsOf(chart)
-  const visits = await visitsOf(db, enrolment.id)
-  const before = visits.filter((one) => one.id !== visit.id && one.created_at < visit.created_at)
   const time = timeInRangeSince(inrs, courseFrom(enrolment), goalOf(enrolment))
   const { first_name, last_name, birth_date } = await nameOf(db, visit.patient_id)
   const proposal = keptJson<DoseProposal>(visit.proposal_json)
@@ -149,7 +146,7 @@ export async function printLetter(context: OutsideContext, visitId: string): Pro
         ? 'cannot be told yet'
         : `${time.percent} % of ${time.days} days (Rosendaal); ${time.fractionPercent} % of INRs`,
     answers: answerWords(keptJson<Partial<VisitAnswers>>(visit.answers_json) ?? {}),
-    doseBefore: weekWords(weekOf(enrolment, before), 0),
+    doseBefore: weekWords(keptJson<readonly number[]>(visit.taken_json), 0),
     doseNow: doseWords(visit),
     why: [
       ...(visit.override_reason === null

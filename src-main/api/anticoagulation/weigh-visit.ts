@@ -13,6 +13,7 @@ import {
 import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
 import { type NextTest, nextTest } from '../../clinical/anticoagulation/next-test.ts'
 import type { Chart } from '../../clinical/chart.ts'
+import { daysBetween } from '../../clinical/dates.ts'
 import type { anticoagulationCalls } from '../../contract/anticoagulation.ts'
 import { AppError } from '../../contract/errors.ts'
 import type {
@@ -24,7 +25,7 @@ import { asDay, loadChart } from '../../store/load-chart.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { OutsideContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
-import { goalOf, lookedSince, tabletsOf, weekOf } from './clinic-view.ts'
+import { doseChangedOn, goalOf, lookedSince, tabletsOf, weekOf } from './clinic-view.ts'
 
 export type Asked = z.output<(typeof anticoagulationCalls)['anticoagulation.propose']['input']>
 
@@ -62,7 +63,7 @@ export async function weighVisit(
   const on = app.today()
   const visits = await visitsOf(db, enrolment.id)
   const chart = await loadChart(db, enrolment.patient_id, on)
-  const weekMg = weekOf(enrolment, visits)
+  const weekMg = weekOf(enrolment)
   const about = { enrolment, visits, chart, weekMg }
   if (enrolment.kind === 'doac') return { ...about, proposal: null, nextTest: null }
   if (inr !== null && inr.on > on)
@@ -70,6 +71,7 @@ export async function weighVisit(
       fields: { 'inr.on': 'This day is still to come' },
     })
   const goal = goalOf(enrolment)
+  const changedOn = doseChangedOn(visits)
   const earlier = earlierOf(inrsOf(chart), inr)
   const proposal = proposeDose({
     on,
@@ -79,6 +81,7 @@ export async function weighVisit(
     earlier,
     weekMg,
     startedOn: asDay(enrolment.started_on),
+    changedOn,
     tablets: tabletsOf(enrolment),
     isBleeding: answers.bleeding,
     hasClotSigns: answers.clotSigns,
@@ -88,7 +91,11 @@ export async function weighVisit(
   const before =
     inr === null || goal === null ? 0 : inRangeInARow(earlier.toReversed(), inr.on, goal)
   const clinicDays = keptJson<readonly number[]>(enrolment.clinic_days_json) ?? []
-  const unsettled = unsettledBy(answers, concernedChanges(chart, enrolment, visits))
+  const unsettled = unsettledBy(
+    answers,
+    concernedChanges(chart, enrolment, visits),
+    changedOn === null ? null : daysBetween(changedOn, on),
+  )
   return { ...about, proposal, nextTest: nextTest(on, proposal, before, clinicDays, unsettled) }
 }
 

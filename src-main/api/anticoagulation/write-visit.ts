@@ -43,6 +43,8 @@ export async function signVisit(context: WriteContext, input: VisitInput): Promi
   await changeRecord(db, actor, 'anticoagulation_enrolments', input.enrolmentId, null, {
     next_test_on: input.nextTestOn,
     next_test_at: input.nextTestAt,
+    // Without a dose signed nobody knows what is taken from now on.
+    week_json: input.weekMg === null ? null : JSON.stringify(input.weekMg),
   })
   // The last write: after it the row is locked.
   await changeRecord(db, actor, 'anticoagulation_visits', id, null, {
@@ -114,7 +116,7 @@ type Extra = Partial<Pick<AnticoagulationVisitRow, 'prepared_at' | 'prepared_by'
 async function keep(
   context: WriteContext,
   input: VisitInput,
-  { enrolment, chart, proposal }: Weighed,
+  { enrolment, chart, proposal, weekMg }: Weighed,
   extra: Extra,
 ): Promise<string> {
   const { db, actor, app } = context
@@ -138,6 +140,7 @@ async function keep(
     checks_json: enrolment.kind === 'doac' ? JSON.stringify(doacViews(chart)) : null,
     decision: input.decision,
     override_reason: input.overrideReason,
+    taken_json: weekMg === null ? null : JSON.stringify(weekMg),
     dose_json: dose === null ? null : JSON.stringify(dose),
     next_test_on: input.nextTestOn,
     next_test_at: input.nextTestAt,

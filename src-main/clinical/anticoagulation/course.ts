@@ -108,17 +108,22 @@ const movers = {
   alcohol: ['more alcohol than usual', 'nobody asked about alcohol'],
 } as const
 
+/** So long an INR does not yet show all of a new dose. Own choice. */
+const NEW_DOSE_DAYS = 7
+
 /** In words what moves the INR now, or may because nobody asked; empty when nothing does. */
 export function unsettledBy(
   answers: Readonly<Record<keyof typeof movers, boolean | null>>,
   changed: readonly string[],
+  daysSinceDoseChange: number | null,
 ): readonly string[] {
   const said = Object.entries(movers).flatMap(([question, [yes, unknown]]) => {
     // Keys of the object just above.
     const answer = answers[question as keyof typeof movers]
     return answer === false ? [] : [answer === true ? yes : unknown]
   })
-  return [...changed, ...said]
+  const isNew = daysSinceDoseChange !== null && daysSinceDoseChange <= NEW_DOSE_DAYS
+  return [...changed, ...said, ...(isNew ? ['the dose was changed or held a short time ago'] : [])]
 }
 
 export interface EnrolmentSuggestion {

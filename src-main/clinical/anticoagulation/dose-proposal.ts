@@ -23,6 +23,8 @@ export interface ProposalInput {
   /** Milligrams from Sunday to Saturday as the patient is to take now; null: unknown. */
   readonly weekMg: readonly number[] | null
   readonly startedOn: Day | null
+  /** Day of the last signed dose that changed the week or held a dose; null: none did. */
+  readonly changedOn: Day | null
   readonly tablets: TabletsInHand | null
   readonly isBleeding: boolean | null
   /** Of a stroke, a clot in leg or lung. */
@@ -68,6 +70,8 @@ export type DoseProposal =
 const INR_VALID_DAYS = 7
 /** Before this day of a course the dose is still being found. Own choice; nomograms for the start are others. */
 const MAINTENANCE_FROM_DAYS = 28
+/** An INR out of range sooner after a change or a hold still shows the dose before it: another step would be one too many. Own choice. */
+const STEP_AFTER_DAYS = 4
 /** In range so many times before: the one INR out of range is the exception that the guideline speaks of. Own choice. */
 const STABLE_COUNT = 2
 /** Farther apart than the guideline lets anybody be tested, they say nothing of a steady state. */
@@ -127,6 +131,12 @@ export function proposeDose(input: ProposalInput): DoseProposal {
   const [least, most] = cell.change
   if (least === 0 && most === 0)
     return { ...base, changePercent: 0, week: null, why: [cell.words], advice: guidance }
+  if (input.changedOn !== null && daysBetween(input.changedOn, inr.on) < STEP_AFTER_DAYS) {
+    reasons.push(
+      `The dose was changed or held ${daysBetween(input.changedOn, inr.on)} days before this INR: it does not show the new dose yet. Decide the dose yourself; while doses are held, go on holding.`,
+    )
+    return cannot()
+  }
   if (isToleratedOnce(inr.value, goal, input))
     return {
       ...base,

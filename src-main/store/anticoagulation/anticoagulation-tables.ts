@@ -19,7 +19,7 @@ export interface AnticoagulationEnrolmentRow extends OfPatient {
   /** Strengths in hand, mg. */
   tablets_json: string | null
   are_halves_allowed: number | null
-  /** Milligrams from Sunday to Saturday at enrolment; null: unknown. */
+  /** Milligrams from Sunday to Saturday taken now, as signed or told last; null: unknown. */
   week_json: string | null
   /** Days of the week on which the clinic is held, 0 is Sunday. */
   clinic_days_json: string
@@ -49,7 +49,9 @@ export interface AnticoagulationVisitRow extends OfPatient {
   checks_json: string | null
   decision: 'accepted' | 'overridden' | 'no-dose' | null
   override_reason: string | null
-  /** Week in mg, doses held, once more, vitamin K. */
+  /** Milligrams of the week taken up to this visit; null: unknown. */
+  taken_json: string | null
+  /** Week in mg, doses held. */
   dose_json: string | null
   next_test_on: string | null
   next_test_at: 'clinic' | 'laboratory' | 'home' | null

@@ -20,7 +20,7 @@ const columns: Readonly<Record<string, string>> = {
   nomogram TEXT, -- id; null for a DOAC
   tablets_json TEXT ${isJson('tablets_json')}, -- strengths in hand, mg
   are_halves_allowed INTEGER ${isMark('are_halves_allowed')},
-  week_json TEXT ${isJson('week_json')}, -- mg from Sunday to Saturday at enrolment; null: unknown
+  week_json TEXT ${isJson('week_json')}, -- mg from Sunday to Saturday taken now, as signed or told last; null: unknown
   clinic_days_json TEXT NOT NULL CHECK (json_valid(clinic_days_json)), -- 0 is Sunday
   prescriber_id TEXT REFERENCES prescribers (id), -- who is responsible
   enrolled_on TEXT NOT NULL ${isDay0001('enrolled_on')},
@@ -43,7 +43,8 @@ const columns: Readonly<Record<string, string>> = {
   checks_json TEXT ${isJson('checks_json')}, -- of a DOAC
   decision TEXT ${isWord0001('decision', 'accepted', 'overridden', 'no-dose')},
   override_reason TEXT,
-  dose_json TEXT ${isJson('dose_json')}, -- week in mg, doses held, once more, vitamin K
+  taken_json TEXT ${isJson('taken_json')}, -- mg of the week taken up to this visit; null: unknown
+  dose_json TEXT ${isJson('dose_json')}, -- week in mg, doses held
   next_test_on TEXT ${isDay0001('next_test_on')},
   next_test_at TEXT ${isWord0001('next_test_at', 'clinic', 'laboratory', 'home')},
   note TEXT,

@@ -66,6 +66,37 @@ describe('an enrolment', () => {
   })
 })
 
+describe('a course', () => {
+  const changed = async (more: Partial<InputOf<'anticoagulation.enrol'>>) => {
+    const { enrolment: shown } = await client.anticoagulation.read({ patientId })
+    const { patientId: _, kind: __, ...course } = enrolment(more)
+    return { enrolmentId, revision: shown?.revision ?? 0, ...course }
+  }
+  const taken = async () => (await client.anticoagulation.read({ patientId })).weekMg
+
+  it('is changed with its tablets and the dose that is taken, and not over somebody else’s change', async () => {
+    const input = await changed({ tablets: [2.5], weekMg: [5, 5, 5, 5, 5, 5, 2.5] })
+    await client.anticoagulation.change(input)
+    const read = await client.anticoagulation.read({ patientId })
+    expect(read.enrolment?.tablets).toEqual([2.5])
+    expect(read.weekMg).toEqual([5, 5, 5, 5, 5, 5, 2.5])
+    await failure(client.anticoagulation.change(input), 'conflict')
+    await failure(
+      client.anticoagulation.change(await changed({ nomogram: 'nobody' })),
+      'invalid-input',
+    )
+  })
+
+  it('has no known dose after a visit that signed none, until somebody says what is taken', async () => {
+    await client.anticoagulation.sign(
+      visit(9.4, null, { decision: 'no-dose', overrideReason: 'Sent to hospital' }),
+    )
+    expect(await taken()).toBeNull()
+    await client.anticoagulation.change(await changed({ weekMg: five }))
+    expect(await taken()).toEqual(five)
+  })
+})
+
 describe('a proposal', () => {
   it('is worked out from what is in the chart, and writes nothing', async () => {
     const { proposal, nextTest } = await client.anticoagulation.propose({

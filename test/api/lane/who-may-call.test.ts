@@ -35,6 +35,7 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'reviews.addProblem',
     'reviews.saveRecommendation',
     'consults.save',
+    'anticoagulation.change',
     'anticoagulation.enrol',
     'anticoagulation.end',
     'anticoagulation.prepare',

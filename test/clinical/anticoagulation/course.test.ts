@@ -90,8 +90,9 @@ test('an enrolment is suggested from what the chart says, and only from that', (
 
 test('an INR is unsettled by what was answered with yes, by what nobody asked, and by interacting changes', () => {
   const calm = { newMedicines: false, illness: false, diet: false, alcohol: false }
-  expect(unsettledBy(calm, [])).toEqual([])
-  expect(unsettledBy({ ...calm, illness: true }, [])).toEqual(['the patient is ill'])
-  expect(unsettledBy({ ...calm, diet: null }, [])).toEqual(['nobody asked about the diet'])
-  expect(unsettledBy(calm, ['Drug was begun'])).toEqual(['Drug was begun'])
+  expect(unsettledBy(calm, [], null)).toEqual([])
+  expect(unsettledBy({ ...calm, illness: true }, [], null)).toEqual(['the patient is ill'])
+  expect(unsettledBy({ ...calm, diet: null }, [], null)).toEqual(['nobody asked about the diet'])
+  expect(unsettledBy(calm, ['Drug was begun'], 8)).toEqual(['Drug was begun'])
+  expect(unsettledBy(calm, [], 7)).toEqual(['the dose was changed or held a short time ago'])
 })

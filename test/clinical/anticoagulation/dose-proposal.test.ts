@@ -17,6 +17,7 @@ const input: ProposalInput = {
   earlier: [{ value: 1.6, on: addDays(on, -14) }],
   weekMg: [5, 5, 5, 5, 5, 5, 5],
   startedOn: day('2025-01-15'),
+  changedOn: null,
   tablets: { strengthsMg: [1, 5, 2.5], areHalvesAllowed: true },
   isBleeding: false,
   isPregnant: false,
@@ -111,6 +112,12 @@ test.each<[string, Partial<ProposalInput>, string]>([
 test('it proposes on day 28 of a course, and with an INR of seven days ago', () => {
   expect(at(2.5, { startedOn: addDays(on, -28) }).kind).toBe('proposal')
   expect(proposeDose({ ...input, inr: { value: 2.5, on: addDays(on, -7) } }).kind).toBe('proposal')
+})
+
+test('an INR out of range less than four days after a change steps no further; one in range goes on', () => {
+  expect(short(at(3.6, { changedOn: addDays(on, -3) }))).toBe('cannot')
+  expect(short(at(3.6, { changedOn: addDays(on, -4) }))).toEqual(['3.01-3.99', 'none', -1])
+  expect(short(at(2.6, { changedOn: addDays(on, -2) }))).toEqual(['2.00-3.00', 'none', 0])
 })
 
 test('one INR up to 0.5 out of range after two in range changes nothing (ACCP)', () => {

@@ -1,7 +1,7 @@
 // Makes every call of the anticoagulation clinic once.
 
 import { addDays, day } from '../../../src-main/clinical/dates.ts'
-import type { Client } from '../../../src-main/contract/client.ts'
+import type { Client, InputOf } from '../../../src-main/contract/client.ts'
 
 const today = day('2026-11-23')
 
@@ -13,10 +13,7 @@ export async function anticoagulationJourney(
   pin: string,
 ): Promise<void> {
   const weekMg = [5, 5, 5, 5, 5, 5, 5]
-  await client.anticoagulation.nomograms({})
-  const { id: enrolmentId } = await client.anticoagulation.enrol({
-    patientId,
-    kind: 'warfarin',
+  const course = {
     indication: 'atrial-fibrillation',
     goal: [2, 3],
     startedOn: day('2025-03-01'),
@@ -28,7 +25,14 @@ export async function anticoagulationJourney(
     weekMg,
     clinicDays: [],
     prescriberId,
+  } satisfies Omit<InputOf<'anticoagulation.enrol'>, 'patientId' | 'kind'>
+  await client.anticoagulation.nomograms({})
+  const { id: enrolmentId } = await client.anticoagulation.enrol({
+    patientId,
+    kind: 'warfarin',
+    ...course,
   })
+  await client.anticoagulation.change({ enrolmentId, revision: 1, ...course, clinicDays: [1, 4] })
   const answers = {
     missedDoses: false,
     bleeding: false,
