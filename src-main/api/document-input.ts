@@ -20,6 +20,7 @@ import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
 import { appointmentsOf } from './appointment-view.ts'
 import { soapOf } from './notes.ts'
+import { currentLetterhead } from './papers/current-letterhead.ts'
 import { takeBackSites } from './papers/disposal.ts'
 import { chartForScreening } from './review-view.ts'
 import { type SignedRecord, signedRecordOf } from './signed-record.ts'
@@ -85,13 +86,16 @@ export async function documentInput(
   const rows = await loadReviewRows(db, reviewId)
   const record =
     signedRecordOf(rows.review) ?? (await gatherRecord(db, reviewId, today, prescriberId))
+  const pharmacy = await readPharmacy(db)
+  const letterhead = await currentLetterhead(db, pharmacy)
   return {
     patientId: rows.review.patient_id,
     // The letterhead and the way to reach the pharmacy are those of the day a page is made.
     input: {
       ...record,
       review: reviewOf(rows),
-      pharmacy: await readPharmacy(db),
+      pharmacy,
+      ...(letterhead === null ? {} : { letterhead }),
       prescriberId,
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),

@@ -9,6 +9,7 @@ import { AppError } from '../contract/errors.ts'
 import { lookOfPaper, type PaperLook, plainLook, titleInLook } from '../contract/look-words.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate, StoredFacts, TypeSize } from '../documents/template.ts'
+import { pictures } from '../store/papers/letterheads.ts'
 import { insertRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Handlers, OutsideContext, WriteContext } from './context.ts'
@@ -102,6 +103,10 @@ async function draw(
 ): Promise<{ readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string }> {
   const parts = template.build(facts)
   const { bytes, pages } = await app.render(parts, {
+    pictures: await pictures(
+      app.chartFile.reader(),
+      parts.flatMap((part) => part.pictures ?? []),
+    ),
     title,
     language: parts[0]?.language ?? 'en-US',
     createdAt,

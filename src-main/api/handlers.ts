@@ -24,6 +24,7 @@ import { noteHandlers } from './notes.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
 import { disposalHandlers } from './papers/disposal.ts'
+import { letterheadHandlers } from './papers/letterhead.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
@@ -63,6 +64,7 @@ export const handlers: Handlers<Calls> = {
   ...anticoagulationHandlers,
   ...documentHandlers,
   ...disposalHandlers,
+  ...letterheadHandlers,
   ...printingHandlers,
   ...letterHandlers,
   ...houseHandlers,

@@ -15,6 +15,7 @@ import { immunizationCalls } from './immunizations.ts'
 import { importCalls } from './imports.ts'
 import { knowledgeCalls } from './knowledge.ts'
 import { laneCalls } from './lane.ts'
+import { letterheadCalls } from './letterhead.ts'
 import { letterCalls } from './letters.ts'
 import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
@@ -52,6 +53,7 @@ export const calls = {
   ...documentCalls,
   ...disposalCalls,
   ...printingCalls,
+  ...letterheadCalls,
   ...letterCalls,
   ...houseCalls,
   ...knowledgeCalls,

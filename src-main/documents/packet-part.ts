@@ -3,6 +3,12 @@
 
 import type { Content } from 'pdfmake/interfaces'
 import type { Day } from '../clinical/dates.ts'
+import {
+  type Letterhead,
+  letterheadBlock,
+  letterheadHeight,
+  picturesOf,
+} from './head/letterhead.ts'
 import { hairline, ink, paper } from './layout.ts'
 import { lineCount, lineFactor, textWidth } from './measure-text.ts'
 import { printableText, unprintableMark } from './printable-text.ts'
@@ -23,6 +29,8 @@ export interface PartFacts {
   /** Points of the body type; 14 is a rule of the form, larger type is laid out anew. */
   readonly typeSize: TypeSize
   readonly form: FormText
+  /** Absent where the store set none up, and in packets of before. */
+  readonly letterhead?: Letterhead
 }
 
 const sideMargin = 43
@@ -40,8 +48,13 @@ const headerSize = (size: TypeSize) => Math.min(size - 2, 15)
 /** Type of the foot: the form's own line may be smaller than the body. */
 const footerSize = (size: TypeSize) => Math.min(12, Math.max(9.5, size * 0.62))
 
-function marginsOf(size: TypeSize): readonly [number, number, number, number] {
-  const top = headerTop + 3 * lineHeightOf(headerSize(size)) + 10
+function marginsOf(
+  size: TypeSize,
+  letterhead?: Letterhead,
+): readonly [number, number, number, number] {
+  const plain = headerTop + 3 * lineHeightOf(headerSize(size)) + 10
+  const own = letterhead === undefined ? 0 : letterheadHeight(letterhead, bodyWidth)
+  const top = Math.max(plain, headerTop + own + 14)
   const bottom = 34 + 2.4 * lineHeightOf(footerSize(size))
   return [sideMargin, Math.round(top), sideMargin, Math.round(bottom)]
 }
@@ -111,6 +124,7 @@ export function preparePart(input: DocumentInput): Prepared<PartFacts> {
       pharmacyPhone: pharmacy.phone,
       typeSize,
       form,
+      ...(input.letterhead === undefined ? {} : { letterhead: input.letterhead }),
     },
   }
 }
@@ -131,16 +145,17 @@ export function packetPart(
   )
   return {
     content,
-    margins: marginsOf(typeSize),
+    margins: marginsOf(typeSize, facts.letterhead),
     fontSize: typeSize,
     lineHeight: 1,
-    header: (page) => (page === 1 ? letterhead(facts) : continuedHeader(facts, heading)),
+    header: (page) => (page === 1 ? firstHeader(facts) : continuedHeader(facts, heading)),
     footer: (page, pages) => formFooter(facts, page, pages, hasMarks),
     watermark: facts.isPreview ? form.previewMark : null,
     blankBack: form.blankBack,
     maxPages: null,
     language: form.language,
     bookmark: heading,
+    pictures: picturesOf(facts.letterhead),
   }
 }
 
@@ -178,7 +193,13 @@ export function listHeading(facts: PartFacts, heading: string): readonly Content
   ]
 }
 
-function letterhead(facts: PartFacts): Content {
+function firstHeader(facts: PartFacts): Content {
+  const { letterhead } = facts
+  if (letterhead !== undefined)
+    return {
+      margin: [sideMargin, headerTop, sideMargin, 0],
+      stack: [letterheadBlock(letterhead, bodyWidth, facts.pharmacyName), hairline(bodyWidth, 5)],
+    }
   return {
     margin: [sideMargin, 32, sideMargin, 0],
     stack: [

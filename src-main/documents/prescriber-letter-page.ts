@@ -4,11 +4,12 @@
 import type { Content } from 'pdfmake/interfaces'
 import { barcodeSvg } from './barcode.ts'
 import { longDate, shortDate } from './dates-in-words.ts'
+import { logoPicture, logoSize, picturesOf } from './head/letterhead.ts'
 import { addressLines, framedTable, hairline, ink, paper } from './layout.ts'
 import type { Block } from './letter-block.ts'
 import { heightOf, letterLineHeight, letterMargins, letterWidth } from './letter-block.ts'
 import { replyList, replyTable, signatureLines } from './letter-reply.ts'
-import { lineCount } from './measure-text.ts'
+import { lineCount, textWidth } from './measure-text.ts'
 import type { PrescriberLetterFacts } from './prescriber-letter.ts'
 import type { PageDescription, PostalAddress } from './template.ts'
 import { fill } from './text-packs/cms-packet-text.ts'
@@ -43,6 +44,7 @@ export function letterPage(facts: PrescriberLetterFacts): PageDescription {
     watermark: facts.isPreview ? words.previewMark : null,
     blankBack: null,
     maxPages: 1,
+    pictures: picturesOf(facts.letterhead),
   }
 }
 
@@ -66,20 +68,32 @@ function stackOf(lines: readonly string[], columnWidth: number, size: number): n
   return lines.reduce((sum, line) => sum + lineCount(line, columnWidth, { size, isBold: true }), 0)
 }
 
-function sender({ pharmacy, referenceCode }: PrescriberLetterFacts): Block {
+/** The letter is one page: the store's logo and lines join its sender, which always says how to reply. */
+function sender({ pharmacy, referenceCode, letterhead }: PrescriberLetterFacts): Block {
   const barcodeWidth = 170
-  const left = width - barcodeWidth - 20
+  const logo = letterhead?.logo ?? null
+  const box = [90, 42] as const
+  const [logoWidth, logoHeight] = logo === null ? [0, 0] : logoSize(logo, box)
+  const left = width - barcodeWidth - 20 - (logo === null ? 0 : logoWidth + 12)
   const lines = [
+    ...(letterhead?.own ?? []),
     addressLines(pharmacy.address).join(', '),
-    [
-      fill(words.phone, { phone: pharmacy.phone }),
-      fill(words.fax, { fax: pharmacy.fax }),
-      fill(words.npi, { npi: pharmacy.npi }),
-    ].join('   '),
+    ...numberLines(
+      [
+        fill(words.phone, { phone: pharmacy.phone }),
+        fill(words.fax, { fax: pharmacy.fax }),
+        fill(words.npi, { npi: pharmacy.npi }),
+      ],
+      left,
+      10,
+    ),
   ]
   return {
     content: {
       columns: [
+        ...(logo === null
+          ? []
+          : [{ width: logoWidth + 12, stack: [logoPicture(logo, box, pharmacy.name)] }]),
         {
           width: left,
           stack: [
@@ -104,6 +118,7 @@ function sender({ pharmacy, referenceCode }: PrescriberLetterFacts): Block {
     height: Math.max(
       heightOf(lineCount(pharmacy.name, left, { size: 15, isBold: true }), 15) +
         heightOf(stackOf(lines, left, 10), 10),
+      logoHeight,
       44,
     ),
   }
@@ -112,24 +127,26 @@ function sender({ pharmacy, referenceCode }: PrescriberLetterFacts): Block {
 function addressee(facts: PrescriberLetterFacts): Block {
   const { prescriber, pharmacy, size } = facts
   const { phone, fax, npi } = prescriber
+  const half = width / 2 - 8
   const toLines = [
     prescriber.name,
     ...(prescriber.address === null ? [] : twoLines(prescriber.address)),
-    [
-      phone === null ? '' : fill(words.phone, { phone }),
-      fax === null ? '' : fill(words.fax, { fax }),
-    ]
-      .join('   ')
-      .trim(),
-    npi === null ? '' : fill(words.npi, { npi }),
-  ].filter((line) => line !== '')
+    ...numberLines(
+      [
+        ...(phone === null ? [] : [fill(words.phone, { phone })]),
+        ...(fax === null ? [] : [fill(words.fax, { fax })]),
+      ],
+      half,
+      size,
+    ),
+    ...(npi === null ? [] : [fill(words.npi, { npi })]),
+  ]
   const about: readonly (readonly [string, string])[] = [
     [words.patient, facts.patientName],
     [words.birthDate, shortDate(facts.birthDate)],
     [words.date, longDate(facts.on)],
     [words.reply, fill(words.urgency[facts.urgency], { phone: pharmacy.phone })],
   ]
-  const half = width / 2 - 8
   const isStrong = (label: string) => label === words.patient || facts.urgency === 'now'
   const aboutLines = about.map(([, value]) =>
     lineCount(value, half - labelWidth, { size, isBold: true }),
@@ -164,6 +181,18 @@ function addressee(facts: PrescriberLetterFacts): Block {
         size,
       ) + 9,
   }
+}
+
+/** Numbers side by side as long as none of them is cut by the end of the line. */
+function numberLines(texts: readonly string[], columnWidth: number, size: number): string[] {
+  const lines: string[] = []
+  for (const text of texts) {
+    const joined = `${lines.at(-1) ?? ''}   ${text}`
+    const fits = textWidth(joined, { size, isBold: true }) <= columnWidth
+    if (lines.length > 0 && fits) lines[lines.length - 1] = joined
+    else lines.push(text)
+  }
+  return lines
 }
 
 function twoLines(address: PostalAddress): readonly string[] {

@@ -3,6 +3,7 @@
 
 import type { Day } from '../clinical/dates.ts'
 import type { Recommendation } from '../clinical/review.ts'
+import type { Letterhead } from './head/letterhead.ts'
 import { fullName, oneLine } from './packet-part.ts'
 import { letterPage, letterSizes, letterSpace, overflowOf } from './prescriber-letter-page.ts'
 import type {
@@ -41,12 +42,14 @@ export interface PrescriberLetterFacts {
   } | null
   /** Type size in points at which the letter fits on one page. */
   readonly size: number
+  /** Absent where the store set none up, and in letters of before. */
+  readonly letterhead?: Letterhead
 }
 
 /** The one-page SBAR letter. */
 export const prescriberLetter = {
   id: 'prescriber-letter',
-  version: 2,
+  version: 3,
   title: 'Prescriber Letter',
   audience: 'prescriber',
   awaitsReply: true,
@@ -95,6 +98,7 @@ function prepare(input: DocumentInput): Prepared<PrescriberLetterFacts> {
     prescriber,
     urgency: urgencies.find((u) => own.some((r) => r.urgency === u)) ?? 'routine',
     points,
+    ...(input.letterhead === undefined ? {} : { letterhead: input.letterhead }),
     signer:
       review.signature === null
         ? null

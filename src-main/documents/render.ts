@@ -7,6 +7,7 @@ import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/inte
 import type { Instant } from '../clinical/dates.ts'
 import { bodyFont, fallbackFont, formFont } from './fonts.ts'
 import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
+import { imagesOf, type Pictures, withPictures } from './pdf/pictures.ts'
 import { childTag, rootTag, type Tag } from './pdf/structure.ts'
 import { installTags } from './pdf/tagged-drawing.ts'
 import { printableText } from './printable-text.ts'
@@ -17,6 +18,8 @@ export interface DocumentInfo {
   readonly title: string
   readonly language: string
   readonly createdAt: Instant
+  /** Pictures that the parts name, by id: SVG text, or the bytes of others as a data address. */
+  readonly pictures?: Pictures
 }
 
 /** A finished PDF. `pages` counts blank backs too; `pagesPerPart` does not. */
@@ -46,12 +49,16 @@ export function createRenderer(resourcesDir: string): RenderDocument {
   const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
   installTags()
   return async (parts, info) => {
-    const layout = layOut(parts, info.language)
+    const layout = layOut(parts, info)
     pdfmake.setFonts(structuredClone(faces))
     pdfmake.setUrlAccessPolicy(() => false)
     pdfmake.setLocalAccessPolicy((path) => allowed.has(path))
     const bytes = await pdfmake
-      .createPdf({ ...documentFrame(info), content: layout.sections })
+      .createPdf({
+        ...documentFrame(info),
+        content: layout.sections,
+        images: imagesOf(info.pictures ?? {}),
+      })
       .getBuffer()
     const pagesPerPart = layout.runs.map((run) => run.contentPages)
     parts.forEach((part, index) => {
@@ -106,7 +113,7 @@ interface PageRun {
  */
 function layOut(
   parts: readonly PageDescription[],
-  language: string,
+  { language, pictures = {} }: DocumentInfo,
 ): {
   sections: ContentSection[]
   runs: readonly PageRun[]
@@ -127,12 +134,14 @@ function layOut(
     }
     const edge = (draw: PageDescription['header']) => (page: number) => {
       const own = page - run.firstPage + 1
-      return own > run.contentPages ? null : copyContent(draw(own, run.contentPages), null)
+      return own > run.contentPages
+        ? null
+        : copyContent(withPictures(draw(own, run.contentPages), pictures), null)
     }
     const [left, top, right, bottom] = part.margins
     return {
       section: {
-        stack: [...contentOf(part, root, language), end],
+        stack: [...contentOf(part, root, language, pictures), end],
         fontSize: part.fontSize,
         lineHeight: part.lineHeight,
       },
@@ -159,10 +168,15 @@ function layOut(
 }
 
 /** The part's content under its own tag, with a bookmark at its first words. */
-function contentOf(part: PageDescription, root: Tag, language: string): Content[] {
+function contentOf(
+  part: PageDescription,
+  root: Tag,
+  language: string,
+  pictures: Pictures,
+): Content[] {
   const own = part.language ?? language
   const section = childTag(root, 'Sect', own === language ? {} : { language: own })
-  const content = part.content.map((item) => copyContent(item, section))
+  const content = part.content.map((item) => copyContent(withPictures(item, pictures), section))
   if (part.bookmark !== undefined) bookmarkFirstText(content, part.bookmark)
   return content
 }

@@ -8,6 +8,7 @@ import type { SoapNote } from '../clinical/notes/soap-note.ts'
 import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
 import type { ClaimOnPaper } from './billing/claim-on-paper.ts'
+import type { Letterhead } from './head/letterhead.ts'
 import type { TabletLook } from './sheets/tablet.ts'
 
 export interface PostalAddress {
@@ -106,6 +107,8 @@ export interface DocumentInput {
   readonly looks?: Readonly<Record<string, TabletLook>>
   /** The store's list; absent where a page is made without a store. */
   readonly takeBackSites?: readonly TakeBackSite[]
+  /** The store's own head; absent where none was set up. */
+  readonly letterhead?: Letterhead
   /** For papers of a claim: the claim; null when the review has none, absent where a page is made without a chart. */
   readonly claim?: ClaimOnPaper | null
   /** Points by which the store's printer sets claim forms too far left or up; absent for none. */
@@ -158,6 +161,8 @@ export interface PageDescription {
   readonly language?: string
   /** What the part is called in the list of bookmarks; none when unsaid. */
   readonly bookmark?: string
+  /** Ids of kept pictures that the content draws as `picture:ID`; none when unsaid. */
+  readonly pictures?: readonly string[]
 }
 
 export interface DocumentTemplate<Facts> {

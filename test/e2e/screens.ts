@@ -95,6 +95,18 @@ export const frameVisits: readonly Visit[] = [
       await app.page.getByRole('tabpanel').waitFor()
     },
   })),
+  {
+    name: 'letterhead',
+    open: async (app) => {
+      await app.press('Alt+s')
+      await app.press('9')
+      await app.sees('Letterhead')
+      await app.press('e')
+      await app.dialog('Letterhead')
+      await app.page.getByRole('article', { name: 'Page 1' }).waitFor()
+    },
+    leave: pressEscape,
+  },
   screen('patients', 'F2', 'Patients'),
 ]
 

@@ -1,6 +1,7 @@
 // The facts that every sheet outside the Medicare packet shows: whose it is, whose pharmacy made it, on which day.
 
 import type { Day } from '../../clinical/dates.ts'
+import type { Letterhead } from '../head/letterhead.ts'
 import { fullName, oneLine } from '../packet-part.ts'
 import type { DocumentInput, MissingFact } from '../template.ts'
 
@@ -10,6 +11,8 @@ export interface SheetFacts {
   readonly birthDate: Day
   readonly pharmacyName: string
   readonly pharmacyPhone: string
+  /** Absent where the store set none up, and on papers of before. */
+  readonly letterhead?: Letterhead
 }
 
 /** What a sheet cannot be made without. */
@@ -45,5 +48,6 @@ export function sheetFacts(input: DocumentInput, missing: MissingList): SheetFac
     birthDate,
     pharmacyName: oneLine(pharmacy.name) ?? '',
     pharmacyPhone: oneLine(pharmacy.phone) ?? '',
+    ...(input.letterhead === undefined ? {} : { letterhead: input.letterhead }),
   }
 }

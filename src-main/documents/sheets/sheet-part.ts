@@ -1,6 +1,7 @@
 // Page frame of the sheets outside the Medicare packet: who, when, which page, whom to call.
 
 import type { Content } from 'pdfmake/interfaces'
+import { letterheadBlock, letterheadHeight, picturesOf } from '../head/letterhead.ts'
 import { hairline, ink, paper } from '../layout.ts'
 import type { PageDescription } from '../template.ts'
 import { fill } from '../text-packs/cms-packet-text.ts'
@@ -35,27 +36,32 @@ export function sheetPart(
 ): PageDescription {
   const language = look.language ?? 'en'
   const words = sheetFrame(language)
+  const { letterhead } = facts
   return {
-    content,
+    content: letterhead === undefined ? content : [sheetLetterhead(facts), ...content],
     margins: sheetMargins,
     fontSize: look.fontSize,
     lineHeight: sheetLineHeight,
-    header: (page) => ({
-      margin: [sheetMargins[0], 24, sheetMargins[2], 0],
-      fontSize: 9.5,
-      color: ink.quiet,
-      columns: [
-        {
-          width: '*',
-          text: page === 1 ? facts.pharmacyName : fill(words.continued, { title: look.title }),
-        },
-        {
-          width: 'auto',
-          alignment: 'right',
-          text: page === 1 ? facts.pharmacyPhone : nameAndBirth(facts, language),
-        },
-      ],
-    }),
+    header: (page) =>
+      page === 1 && letterhead !== undefined
+        ? null
+        : {
+            margin: [sheetMargins[0], 24, sheetMargins[2], 0],
+            fontSize: 9.5,
+            color: ink.quiet,
+            columns: [
+              {
+                width: '*',
+                text:
+                  page === 1 ? facts.pharmacyName : fill(words.continued, { title: look.title }),
+              },
+              {
+                width: 'auto',
+                alignment: 'right',
+                text: page === 1 ? facts.pharmacyPhone : nameAndBirth(facts, language),
+              },
+            ],
+          },
     footer: (page, pages) => ({
       margin: [sheetMargins[0], 12, sheetMargins[2], 0],
       fontSize: 9.5,
@@ -87,7 +93,30 @@ export function sheetPart(
     watermark: look.isPreview ? words.previewMark : null,
     blankBack: look.blankBack ?? null,
     maxPages: look.maxPages ?? null,
+    pictures: picturesOf(letterhead),
     ...(language === 'en' ? {} : { language: cmsPacketText(textPackOf(language)).form.language }),
+  }
+}
+
+/** Points by which a head begins above the body, where the plain head stands. */
+const intoTop = 24
+const headAir = [5, 12] as const
+
+/** Points of the body that the store's head takes; 0 without one. */
+export function sheetLetterheadHeight({ letterhead }: SheetFacts): number {
+  return letterhead === undefined
+    ? 0
+    : letterheadHeight(letterhead, sheetWidth) + headAir[0] + 1 + headAir[1] - intoTop
+}
+
+function sheetLetterhead({ letterhead, pharmacyName }: SheetFacts): Content {
+  if (letterhead === undefined) return ''
+  return {
+    stack: [
+      letterheadBlock(letterhead, sheetWidth, pharmacyName),
+      hairline(sheetWidth, headAir[0], headAir[1]),
+    ],
+    margin: [0, -intoTop, 0, 0],
   }
 }
 

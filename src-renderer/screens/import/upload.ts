@@ -16,7 +16,8 @@ export async function upload(file: File, onSent: (bytes: number) => void): Promi
   return uploadId
 }
 
-function toBase64(piece: Blob): Promise<string> {
+/** The bytes of a file or of a part of it. */
+export function toBase64(piece: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {

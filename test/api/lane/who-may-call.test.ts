@@ -70,6 +70,9 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'audit.list',
     'audit.verify',
     'disposal.saveSites',
+    'letterhead.addLogo',
+    'letterhead.restore',
+    'letterhead.save',
     'vaccineStore.saveRegistry',
   ],
 }

@@ -2,9 +2,16 @@
 
 import { day } from '../../../src-main/clinical/dates.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
+import { samplePng } from '../pdf/sample-picture.ts'
 
-/** Sites that take medicines back, and a sheet that was given. */
+/** A letterhead with a logo; sites that take medicines back, and a sheet that was given. */
 export async function papersJourney(client: Client, patientId: string): Promise<void> {
+  const { id: logoId } = await client.letterhead.addLogo({ base64: samplePng(60, 20) })
+  const head = { logoId, lines: ['Since 1999'], sections: ['name', 'address', 'phone'] as const }
+  await client.letterhead.preview({ ...head, sections: [...head.sections] })
+  const { id: headId } = await client.letterhead.save({ ...head, sections: [...head.sections] })
+  await client.letterhead.versions({})
+  await client.letterhead.restore({ id: headId })
   await client.disposal.saveSites({
     sites: [{ name: 'Mortar Lane Pharmacy', where: '1 Mortar Lane, Sampleton, IA 50000' }],
   })

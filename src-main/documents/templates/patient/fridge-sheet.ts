@@ -17,6 +17,7 @@ import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-fac
 import {
   sheetHeading,
   sheetHeight,
+  sheetLetterheadHeight,
   sheetLineHeight,
   sheetPart,
   sheetWidth,
@@ -78,7 +79,8 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { allergies } = input.chart
-  const fitting = sizes.find((size) => heightAt(lines, allergies, size) <= sheetHeight)
+  const room = sheetHeight - sheetLetterheadHeight(sheet)
+  const fitting = sizes.find((size) => heightAt(lines, allergies, size) <= room)
   return {
     ok: true,
     facts: {

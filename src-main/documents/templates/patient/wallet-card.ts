@@ -80,7 +80,9 @@ function prepare(input: DocumentInput): Prepared<WalletCardFacts> {
   const first = [...identity(input, sheet), ...allergyEntries(input.chart.allergies)]
   const none = [[{ text: medicineWords.noMedicines, isBold: false }]]
   const panels = [...filled(first), ...filled(lines.length === 0 ? none : entries)]
-  return { ok: true, facts: { isPreview: input.review.signature === null, sheet, panels } }
+  // A card to cut out has no room for the store's head.
+  const { letterhead: _, ...plain } = sheet
+  return { ok: true, facts: { isPreview: input.review.signature === null, sheet: plain, panels } }
 }
 
 function identity(input: DocumentInput, sheet: SheetFacts): readonly (readonly CardLine[])[] {

@@ -5,6 +5,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../../../clinical/dates.ts'
 import { barcodeSvg } from '../../barcode.ts'
 import { longDate } from '../../dates-in-words.ts'
+import { type Letterhead, logoPicture, logoSize, picturesOf } from '../../head/letterhead.ts'
 import { addressLines, framedTable, hairline, ink, ruledTable } from '../../layout.ts'
 import { oneLine } from '../../packet-part.ts'
 import { missingList } from '../../sheets/sheet-facts.ts'
@@ -19,6 +20,7 @@ export interface FaxCoverFacts {
   readonly on: Day
   readonly referenceCode: string
   readonly pharmacy: Pharmacy
+  readonly letterhead?: Letterhead
   readonly to: { readonly name: string; readonly fax: string; readonly phone: string | null }
 }
 
@@ -43,6 +45,7 @@ export const faxCover = {
       watermark: null,
       blankBack: null,
       maxPages: 1,
+      pictures: picturesOf(facts.letterhead),
     },
   ],
 } as const satisfies DocumentTemplate<FaxCoverFacts>
@@ -67,6 +70,7 @@ function prepare(input: DocumentInput): Prepared<FaxCoverFacts> {
       on: input.on,
       referenceCode: review.referenceCode,
       pharmacy,
+      ...(input.letterhead === undefined ? {} : { letterhead: input.letterhead }),
       to: { name, fax, phone: oneLine(prescriber?.phone ?? null) },
     },
   }
@@ -80,7 +84,7 @@ function content(facts: FaxCoverFacts): readonly Content[] {
   ]
   const strong = (text: string): Content => ({ text, bold: true })
   return [
-    { text: words.title, fontSize: 48, bold: true, lineHeight: 1 },
+    titleRow(facts),
     { text: pharmacy.name, fontSize: 20, bold: true, margin: [0, 8, 0, 0] },
     { text: addressLines(pharmacy.address).join(', '), fontSize: 12, color: ink.quiet },
     hairline(sheetWidth, 12, 12),
@@ -122,6 +126,19 @@ function content(facts: FaxCoverFacts): readonly Content[] {
     },
     { text: fill(words.trouble, pharmacyPhone(pharmacy)), fontSize: 13 },
   ]
+}
+
+function titleRow({ letterhead, pharmacy }: FaxCoverFacts): Content {
+  const title: Content = { text: words.title, fontSize: 48, bold: true, lineHeight: 1 }
+  const logo = letterhead?.logo ?? null
+  if (logo === null) return title
+  const box = [190, 56] as const
+  return {
+    columns: [
+      { width: '*', stack: [title] },
+      { width: logoSize(logo, box)[0], stack: [logoPicture(logo, box, pharmacy.name)] },
+    ],
+  }
 }
 
 const pharmacyPhone = ({ phone }: Pharmacy) => ({ phone })

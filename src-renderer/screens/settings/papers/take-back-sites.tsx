@@ -1,7 +1,8 @@
 // The store's list of places that take unused medicines back, as the safe-disposal sheet prints it.
 
-import { Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
+import { Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
+import { useState } from 'react'
 import type { OutputOf } from '../../../../src-main/contract/client.ts'
 import { notifyDone, useRead } from '../../../client.ts'
 import { orNull, useFormCommand } from '../../../forms/form-command.ts'
@@ -40,6 +41,7 @@ function SitesForm({
   })
   const save = useFormCommand('disposal.saveSites', form)
   const { sites: rows } = form.values
+  const [place, setPlace] = useState(0)
   const reason = !mayChange
     ? 'The owner or a pharmacist keeps this list'
     : save.isBusy
@@ -59,7 +61,19 @@ function SitesForm({
     }))
     save.submit({ sites: said }, () => notifyDone('Saved. New disposal sheets carry this list.'))
   }
+  const removeReason = reason ?? (rows.length === 0 ? 'There is no place in the list' : null)
+  const marked = Math.min(place, rows.length - 1)
+  const remove = (at: number) => {
+    if (removeReason === null) form.removeListItem('sites', at)
+  }
   useActions('Take-back sites', [
+    {
+      id: 'site-remove',
+      label: 'Remove the place that is being written',
+      keys: 'alt+X',
+      run: () => remove(marked),
+      disabledReason: removeReason,
+    },
     {
       id: 'site-add',
       label: 'Add a take-back site',
@@ -101,44 +115,50 @@ function SitesForm({
           {rows.length === 0 && (
             <Text size="sm">No place yet. The sheet then tells how to find one.</Text>
           )}
-          {rows.map((_, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form have no id before they are saved
-            <fieldset key={place} style={{ border: 0, padding: 0, margin: 0 }}>
-              <legend style={{ fontSize: '0.8em', padding: 0 }}>Place {place + 1}</legend>
+          {rows.map((_, at) => (
+            <fieldset
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a form have no id before they are saved
+              key={at}
+              style={{ border: 0, padding: 0, margin: 0 }}
+              onFocus={() => setPlace(at)}
+            >
+              <legend style={{ fontSize: '0.8em', padding: 0 }}>Place {at + 1}</legend>
               <SimpleGrid cols={2} spacing={8} verticalSpacing={6}>
                 <TextInput
                   label="Name"
                   required
                   readOnly={!mayChange}
-                  {...form.getInputProps(`sites.${place}.name`)}
+                  {...form.getInputProps(`sites.${at}.name`)}
                 />
                 <TextInput
                   label="Address on one line"
                   required
                   readOnly={!mayChange}
-                  {...form.getInputProps(`sites.${place}.where`)}
+                  {...form.getInputProps(`sites.${at}.where`)}
                 />
                 <TextInput
                   label="Phone"
                   readOnly={!mayChange}
-                  {...form.getInputProps(`sites.${place}.phone`)}
+                  {...form.getInputProps(`sites.${at}.phone`)}
                 />
                 <TextInput
                   label="Hours, or where the box stands"
                   readOnly={!mayChange}
-                  {...form.getInputProps(`sites.${place}.hours`)}
+                  {...form.getInputProps(`sites.${at}.hours`)}
                 />
               </SimpleGrid>
               {mayChange && (
-                <Button
+                <ActionButton
                   mt={4}
                   size="compact-xs"
                   variant="subtle"
                   color="gray"
-                  onClick={() => form.removeListItem('sites', place)}
+                  keys={at === marked ? 'alt+X' : null}
+                  disabledReason={removeReason}
+                  onClick={() => remove(at)}
                 >
-                  Remove place {place + 1}
-                </Button>
+                  Remove place {at + 1}
+                </ActionButton>
               )}
             </fieldset>
           ))}
