@@ -103,3 +103,19 @@ test('three failed attempts on three days close the offer with its reason, and i
   expect(await app.axe()).toEqual([])
   expect(app.complaints).toEqual([])
 }, 180_000)
+
+test('the patient is reached at the next call, and the review is held by phone', async () => {
+  await openLater(4)
+  await call(0, 'reached')
+  await app.press('c')
+  await app.dialog('Start a review')
+  await app.type('Patient asked for it')
+  // The list of usual reasons closes first.
+  await app.press('Escape', 'Tab', 'ArrowRight')
+  await app.press('Control+Enter')
+  await app.field(/What matters most/).waitFor()
+  expect(await app.page.getByRole('combobox', { name: 'How it is held' }).inputValue()).toMatch(
+    /phone/i,
+  )
+  expect(app.complaints).toEqual([])
+}, 120_000)

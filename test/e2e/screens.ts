@@ -124,6 +124,16 @@ export const chartVisits: readonly Visit[] = [
     },
     leave: pressEscape,
   },
+  {
+    name: 'worksheet-printed',
+    open: async (app) => {
+      await app.press('Alt+w')
+      await app.page
+        .getByText(/were saved as/)
+        .first()
+        .waitFor()
+    },
+  },
   dialog('patient-details', 'e', 'Patient’s details'),
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),
