@@ -2,7 +2,7 @@
 // screen, and a line of today's work asks for two identifiers before it is printed.
 
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ReviewView } from '../../src-main/contract/reviews.ts'
@@ -28,7 +28,9 @@ afterAll(async () => {
   await app.close()
 })
 
-const papers = () => readdirSync(app.saved).filter((name) => name.endsWith('.pdf'))
+// The folder comes with the first paper.
+const papers = () =>
+  existsSync(app.saved) ? readdirSync(app.saved).filter((name) => name.endsWith('.pdf')) : []
 
 /** Presses the key of the worksheet and answers what the new paper says. */
 async function printed(run: () => Promise<void>): Promise<string> {

@@ -42,7 +42,7 @@ export function ReconcileToolbar(props: Props) {
           <ActionButton
             key={one.id}
             variant="default"
-            px={isTight ? 4 : 8}
+            px={isTight ? 2 : 8}
             keys={one.keys}
             disabledReason={one.disabledReason ?? null}
             onClick={one.run}
@@ -56,7 +56,7 @@ export function ReconcileToolbar(props: Props) {
           <ActionButton
             key={source}
             variant={telling === source ? 'light' : 'subtle'}
-            px={isTight ? 3 : 6}
+            px={isTight ? 2 : 6}
             keys={sourceColumns[source].keys}
             disabledReason={lockedReason}
             onClick={() => onTell(source)}
