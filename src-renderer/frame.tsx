@@ -187,6 +187,8 @@ export function Frame() {
       padding={0}
       transitionDuration={0}
     >
+      {/* Before the screen: of two with the same key the one that was rendered later wins. */}
+      <WorksheetKeys />
       {(isPatientShown || isTraining) && (
         <AppShell.Header withBorder={false} pt={band}>
           {isPatientShown && <PatientBar chart={open.chart} />}
@@ -217,7 +219,6 @@ export function Frame() {
         />
       </AppShell.Footer>
       <Palette />
-      <WorksheetKeys />
       <KeysDialog isOpen={dialog === 'keys'} onClose={() => setDialog(null)} />
       {dialog === 'waiting' && <WaitingPanel onClose={() => setDialog(null)} />}
       <SwitchUser isOpen={dialog === 'switch'} session={session} onClose={() => setDialog(null)} />

@@ -137,6 +137,21 @@ describe('training in the window', () => {
     expect(await practiceOf(test)).not.toBe(before)
   }, 60_000)
 
+  it('is made anew on another day, and stays as it is on the same', async () => {
+    await test.client.training.open({})
+    const before = await practiceOf(test)
+    await test.client.training.leave({})
+    await test.client.training.open({})
+    expect(await practiceOf(test)).toBe(before)
+    await test.client.training.leave({})
+    const tomorrow = day('2026-11-24')
+    Object.assign(test.app, { today: () => tomorrow })
+    expect(await test.client.training.open({})).toMatchObject({ isTraining: true })
+    expect(await practiceOf(test)).not.toBe(before)
+    const appointments = await test.client.appointments.list({ from: tomorrow, to: tomorrow })
+    expect(appointments).toHaveLength(3)
+  }, 60_000)
+
   it('never touches the chart of the store, which is as it was afterwards', async () => {
     const { ownerId } = await openStore(test)
     await test.client.training.open({})

@@ -90,6 +90,7 @@ test('another day the scan asks for two identifiers, and so does Alt W on a line
   await goToDay(app, 2)
   const row = app.page.getByRole('region', { name: 'Open reviews' }).getByRole('button').first()
   await row.focus()
+  await app.picture('worksheet-row')
   const text = await printed(async () => {
     await app.press('Alt+w')
     await confirmPerson(app)

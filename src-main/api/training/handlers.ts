@@ -1,11 +1,10 @@
 // Training over the wire: in, out, and from the beginning again. Not: how far the tour is (tour.ts).
 
-import { rm } from 'node:fs/promises'
 import { AppError } from '../../contract/errors.ts'
 import type { trainingCalls } from '../../contract/training.ts'
 import type { Handlers, OutsideContext } from '../context.ts'
 import { enter, sessionState } from '../session.ts'
-import { openTraining } from './open-training.ts'
+import { openTraining, throwTrainingAway } from './open-training.ts'
 import { tourHandlers } from './tour.ts'
 
 export const trainingHandlers: Handlers<typeof trainingCalls> = {
@@ -23,15 +22,11 @@ export const trainingHandlers: Handlers<typeof trainingCalls> = {
 
   'training.reset': {
     outside: async (context) => {
-      const { session, app, lock } = context
+      const { session } = context
       if (!session.isTraining)
         throw new AppError('not-allowed', 'Only the training pharmacy begins anew. Enter it first.')
       const as = session.user?.role === 'pharmacist' ? 'pharmacist' : 'technician'
-      const { path } = app.trainingFile
-      await lock()
-      // The chart, its keys and what SQLite leaves beside them: only ever of the training slot.
-      for (const end of ['', '.keys.json', '-wal', '-shm'])
-        await rm(`${path}${end}`, { force: true })
+      await throwTrainingAway(context)
       return begin(context, as)
     },
   },

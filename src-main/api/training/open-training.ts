@@ -1,5 +1,6 @@
 // Opens the training pharmacy, making it the first time: staff, sixty people, and work of every kind.
 
+import { rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { AppError } from '../../contract/errors.ts'
 import { readSetting, writeSetting } from '../../store/people.ts'
@@ -70,8 +71,13 @@ const trainingPharmacy = {
 
 /** Set when everything was written: a chart that was cut off is not trained in. */
 const wholeMark = 'trainingIsWhole'
+/** The day on which it was made: every day in it is counted back from that one. */
+const madeOnMark = 'trainingMadeOn'
 
-/** Closes whatever chart is open, opens the training chart; answers the id of its person of this role, who begins. */
+/**
+ * Closes whatever chart is open, opens the training chart; answers the id of its person of this role, who begins. One of
+ * another day is made anew: appointments of today would be past, and everything would be overdue.
+ */
 export async function openTraining(
   context: OutsideContext,
   as: 'technician' | 'pharmacist',
@@ -84,6 +90,10 @@ export async function openTraining(
   try {
     if (app.chartFile.state() === 'absent') await makeTraining(context)
     else await openAgain(app)
+    if (await isOfAnotherDay(app)) {
+      await throwTrainingAway(context)
+      await makeTraining(context)
+    }
     const person = (await app.chartFile.people()).find((one) => one.role === as)
     const isWhole = z.literal(true).safeParse(await readSetting(app.chartFile.reader(), wholeMark))
     if (!person || !isWhole.success)
@@ -107,6 +117,22 @@ async function openAgain(app: App): Promise<void> {
   if (anybody) await app.chartFile.open(anybody.id, known?.passphrase ?? 'not known')
 }
 
+/** False for a chart that was cut off while it was made: that one is for a person to look at. */
+async function isOfAnotherDay(app: App): Promise<boolean> {
+  const db = app.chartFile.reader()
+  return (
+    (await readSetting(db, wholeMark)) === true &&
+    (await readSetting(db, madeOnMark)) !== app.today()
+  )
+}
+
+/** Closes the training chart and removes it, its keys and what SQLite leaves beside them: only ever of the training slot. */
+export async function throwTrainingAway({ app, lock }: OutsideContext): Promise<void> {
+  const { path } = app.trainingFile
+  await lock()
+  for (const end of ['', '.keys.json', '-wal', '-shm']) await rm(`${path}${end}`, { force: true })
+}
+
 async function makeTraining(context: OutsideContext): Promise<void> {
   const { app } = context
   const today = app.today()
@@ -123,5 +149,8 @@ async function makeTraining(context: OutsideContext): Promise<void> {
   await app.chartFile
     .db()
     .transaction()
-    .execute((trx) => writeSetting(trx, wholeMark, true))
+    .execute(async (trx) => {
+      await writeSetting(trx, madeOnMark, today)
+      await writeSetting(trx, wholeMark, true)
+    })
 }

@@ -78,9 +78,10 @@ function Inside() {
       <div className={lines.note}>
         <Text size="sm" mb="sm">
           Starting again throws away everything that was done here and makes the 60 invented
-          patients anew, with today’s work and the tour at its beginning. Leaving leads back to the
-          sign-in of the store’s own chart. Everybody’s PIN here: owner 1111, pharmacist 2222,
-          technician 3333, intern 4444 (Ctrl U switches).
+          patients anew, with today’s work and the tour at its beginning. Entered on another day, it
+          starts again by itself, so that its days are of now. Leaving leads back to the sign-in of
+          the store’s own chart. Everybody’s PIN here: owner 1111, pharmacist 2222, technician 3333,
+          intern 4444 (Ctrl U switches).
         </Text>
         <Group gap="xs">
           <ActionButton keys="R" disabledReason={reason} loading={isResetting} onClick={startAgain}>

@@ -22,7 +22,7 @@ export function usePrintWorksheet(): (patientId: string) => void {
   }
 }
 
-/** Once in the frame. */
+/** Once in the frame, before its screen: the screen's own worksheet key wins. */
 export function WorksheetKeys() {
   const go = useGo()
   const open = useOpenPatient()
