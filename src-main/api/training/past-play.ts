@@ -5,6 +5,7 @@ import { addDays, type Instant } from '../../clinical/dates.ts'
 import { calls } from '../../contract/calls.ts'
 import type { InputOf, OutputOf } from '../../contract/client.ts'
 import { loadUser, rowToUser } from '../../store/people.ts'
+import { anticoagulationHandlers } from '../anticoagulation/handlers.ts'
 import type { App } from '../app.ts'
 import { appointmentHandlers } from '../appointments.ts'
 import { chartHandlers } from '../chart.ts'
@@ -22,6 +23,7 @@ import { sweepHandlers } from '../sweep.ts'
 import { taskHandlers } from '../tasks.ts'
 
 const played = {
+  ...anticoagulationHandlers,
   ...appointmentHandlers,
   ...chartHandlers,
   ...consultHandlers,

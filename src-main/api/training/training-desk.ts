@@ -7,6 +7,7 @@ import type { ReviewView } from '../../contract/reviews.ts'
 import { foldName } from '../../store/search-text.ts'
 import type { OutsideContext } from '../context.ts'
 import { type Play, playAs } from './past-play.ts'
+import { layOutClinic } from './training-clinic.ts'
 import { trainingPeople } from './training-people.ts'
 
 /** Places in `trainingPeople()`; 0 is the practice patient and 1 has the namesake of the import. */
@@ -22,6 +23,9 @@ const cast = {
   chased: 10,
   arriving: [11, 12, 13],
 } as const
+
+/** From here on nobody has a part above. */
+const firstFree = 14
 
 /** Lays out everything; the chart is open and has its people. */
 export async function layOutDesk(context: OutsideContext): Promise<void> {
@@ -131,6 +135,14 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
     text: 'Ask the clinic for the last kidney tests',
     dueOn: today,
   })
+  const [due, asked] = people.flatMap((person, place) =>
+    place >= firstFree && person.therapies.includes('warfarin') ? [place] : [],
+  )
+  if (due === undefined || asked === undefined)
+    throw new AppError('storage', 'Nobody of the training pharmacy takes warfarin.')
+  const clinic = { pharmacist: await pharmacist(0), technician: now }
+  await layOutClinic(clinic, [await patientOf(due), await patientOf(asked)], today)
+
   const times = ['09:00', '11:30', '15:00']
   for (const [at, place] of cast.arriving.entries())
     await now('appointments.book', {
