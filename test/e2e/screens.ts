@@ -1,44 +1,11 @@
 // Every screen and main dialog of the window, each with the way to it by keyboard, from the opened sample pharmacy.
 
 import type { OpenedApp } from './fixture.ts'
-import { openOpal } from './store.ts'
+import { dialog, pressEscape, screen, step, type Visit } from './visit.ts'
 
-export interface Visit {
-  readonly name: string
-  /** Goes there; ends when it is on screen. */
-  readonly open: (app: OpenedApp) => Promise<void>
-  /** Leaves it so that the next one can be opened; nothing when it is a plain screen. */
-  readonly leave?: (app: OpenedApp) => Promise<void>
-}
+export { chartVisits } from './chart-screens.ts'
+export type { Visit } from './visit.ts'
 
-const pressEscape = async (app: OpenedApp) => {
-  await app.press('Escape')
-  await app.dialogGone()
-}
-const screen = (name: string, key: string, heading: string | RegExp): Visit => ({
-  name,
-  open: async (app) => {
-    await app.press(key)
-    await app.sees(heading)
-  },
-})
-const dialog = (name: string, key: string, title: string): Visit => ({
-  name,
-  open: async (app) => {
-    await app.press(key)
-    await app.dialog(title)
-  },
-  leave: pressEscape,
-})
-const step = (name: string, key: string, ready: (app: OpenedApp) => Promise<void>): Visit => ({
-  name,
-  open: async (app) => {
-    await app.press(key)
-    await ready(app)
-    // Letters act only outside of a field.
-    await app.page.getByRole('main').focus()
-  },
-})
 const settings = [
   'Pharmacy',
   'People',
@@ -108,58 +75,6 @@ export const frameVisits: readonly Visit[] = [
     leave: pressEscape,
   },
   screen('patients', 'F2', 'Patients'),
-]
-
-/** From the search to the chart and its dialogs. */
-export const chartVisits: readonly Visit[] = [
-  { name: 'chart', open: openOpal },
-  dialog('trends', 'Alt+g', 'Results over time'),
-  {
-    name: 'trends-table',
-    open: async (app) => {
-      await app.press('Alt+g')
-      await app.dialog('Results over time')
-      await app.press('t')
-      await app.page.getByRole('table').waitFor()
-    },
-    leave: pressEscape,
-  },
-  {
-    name: 'worksheet-printed',
-    open: async (app) => {
-      await app.press('Alt+w')
-      await app.page
-        .getByText(/were saved as/)
-        .first()
-        .waitFor()
-    },
-  },
-  dialog('patient-details', 'e', 'Patient’s details'),
-  dialog('opt-out', 'o', 'Opt out of a program'),
-  dialog('declined', 'n', 'Review declined'),
-  dialog('offer', 'f', 'Offer a review'),
-  dialog('call', 'l', 'Attempt to reach'),
-  dialog('consent', 'i', 'Consent or refusal'),
-  dialog('task', 'u', 'Add a task'),
-  dialog('start-review', 'c', 'Start a review'),
-  dialog('ask-consult', 'q', 'A question about therapy'),
-  {
-    name: 'consult',
-    open: async (app) => {
-      await app.press('q')
-      await app.dialog('A question about therapy')
-      await app.type('May she take melatonin with lorazepam?')
-      await app.press('Tab')
-      await app.type('The daughter')
-      await app.press('Control+Enter')
-      await app.dialogGone()
-      const consults = app.page.getByRole('region', { name: 'Consults' })
-      await consults.getByRole('button', { name: /May she take melatonin/ }).focus()
-      await app.press('Enter')
-      await app.page.getByRole('dialog', { name: /^Consult / }).waitFor()
-    },
-    leave: pressEscape,
-  },
 ]
 
 /** Starts a review and goes through its steps; needs the chart on screen. */
