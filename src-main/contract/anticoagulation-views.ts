@@ -2,6 +2,7 @@
 
 import type { EnrolmentSuggestion, MedicineChange } from '../clinical/anticoagulation/course.ts'
 import type { DoseProposal } from '../clinical/anticoagulation/dose-proposal.ts'
+import type { ScoredRisk } from '../clinical/anticoagulation/risk-scores.ts'
 import type { TimeInRange } from '../clinical/anticoagulation/time-in-range.ts'
 import type { TabletWeek } from '../clinical/anticoagulation/week-of-tablets.ts'
 import type { Day } from '../clinical/dates.ts'
@@ -15,7 +16,7 @@ import type {
   VisitAnswers,
 } from './anticoagulation.ts'
 
-export type { MedicineChange, TabletWeek }
+export type { MedicineChange, ScoredRisk, TabletWeek }
 
 export interface EnrolmentView {
   readonly id: string
@@ -92,6 +93,8 @@ export interface ClinicView {
   /** Since the enrolment; null without a goal or with two INRs on one day. */
   readonly timeInRange: TimeInRange | null
   readonly convention: string
+  /** For atrial fibrillation only; null: another indication, or no medication list. */
+  readonly risks: readonly ScoredRisk[] | null
   /** What is taken now: of the last signed visit, else of the enrolment; null: unknown. */
   readonly weekMg: readonly number[] | null
   /** The week made of the tablets in hand; null when they do not make it. */

@@ -9,7 +9,11 @@ import {
   timeInRangeSince,
 } from '../../clinical/anticoagulation/course.ts'
 import { doacChecks, doacsOf } from '../../clinical/anticoagulation/doac-checks.ts'
-import { timeInRangeConvention } from '../../clinical/anticoagulation/time-in-range.ts'
+import { riskScores, type ScoredRisk } from '../../clinical/anticoagulation/risk-scores.ts'
+import {
+  type TimeInRange,
+  timeInRangeConvention,
+} from '../../clinical/anticoagulation/time-in-range.ts'
 import {
   type TabletsInHand,
   tabletsOfWeek,
@@ -31,6 +35,7 @@ import type {
 } from '../../contract/anticoagulation.ts'
 import type {
   AnticoagulationEnrolmentRow,
+  AnticoagulationEventRow,
   AnticoagulationVisitRow,
 } from '../../store/anticoagulation/anticoagulation-tables.ts'
 import {
@@ -99,6 +104,7 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
   const weekMg = row === null ? null : weekOf(row)
   const tablets = row === null ? null : tabletsOf(row)
   const since = row === null ? null : lookedSince(chart, row, visits)
+  const time = timeInRangeSince(inrs, row === null ? null : courseFrom(row), goal)
   const names = await userNames(db)
   return {
     enrolment: row === null ? null : await enrolmentView(db, row),
@@ -115,7 +121,8 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
       }),
     ),
     inrs,
-    timeInRange: timeInRangeSince(inrs, row === null ? null : courseFrom(row), goal),
+    timeInRange: time,
+    risks: row === null ? null : risksOf(chart, row, time, events),
     convention: timeInRangeConvention,
     weekMg,
     week: weekMg === null || tablets === null ? null : tabletsOfWeek(weekMg, tablets),
@@ -130,6 +137,21 @@ export async function clinicView(db: Read, patientId: string, today: Day): Promi
 /** From this day on INRs count: the first of the course, or the enrolment when that is not known. */
 export function courseFrom(row: AnticoagulationEnrolmentRow): Day | null {
   return asDay(row.started_on ?? row.enrolled_on)
+}
+
+/** The scores were published for atrial fibrillation without a mechanical valve. */
+function risksOf(
+  chart: Chart,
+  { kind, indication }: AnticoagulationEnrolmentRow,
+  timeInRange: TimeInRange | null,
+  events: readonly AnticoagulationEventRow[],
+): readonly ScoredRisk[] | null {
+  if (indication !== 'atrial-fibrillation') return null
+  const hasBled = events.some(
+    (one) =>
+      one.kind === 'bleed' && (one.severity === 'major' || one.severity === 'clinically-relevant'),
+  )
+  return riskScores(chart, { kind, timeInRange, hasBled })
 }
 
 async function userNames(db: Read): Promise<ReadonlyMap<string, string>> {

@@ -2,7 +2,7 @@
 
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import { inrsOf, timeInRangeSince } from '../../clinical/anticoagulation/course.ts'
+import { inrsOf, mayBePregnant, timeInRangeSince } from '../../clinical/anticoagulation/course.ts'
 import { tabletsOfWeek } from '../../clinical/anticoagulation/week-of-tablets.ts'
 import type { Day } from '../../clinical/dates.ts'
 import type { Signature } from '../../clinical/review.ts'
@@ -145,7 +145,10 @@ export async function printLetter(context: OutsideContext, visitId: string): Pro
       time?.percent == null
         ? 'cannot be told yet'
         : `${time.percent} % of ${time.days} days (Rosendaal); ${time.fractionPercent} % of INRs`,
-    answers: answerWords(keptJson<Partial<VisitAnswers>>(visit.answers_json) ?? {}),
+    answers: answerWords(
+      keptJson<Partial<VisitAnswers>>(visit.answers_json) ?? {},
+      mayBePregnant(chart),
+    ),
     doseBefore: weekWords(keptJson<readonly number[]>(visit.taken_json), 0),
     doseNow: doseWords(visit),
     why: [
@@ -155,10 +158,14 @@ export async function printLetter(context: OutsideContext, visitId: string): Pro
       ...(proposal?.kind === 'proposal' ? proposal.why : (proposal?.reasons ?? [])),
       ...(visit.note === null ? [] : [visit.note]),
     ],
+    isUrgent: proposal?.refersToday === true,
     nextTest: nextOn === null ? 'not set' : shortDate(nextOn),
     events: (await eventsOf(db, enrolment.id))
       .slice(0, 5)
-      .map(({ kind, on_day, text }) => `${on_day} ${kind.replace('-', ' ')}: ${text}`),
+      .map(
+        ({ kind, on_day, text }) =>
+          `${shortDate(asDay(on_day) ?? on)}, ${kind.replace('-', ' ')}: ${text}`,
+      ),
     signature: `Signed by ${signature.name}, ${signature.credential}, NPI ${signature.npi}`,
   })
   return print(context, 'Anticoagulation visit', pages, 'en-US')
@@ -170,11 +177,22 @@ function indicationWords({ indication, indication_note }: AnticoagulationEnrolme
 }
 
 /** What was answered with yes, and what was not asked. */
-function answerWords(answers: Partial<VisitAnswers>): readonly string[] {
+function answerWords(answers: Partial<VisitAnswers>, asksPregnancy: boolean): readonly string[] {
   // Keys of the contract's own object.
   const asked = Object.keys(visitQuestions) as (keyof VisitAnswers)[]
-  const yes = asked.filter((key) => answers[key] === true).map((key) => visitQuestions[key])
-  return yes.length === 0 ? ['No finding in the questions asked'] : yes.map((one) => `Yes: ${one}`)
+  const yes = asked
+    .filter((key) => answers[key] === true)
+    .map((key) => `Yes: ${visitQuestions[key]}`)
+  const unasked = asked.filter(
+    (key) => answers[key] === undefined && (key !== 'pregnancy' || asksPregnancy),
+  )
+  if (Object.keys(answers).length === 0) return ['Nothing was asked']
+  return [
+    ...(yes.length === 0 ? ['No to every question that was asked'] : yes),
+    ...(unasked.length === 0
+      ? []
+      : [`Not asked: ${unasked.map((key) => visitQuestions[key].replace(/\?$/, '')).join('; ')}`]),
+  ]
 }
 
 function weekWords(weekMg: readonly number[] | null, holdDays: number): string {

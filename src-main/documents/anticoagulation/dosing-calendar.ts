@@ -137,19 +137,31 @@ function cell(facts: DosingCalendarFacts, words: CalendarWords, size: number, da
   const { from, nextTest, week, holdDays } = facts
   if (day < from || day > nextTest.on) return { text: ' ', fillColor: ink.shade }
   const small = facts.isLarge ? 13 : 9.5
-  const head: Content = {
-    text: `${words.months[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(8))}`,
-    fontSize: small,
-    color: ink.quiet,
-  }
+  const date = `${words.months[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(8))}`
+  const box = facts.isLarge ? 10 : 9
+  const head = (isTaken: boolean): Content => ({
+    columns: [
+      { text: date, fontSize: small, color: ink.quiet, width: '*' },
+      ...(isTaken
+        ? [
+            {
+              width: box + 2,
+              canvas: [{ type: 'rect', x: 0, y: 1, w: box, h: box, lineWidth: 0.8 } as const],
+            },
+          ]
+        : []),
+    ],
+  })
   const test: Content[] =
     day === nextTest.on ? [{ text: words.testDay, bold: true, fontSize: small }] : []
   if (daysBetween(from, day) < holdDays)
-    return { stack: [head, { text: words.noDose, bold: true, fontSize: small + 1 }, ...test] }
+    return {
+      stack: [head(false), { text: words.noDose, bold: true, fontSize: small + 1 }, ...test],
+    }
   const dose = week.days[weekdayOf(day)]
   return {
     stack: [
-      head,
+      head(true),
       { text: `${dose?.mg ?? 0} mg`, bold: true, fontSize: size + 1 },
       ...(dose?.tablets ?? []).map((one) => ({
         text: fill(words.tablets, { count: countText(one.count), mg: String(one.strengthMg) }),
@@ -186,11 +198,18 @@ function foot(facts: DosingCalendarFacts, words: CalendarWords, size: number): r
   const emergency = list(words.emergencyTitle, words.emergency)
   return [
     {
-      text: [fill(words.total, { mg: String(facts.week.totalMg) }), ...colors].join('    '),
-      margin: [0, 6, 0, 0],
+      unbreakable: true,
+      margin: [0, 6, 0, 8],
+      stack: [
+        {
+          text: [fill(words.total, { mg: String(facts.week.totalMg) }), ...colors]
+            .map((part) => part.replaceAll(' ', '\u00a0'))
+            .join('    '),
+        },
+        { text: words.checkColor },
+        { text: words.missed },
+      ],
     },
-    { text: words.checkColor },
-    { text: words.missed, margin: [0, 0, 0, 8] },
     facts.isLarge
       ? { stack: [call, { text: ' ', fontSize: 6 }, emergency] }
       : { columns: [call, emergency], columnGap: 20 },

@@ -21,6 +21,8 @@ export interface VisitLetterFacts {
   readonly doseBefore: string
   readonly doseNow: string
   readonly why: readonly string[]
+  /** True when the case cannot wait for another day. */
+  readonly isUrgent: boolean
   readonly nextTest: string
   readonly events: readonly string[]
   readonly signature: string
@@ -68,6 +70,15 @@ export function visitLetterPages(facts: VisitLetterFacts): readonly PageDescript
           bold: true,
           margin: [0, 0, 0, 4],
         },
+        ...(facts.isUrgent
+          ? [
+              {
+                text: 'Please call us today: this INR or finding does not wait.',
+                bold: true,
+                margin: [0, 0, 0, 4] as [number, number, number, number],
+              },
+            ]
+          : []),
         table(rows),
         { text: facts.signature, margin: [0, 14, 0, 0] },
         {
