@@ -47,7 +47,7 @@ export function dosingCalendarPages(facts: DosingCalendarFacts): readonly PageDe
       footer: (page, pages) => ({
         text: [
           words.draft === null ? '' : `${words.draft} `,
-          `${facts.signedBy}. `,
+          `${facts.patientName}. ${facts.signedBy}. `,
           fill(words.page, { page: String(page), pages: String(pages) }),
         ].join(''),
         fontSize: 10,

@@ -1,13 +1,13 @@
 // The anticoagulation workspace of one patient: enrolment, the visit of today, graph, history, papers.
 
-import { Box, Menu } from '@mantine/core'
+import { Box } from '@mantine/core'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import type { ClinicView } from '../../../src-main/contract/anticoagulation.ts'
 import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { AppError } from '../../../src-main/contract/errors.ts'
 import { toDay } from '../../../src-main/contract/vocabulary.ts'
-import { notifyDone, useCommand, useRead } from '../../client.ts'
+import { useCommand, useRead } from '../../client.ts'
 import { formatDay } from '../../format.ts'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
@@ -20,10 +20,12 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useIsTight } from '../../ui/tight.ts'
 import { ReopenChart } from '../patients/reopen-chart.tsx'
 import classes from './anticoagulation.module.css'
-import { EnrolForm } from './enrol-form.tsx'
+import { MorePapers, useClinicPapers } from './clinic-papers.tsx'
+import { CourseForm } from './course-form.tsx'
 import { EventForm } from './event-form.tsx'
 import { EventHistory, VisitHistory } from './history.tsx'
-import { Changes, CourseFacts, DoacFacts } from './side-facts.tsx'
+import { Changes, CourseFacts, DoacFacts, RiskFacts } from './side-facts.tsx'
+import { SignedVisit } from './signed-visit.tsx'
 import { firstDraft } from './visit-draft.ts'
 import { VisitForm } from './visit-form.tsx'
 import { goalText, indicationText } from './visit-words.ts'
@@ -52,42 +54,28 @@ export function AnticoagulationScreen({ patientId }: { readonly patientId: strin
   )
 }
 
-type Dialog = 'enrol' | 'event' | 'end'
+type Dialog = 'course' | 'event' | 'end'
 
 function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: ClinicView }) {
   const go = useGo()
   const isTight = useIsTight()
   const today = toDay(dayjs().format('YYYY-MM-DD'))
   const [dialog, setDialog] = useState<Dialog | null>(null)
+  const [isAnother, setAnother] = useState(false)
   const nomograms = useRead('anticoagulation.nomograms', {})
-  const calendar = useCommand('anticoagulation.calendar')
-  const letter = useCommand('anticoagulation.letter')
   const end = useCommand('anticoagulation.end', { isQuiet: true })
   const { enrolment } = view
   const signed = view.visits.find((one) => one.signature !== null)
   const close = () => setDialog(null)
   const notEnrolled = enrolment === null ? 'The patient is not enrolled' : null
-  const notSigned = signed === undefined ? 'No visit is signed yet' : null
-  const noCalendar =
-    notSigned ?? (signed?.weekMg == null ? 'The last visit signed no dose of warfarin' : null)
-  const said = ({ message }: { readonly message: string }) => notifyDone(message)
-  const printCalendar = (language: 'en' | 'es', isLarge: boolean) => () =>
-    signed !== undefined &&
-    calendar.mutate({ visitId: signed.id, language, isLarge }, { onSuccess: said })
-  const printLetter = () =>
-    signed !== undefined && letter.mutate({ visitId: signed.id }, { onSuccess: said })
-  const papers = [
-    ['P', 'Calendar', printCalendar('en', false)],
-    ['alt+1', 'Calendar in large print', printCalendar('en', true)],
-    ['alt+2', 'Calendar in Spanish (draft)', printCalendar('es', false)],
-    ['alt+3', 'Calendar in Spanish, large print (draft)', printCalendar('es', true)],
-  ] as const
+  const papers = useClinicPapers(signed)
+  const isDone = signed?.on === today && view.visits[0]?.signature != null && !isAnother
   useActions('Anticoagulation', [
     {
       id: 'enrol',
       label: 'Enrol',
       keys: 'N',
-      run: () => setDialog('enrol'),
+      run: () => setDialog('course'),
       disabledReason: enrolment === null ? null : 'The patient is enrolled already',
     },
     {
@@ -97,19 +85,19 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
       run: () => setDialog('event'),
       disabledReason: notEnrolled,
     },
-    ...papers.map(([keys, label, run]) => ({
-      id: `calendar-${keys}`,
-      label: `Print: ${label}`,
-      keys,
-      run,
-      disabledReason: noCalendar,
-    })),
     {
-      id: 'inr-letter',
-      label: 'Print: letter to the prescriber',
-      keys: 'L',
-      run: printLetter,
-      disabledReason: notSigned,
+      id: 'change-course',
+      label: 'Change the course',
+      keys: 'C',
+      run: () => setDialog('course'),
+      disabledReason: notEnrolled,
+    },
+    {
+      id: 'another-visit',
+      label: 'Another visit today',
+      keys: 'V',
+      run: () => setAnother(true),
+      disabledReason: isDone ? null : 'Today’s visit is not signed yet',
     },
     {
       id: 'end-course',
@@ -136,11 +124,19 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
               Chart
             </ActionButton>
             {enrolment === null ? (
-              <ActionButton keys="N" disabledReason={null} onClick={() => setDialog('enrol')}>
+              <ActionButton keys="N" disabledReason={null} onClick={() => setDialog('course')}>
                 Enrol
               </ActionButton>
             ) : (
               <>
+                <ActionButton
+                  variant="default"
+                  keys="C"
+                  disabledReason={null}
+                  onClick={() => setDialog('course')}
+                >
+                  Change
+                </ActionButton>
                 <ActionButton
                   variant="default"
                   keys="E"
@@ -152,24 +148,20 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
                 <ActionButton
                   variant="default"
                   keys="L"
-                  disabledReason={notSigned}
-                  onClick={printLetter}
+                  disabledReason={papers.noLetter}
+                  onClick={papers.printLetter}
                 >
                   Letter
                 </ActionButton>
                 <ActionButton
                   variant="default"
                   keys="P"
-                  disabledReason={noCalendar}
-                  onClick={papers[0][2]}
+                  disabledReason={papers.noCalendar}
+                  onClick={papers.printCalendar}
                 >
                   Calendar
                 </ActionButton>
-                <MorePapers
-                  papers={papers.slice(1)}
-                  isOff={noCalendar !== null}
-                  onEnd={() => setDialog('end')}
-                />
+                <MorePapers papers={papers} onEnd={() => setDialog('end')} />
               </>
             )}
           </>
@@ -180,7 +172,7 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
           <EmptyState
             title="Not enrolled in the clinic"
             action={
-              <ActionButton keys="N" disabledReason={null} onClick={() => setDialog('enrol')}>
+              <ActionButton keys="N" disabledReason={null} onClick={() => setDialog('course')}>
                 Enrol
               </ActionButton>
             }
@@ -196,13 +188,16 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
       ) : (
         <div className={classes.columns} data-tight={isTight || undefined}>
           <div className={classes.column}>
-            {today !== null && (
+            {isDone && signed !== undefined && (
+              <SignedVisit view={view} visit={signed} onAnother={() => setAnother(true)} />
+            )}
+            {today !== null && !isDone && (
               <VisitForm
                 key={`${view.visits[0]?.id ?? 'first'}-${signed?.id ?? ''}`}
                 view={view}
                 enrolmentId={enrolment.id}
                 first={firstDraft(view, today)}
-                onSigned={() => undefined}
+                onSigned={() => setAnother(false)}
               />
             )}
           </div>
@@ -210,13 +205,14 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
             <Changes view={view} />
             {enrolment.kind === 'warfarin' && <CourseFacts view={view} />}
             <DoacFacts view={view} />
+            <RiskFacts view={view} />
             <VisitHistory view={view} />
             <EventHistory view={view} />
           </div>
         </div>
       )}
-      {dialog === 'enrol' && nomograms.data !== undefined && (
-        <EnrolForm chart={chart} view={view} nomograms={nomograms.data} onClose={close} />
+      {dialog === 'course' && nomograms.data !== undefined && (
+        <CourseForm chart={chart} view={view} nomograms={nomograms.data} onClose={close} />
       )}
       {dialog === 'event' && enrolment !== null && today !== null && (
         <EventForm enrolmentId={enrolment.id} today={today} onClose={close} />
@@ -249,39 +245,4 @@ function aboutOf({ enrolment }: ClinicView): string {
   ]
     .filter((part) => part !== '')
     .join(' · ')
-}
-
-function MorePapers({
-  papers,
-  isOff,
-  onEnd,
-}: {
-  readonly papers: readonly (readonly [string, string, () => void])[]
-  readonly isOff: boolean
-  readonly onEnd: () => void
-}) {
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionButton variant="default" disabledReason={null}>
-          More
-        </ActionButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {papers.map(([keys, label, run]) => (
-          <Menu.Item
-            key={keys}
-            disabled={isOff}
-            onClick={run}
-            rightSection={keys.replace('alt+', 'Alt ')}
-          >
-            {label}
-          </Menu.Item>
-        ))}
-        <Menu.Item onClick={onEnd} rightSection="X">
-          End the enrolment
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
 }

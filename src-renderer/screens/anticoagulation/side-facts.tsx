@@ -43,6 +43,31 @@ export function CourseFacts({ view }: { readonly view: ClinicView }) {
   )
 }
 
+/** CHA2DS2-VASc and HAS-BLED as the chart tells them; what is open is named, never counted as nothing. */
+export function RiskFacts({ view }: { readonly view: ClinicView }) {
+  if (view.risks === null) return null
+  return (
+    <Section title="Risk scores">
+      <ul className={lines.list}>
+        {view.risks.map(({ title, points, most, counted, open, citation }) => (
+          <li key={title} className={lines.item} title={citation}>
+            <span className={lines.grow}>
+              <strong>
+                {title} {open.length > 0 && 'at least '}
+                {points} of {most}
+              </strong>
+              <Text size="xs" c="dimmed">
+                {counted.length === 0 ? 'Nothing counts' : counted.join(', ')}
+                {open.length > 0 && `. Not known: ${open.join(', ')}`}
+              </Text>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
 /** Medicines by the day on which they began or ended. */
 export function Changes({ view }: { readonly view: ClinicView }) {
   const { changes, changesSince } = view

@@ -1,4 +1,4 @@
-// Enrols a patient: what the chart says already is filled in and looked at by a person.
+// Enrols a patient, or changes the course: what is known already is filled in and looked at by a person.
 
 import { Group, MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
@@ -9,6 +9,7 @@ import {
   type NomogramView,
 } from '../../../src-main/contract/anticoagulation.ts'
 import type { ChartView } from '../../../src-main/contract/chart-views.ts'
+import type { InputOf } from '../../../src-main/contract/client.ts'
 import type { Day } from '../../../src-main/contract/vocabulary.ts'
 import { Choice } from '../../forms/choice.tsx'
 import { orNull, useFormCommand } from '../../forms/form-command.ts'
@@ -53,11 +54,11 @@ const durations = [
 ]
 const strengths = ['1', '2', '2.5', '3', '4', '5', '6', '7.5', '10']
 
-/** The dialog under N. */
-export function EnrolForm({ chart, view, nomograms, onClose }: Props) {
-  const { suggestion } = view
-  const form = useForm<Values>({
-    initialValues: {
+/** What the form starts with: the course as it is, else what the chart says. */
+function firstValues({ enrolment, weekMg, suggestion }: ClinicView): Values {
+  const week = weekMg?.map(String) ?? ['', '', '', '', '', '', '']
+  if (enrolment === null)
+    return {
       kind: suggestion.kind ?? 'warfarin',
       indication: suggestion.indication,
       indicationNote: '',
@@ -69,12 +70,29 @@ export function EnrolForm({ chart, view, nomograms, onClose }: Props) {
       nomogram: null,
       tablets: suggestion.tablets.map(String),
       halves: null,
-      week: ['', '', '', '', '', '', ''],
+      week,
       clinicDays: [],
       prescriberId: suggestion.prescriberId,
-    },
-  })
+    }
+  const { kind, indication, goal, startedOn, duration, stopOn, nomogram } = enrolment
+  return {
+    ...{ kind, indication, startedOn, duration, stopOn, nomogram, week },
+    indicationNote: enrolment.indicationNote ?? '',
+    low: String(goal?.[0] ?? ''),
+    high: String(goal?.[1] ?? ''),
+    tablets: (enrolment.tablets ?? []).map(String),
+    halves: enrolment.areHalvesAllowed,
+    clinicDays: enrolment.clinicDays.map(String),
+    prescriberId: enrolment.prescriberId,
+  }
+}
+
+/** The dialog under N, and under C once a course runs. */
+export function CourseForm({ chart, view, nomograms, onClose }: Props) {
+  const { enrolment } = view
+  const form = useForm<Values>({ initialValues: firstValues(view) })
   const enrol = useFormCommand('anticoagulation.enrol', form)
+  const change = useFormCommand('anticoagulation.change', form)
   const { values } = form
   const isWarfarin = values.kind === 'warfarin'
   const submit = () => {
@@ -85,38 +103,36 @@ export function EnrolForm({ chart, view, nomograms, onClose }: Props) {
       ...(isWarfarin && values.nomogram === null ? { nomogram: 'Choose one' } : {}),
     }
     if (values.indication === null || Object.keys(wrong).length > 0) return form.setErrors(wrong)
-    enrol.submit(
-      {
-        patientId: chart.patient.id,
-        kind: values.kind,
-        indication: values.indication,
-        indicationNote: orNull(values.indicationNote),
-        goal: isWarfarin && low !== null && high !== null ? [low, high] : null,
-        startedOn: values.startedOn,
-        duration: values.duration,
-        stopOn: values.duration === 'until-day' ? values.stopOn : null,
-        nomogram: isWarfarin ? values.nomogram : null,
-        tablets: isWarfarin && values.tablets.length > 0 ? values.tablets.map(Number) : null,
-        areHalvesAllowed: isWarfarin ? values.halves : null,
-        weekMg: isWarfarin ? typedWeek(values.week) : null,
-        clinicDays: values.clinicDays.map(Number),
-        prescriberId: values.prescriberId,
-      },
-      onClose,
-    )
+    const { kind, indication, startedOn, duration, prescriberId } = values
+    const course = {
+      ...{ indication, startedOn, duration, prescriberId },
+      indicationNote: orNull(values.indicationNote),
+      goal: isWarfarin && low !== null && high !== null ? [low, high] : null,
+      stopOn: duration === 'until-day' ? values.stopOn : null,
+      nomogram: isWarfarin ? values.nomogram : null,
+      tablets: isWarfarin && values.tablets.length > 0 ? values.tablets.map(Number) : null,
+      areHalvesAllowed: isWarfarin ? values.halves : null,
+      weekMg: isWarfarin ? typedWeek(values.week) : null,
+      clinicDays: values.clinicDays.map(Number),
+    } satisfies Omit<InputOf<'anticoagulation.enrol'>, 'patientId' | 'kind'>
+    if (enrolment === null) enrol.submit({ patientId: chart.patient.id, kind, ...course }, onClose)
+    else
+      change.submit({ enrolmentId: enrolment.id, revision: enrolment.revision, ...course }, onClose)
   }
   return (
     <FormDialog
-      title="Enrol in the anticoagulation clinic"
+      title={enrolment === null ? 'Enrol in the anticoagulation clinic' : 'Change the course'}
       size="xl"
-      submitLabel="Enrol"
-      isBusy={enrol.isBusy}
-      error={enrol.error}
+      submitLabel={enrolment === null ? 'Enrol' : 'Save'}
+      isBusy={enrol.isBusy || change.isBusy}
+      error={enrol.error ?? change.error}
       onClose={onClose}
       onSubmit={submit}
     >
       <SimpleGrid cols={2}>
-        <Choice label="Anticoagulant" options={kinds} {...form.getInputProps('kind')} />
+        {enrolment === null && (
+          <Choice label="Anticoagulant" options={kinds} {...form.getInputProps('kind')} />
+        )}
         <Select
           label="Indication"
           required
