@@ -72,6 +72,10 @@ const aboutNobody: readonly CallName[] = [
   'printing.saveRules',
   'claims.saveLayout',
   'claims.saveCertificate',
+  'programs.recompute',
+  'programTerms.save',
+  'programTerms.void',
+  'programTerms.restore',
   'audit.verify',
   'backup.make',
 ]

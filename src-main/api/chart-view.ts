@@ -1,7 +1,7 @@
 // Turns rows into what the chart screen shows. Counts and ages are worked out here, never in a screen.
 
 import type { Kysely } from 'kysely'
-import type { Chart } from '../clinical/chart.ts'
+import { type Chart, factNames } from '../clinical/chart.ts'
 import { ageYears, type Day } from '../clinical/dates.ts'
 import { kidneyFunction } from '../clinical/kidney-function.ts'
 import { supplyEndedOn } from '../clinical/medicines/ended-supply.ts'
@@ -14,7 +14,8 @@ import type {
   PatientView,
   PostalAddressView,
 } from '../contract/chart-views.ts'
-import { chartPrograms, programs } from '../programs/index.ts'
+import { programs } from '../programs/index.ts'
+import { nothingKnown } from '../programs/known-facts.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { cite } from '../reference/source.ts'
 import {
@@ -33,6 +34,7 @@ import {
 import { listPrescribers, rowToPrescriber } from '../store/people.ts'
 import type { FillRow, PatientRow, Schema } from '../store/schema.ts'
 import { optOutViews } from './opt-outs.ts'
+import { knownFactsOf, storeTerms } from './programs/payer-rows.ts'
 
 type Read = Kysely<Schema>
 
@@ -72,9 +74,22 @@ export async function chartView(db: Read, patientId: string, today: Day): Promis
       .where('voided_at', 'is', null)
       .orderBy('created_at', 'desc')
       .execute(),
-    eligibility: chartPrograms.map((program) => eligibilityView(program.eligible(chart))),
+    eligibility: await eligibilityViews(db, patientId, chart),
     optOuts: await optOutViews(db, patientId, today),
   }
+}
+
+/** Every program, criterion by criterion, worked out from the chart as it is now. */
+export async function eligibilityViews(
+  db: Read,
+  patientId: string,
+  chart: Chart,
+): Promise<readonly EligibilityView[]> {
+  const known = (await knownFactsOf(db, [patientId])).get(patientId) ?? nothingKnown
+  const terms = await storeTerms(db)
+  return programs.map((program) =>
+    eligibilityView(program.eligible(chart, known, terms.get(program.id) ?? [])),
+  )
 }
 
 function kidneyView(chart: Chart): KidneyView {
@@ -85,13 +100,16 @@ function kidneyView(chart: Chart): KidneyView {
 }
 
 /** What a program answered, with its name and the citation of its terms. */
-export function eligibilityView(eligibility: Eligibility): EligibilityView {
+function eligibilityView(eligibility: Eligibility): EligibilityView {
   const program = programs.find((p) => p.id === eligibility.program)
   return {
     program: eligibility.program,
     programName: program?.name ?? eligibility.program,
     answer: eligibility.answer,
-    criteria: eligibility.criteria.map(({ text, answer, because }) => ({ text, answer, because })),
+    criteria: eligibility.criteria.map(({ id, text, answer, because, missing }) => ({
+      ...{ id, text, answer, because },
+      missing: missing.map((fact) => ({ fact, words: factNames[fact] })),
+    })),
     terms:
       eligibility.terms === null
         ? null

@@ -10,15 +10,14 @@ import type { Actor } from '../store/recorded.ts'
 import type { App } from './app.ts'
 import { checkAccess, idField, outcomeOf, parse } from './call-checks.ts'
 import type { About, OutsideContext, Session } from './context.ts'
-import { refreshStale } from './eligibility.ts'
 import { toFailure } from './failure.ts'
 import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
+import { catchUpAfter } from './programs/catch-up.ts'
 import { createTrail, entryOf } from './trail.ts'
 import { withChartInUse } from './training/chart-in-use.ts'
 import { refuseInTraining } from './training/training-borders.ts'
 import { Uploads } from './uploads.ts'
-import { freshSince } from './worklist/eligible.ts'
 
 /** Calls that must answer while a long command runs. */
 const neverWait = new Set<string>(['jobs.cancel', 'session.state', 'imports.append'])
@@ -102,13 +101,11 @@ export function createDispatcher(surroundings: App): {
     })
   }
 
-  /** In the background after a sign-in, until somebody locks. */
-  const catchUp = () => {
-    const isLeft = () => session.user === null
-    refreshStale({ app, jobs, isLeft }, freshSince(app.today()), inTurn).catch((error) =>
-      toFailure(app, 'session.signIn', error),
-    )
-  }
+  const catchUp = catchUpAfter(
+    { app, jobs, isLeft: () => session.user === null },
+    inTurn,
+    (name, error) => void toFailure(app, name, error),
+  )
 
   /** `asked` is who made the call, even when it ends the session. */
   const run = async (
@@ -172,7 +169,7 @@ export function createDispatcher(surroundings: App): {
         const value = await handler.outside(shared, input)
         const audit = entryFor(outcomeOf(value), value)
         if (audit) await trail.record(audit)
-        if (name === 'session.signIn') catchUp()
+        catchUp(name)
         return { ok: true, value }
       }
       if (call.effect === 'query') {
@@ -219,6 +216,7 @@ export function createDispatcher(surroundings: App): {
             if (entry) await appendAudit(trx, entry)
           return answer
         })
+      catchUp(name)
       return { ok: true, value }
     } catch (error) {
       const failure = toFailure(app, name, error)

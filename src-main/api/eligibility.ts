@@ -1,16 +1,22 @@
 // Keeps the derived table of who qualifies for which program; recomputed for the patients that changed.
 
 import { type Kysely, sql } from 'kysely'
-import type { Day } from '../clinical/dates.ts'
-import { chartPrograms } from '../programs/index.ts'
+import { addDays, type Day, day } from '../clinical/dates.ts'
+import { programs } from '../programs/index.ts'
+import { nothingKnown } from '../programs/known-facts.ts'
 import type { Eligibility } from '../programs/program.ts'
+import { insertMany } from '../store/insert-many.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
 import type { EligibilityRow, Schema } from '../store/schema.ts'
 import type { App } from './app.ts'
 import { Cancelled, type Jobs } from './jobs.ts'
+import { knownFactsOf, storeTerms } from './programs/payer-rows.ts'
 
 /** Patients that are loaded together: one query a table instead of one a patient. */
 const together = 200
+
+/** The day of an answer that has to be worked out again. */
+const neverDay = day('0001-01-01')
 
 /** Works out every program for these patients on a day and keeps the answers. */
 export async function refreshEligibility(
@@ -19,17 +25,29 @@ export async function refreshEligibility(
   on: Day,
   report: (done: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
+  if (patientIds.length === 0) return
+  const terms = await storeTerms(db)
   for (let start = 0; start < patientIds.length; start += together) {
     const ids = patientIds.slice(start, start + together)
-    const charts = await loadRowsOf(db, ids)
-    const rows = [...charts].flatMap(([patientId, chart]) =>
-      chartPrograms.map((program) =>
-        eligibilityRow(patientId, program.eligible(chartOf(chart, on))),
-      ),
-    )
+    const [charts, known] = [await loadRowsOf(db, ids), await knownFactsOf(db, ids)]
+    const rows = [...charts].flatMap(([patientId, chartRows]) => {
+      // A voided chart is nobody's patient any more.
+      if (chartRows.patient.voided_at !== null) return []
+      const chart = chartOf(chartRows, on)
+      return programs.map((program) =>
+        eligibilityRow(
+          patientId,
+          program.eligible(
+            chart,
+            known.get(patientId) ?? nothingKnown,
+            terms.get(program.id) ?? [],
+          ),
+        ),
+      )
+    })
     // Derived rows: they may go, and are made anew.
     await db.deleteFrom('eligibilities').where('patient_id', 'in', ids).execute()
-    await db.insertInto('eligibilities').values(rows).execute()
+    await insertMany(db, 'eligibilities', rows)
     await report(start + ids.length)
   }
 }
@@ -49,19 +67,31 @@ function eligibilityRow(patientId: string, { program, on, answer, criteria }: El
   } satisfies EligibilityRow
 }
 
+/** Marks every answer as to be worked out again, such as after a change of terms; cheap beside doing it. */
+export async function markStale(db: Kysely<Schema>, program: string): Promise<void> {
+  await db
+    .updateTable('eligibilities')
+    .set({ on_day: neverDay })
+    // All programs of a patient are worked out together: the days of Part D tell whose turn it is.
+    .where('program', 'in', ['medicare-part-d', program])
+    .execute()
+}
+
+export interface Refresh {
+  readonly app: App
+  readonly jobs: Jobs
+  /** True when the person at the screen has left: the rest is done after the next sign-in. */
+  readonly isLeft: () => boolean
+}
+
 /** Works out again, 200 patients in a transaction each, what is older than `since`; ends when `isLeft` says so. */
 export async function refreshStale(
-  { app, jobs, isLeft }: { readonly app: App; readonly jobs: Jobs; readonly isLeft: () => boolean },
+  { app, jobs, isLeft }: Refresh,
   since: Day,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): Promise<void> {
-  // All programs of a patient are worked out together: the days of this one are indexed. The index is named because
-  // SQLite would read every answer of the program instead.
-  const { rows } = await sql<{ readonly patient_id: string }>`
-    select patient_id from eligibilities indexed by eligibilities_by_day
-    where program = 'medicare-part-d' and on_day < ${since}`.execute(app.chartFile.reader())
-  if (rows.length === 0) return
-  const ids = rows.map((row) => row.patient_id)
+  const ids = await staleIds(app.chartFile.reader(), since, app.today())
+  if (ids.length === 0) return
   await jobs.run('eligibility', 'Working out who qualifies', async (job) => {
     for (let start = 0; start < ids.length; start += together) {
       await inTurn(async () => {
@@ -76,4 +106,25 @@ export async function refreshStale(
       await job.step(Math.min(start + together, ids.length), ids.length)
     }
   })
+}
+
+/** Whose answers are older than `since`, or whose listing began or ended since they were worked out. */
+async function staleIds(db: Kysely<Schema>, since: Day, today: Day): Promise<readonly string[]> {
+  // All programs of a patient are worked out together: the days of this one are indexed. The index is named because
+  // SQLite would read every answer of the program instead.
+  const old = await sql<{ readonly patient_id: string }>`
+    select patient_id from eligibilities indexed by eligibilities_by_day
+    where program = 'medicare-part-d' and on_day < ${since}`.execute(db)
+  // A listing counts from its first day, and no longer on the day after its last.
+  const turned = await sql<{ readonly patient_id: string }>`
+    select e.patient_id from program_enrollments as n cross join eligibilities as e
+    where n.voided_at is null and n.from_day > ${since} and n.from_day <= ${today}
+      and e.patient_id = n.patient_id and e.program = n.program and e.on_day < n.from_day
+    union
+    select e.patient_id from program_enrollments as n cross join eligibilities as e
+    where n.voided_at is null and n.until_day >= ${addDays(since, -1)} and n.until_day < ${today}
+      and e.patient_id = n.patient_id and e.program = n.program and e.on_day <= n.until_day`.execute(
+    db,
+  )
+  return [...new Set([...old.rows, ...turned.rows].map((row) => row.patient_id))]
 }

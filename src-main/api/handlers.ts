@@ -28,6 +28,9 @@ import { letterheadHandlers } from './papers/letterhead.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
+import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
+import { programPanelHandlers } from './programs/panel-handlers.ts'
+import { programTermHandlers } from './programs/term-handlers.ts'
 import { reconciliationHandlers } from './reconcile.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
@@ -49,6 +52,9 @@ export const handlers: Handlers<Calls> = {
   ...patientHandlers,
   ...chartHandlers,
   ...optOutHandlers,
+  ...enrollmentHandlers,
+  ...programPanelHandlers,
+  ...programTermHandlers,
   ...importHandlers,
   ...reviewHandlers,
   ...adherenceHandlers,

@@ -3,12 +3,11 @@
 import { day, daysBetween } from '../clinical/dates.ts'
 import { AppError } from '../contract/errors.ts'
 import { type houseCalls, settingsInput } from '../contract/house.ts'
-import { programs } from '../programs/index.ts'
 import { knowledgeTables } from '../reference/knowledge.ts'
 import { cite, sources as register } from '../reference/source.ts'
 import { loadChart } from '../store/load-chart.ts'
 import { readSetting, writeSetting } from '../store/people.ts'
-import { eligibilityView } from './chart-view.ts'
+import { eligibilityViews } from './chart-view.ts'
 import type { Handlers } from './context.ts'
 import { readPharmacy } from './document-input.ts'
 import { mustBeOpened } from './patients.ts'
@@ -17,7 +16,7 @@ export const houseHandlers: Handlers<typeof houseCalls> = {
   'programs.eligibility': async (context, { patientId }) => {
     mustBeOpened(context, patientId)
     const chart = await loadChart(context.db, patientId, context.app.today())
-    return programs.map((program) => eligibilityView(program.eligible(chart)))
+    return eligibilityViews(context.db, patientId, chart)
   },
 
   'pharmacy.read': ({ db }) => readPharmacy(db),

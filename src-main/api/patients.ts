@@ -95,6 +95,7 @@ export const patientHandlers: Handlers<typeof patientCalls> = {
       died_on: null,
       no_known_allergies_on: null,
     })
+    await refreshEligibility(db, [id], app.today())
     session.opened.add(id)
     about.patientId = id
     return { id }

@@ -9,6 +9,7 @@ import { consultCalls } from './consults.ts'
 import { deliveryCalls } from './deliveries.ts'
 import { disposalCalls } from './disposal.ts'
 import { documentCalls } from './documents.ts'
+import { enrollmentCalls } from './enrollment.ts'
 import { followUpCalls } from './follow-up.ts'
 import { houseCalls } from './house.ts'
 import { immunizationCalls } from './immunizations.ts'
@@ -22,6 +23,7 @@ import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
 import { patientCalls } from './patients.ts'
 import { printingCalls } from './printing.ts'
+import { programPanelCalls } from './program-panel.ts'
 import { programCalls } from './programs.ts'
 import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
@@ -42,6 +44,8 @@ export const calls = {
   ...chartCalls,
   ...importCalls,
   ...programCalls,
+  ...enrollmentCalls,
+  ...programPanelCalls,
   ...reviewCalls,
   ...laneCalls,
   ...minutesCalls,

@@ -99,9 +99,12 @@ export interface ReviewSummary {
 }
 
 export interface CriterionView {
+  readonly id: string
   readonly text: string
   readonly answer: 'yes' | 'no' | 'cannot-tell'
   readonly because: string
+  /** Ids of facts for want of which it cannot be told, each with its name: "conditions". */
+  readonly missing: readonly { readonly fact: string; readonly words: string }[]
 }
 
 export interface EligibilityView {

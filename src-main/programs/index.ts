@@ -23,9 +23,3 @@ export const programs: readonly Program[] = [
   wpqc,
   cptBilling,
 ]
-
-/**
- * The programs that the chart alone can be held against. The rest wait for a payer's list or other facts that are not
- * in the chart, and would only fill every panel with "cannot tell".
- */
-export const chartPrograms: readonly Program[] = [medicarePartD]

@@ -1,5 +1,6 @@
 // Mirixa: cases with a due date, each under a service description that says its rules and fee. Pestle prepares the case.
 
+import type { CaseState } from '../contract/enrollment.ts'
 import { mirixaTerms } from '../reference/programs/network-terms.ts'
 import { may, must } from './encounter/record.ts'
 import { eligibleByList, listedNeeds } from './listed-program.ts'
@@ -7,20 +8,8 @@ import type { Program } from './program.ts'
 
 const id = 'mirixa'
 
-/** The states of a case, as recalled. */
-export const mirixaCaseStates = [
-  'New',
-  'In progress',
-  'Scheduled',
-  'Declined',
-  'Unable to reach',
-  'Completed',
-  'Expired',
-] as const
-export type MirixaCaseState = (typeof mirixaCaseStates)[number]
-
-/** What may follow each state of a case; an ended case stays as it is. */
-export const mirixaNextStates: Readonly<Record<MirixaCaseState, readonly MirixaCaseState[]>> = {
+/** What may follow each state of a case, as recalled; an ended case stays as it is. */
+export const mirixaNextStates: Readonly<Record<CaseState, readonly CaseState[]>> = {
   New: ['In progress', 'Scheduled', 'Declined', 'Unable to reach', 'Expired'],
   'In progress': ['Scheduled', 'Completed', 'Declined', 'Unable to reach', 'Expired'],
   Scheduled: ['In progress', 'Completed', 'Declined', 'Unable to reach', 'Expired'],

@@ -13,6 +13,7 @@ import { notesJourney } from './journeys/notes-journey.ts'
 import { outreachJourney } from './journeys/outreach-journey.ts'
 import { papersJourney } from './journeys/papers-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
+import { programJourney } from './journeys/program-journey.ts'
 import { trainingJourney } from './journeys/training-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
@@ -32,6 +33,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await importJourney(client)
   await chartJourney(client, patientId, prescriberId)
   await outreachJourney(client, patientId)
+  await programJourney(client, patientId)
   await reviewJourney(client, patientId, prescriberId)
   await client.session.lock({})
 }

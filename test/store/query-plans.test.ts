@@ -152,9 +152,14 @@ test('answers that are too old are found by their day, not by reading them all a
     const jobs = new Jobs(() => undefined)
     await refreshStale({ app, jobs, isLeft: () => false }, day('2026-01-01'), (work) => work())
   })
-  expect(plans.map(({ steps }) => steps[0])).toEqual([
-    'SEARCH eligibilities USING COVERING INDEX eligibilities_by_day (on_day<?)',
-  ])
+  const [old, turned] = plans.map(({ steps }) => steps)
+  expect(old).toEqual(['SEARCH eligibilities USING COVERING INDEX eligibilities_by_day (on_day<?)'])
+  // Listings that began or ended meanwhile: by their days, and their answers by key.
+  expect(
+    turned?.filter((step) => / n USING INDEX program_enrollments_by_(start|end) /.test(step)),
+  ).toHaveLength(2)
+  expect(turned?.filter((step) => / e USING PRIMARY KEY /.test(step))).toHaveLength(2)
+  expect(turned?.filter(isWholeTable)).toEqual([])
 })
 
 test('prescribers of imported rows: by key, then by number, each by its index', async () => {

@@ -29,7 +29,15 @@ const anyone: readonly CallName[] = [
 
 /** Closed to everybody but these. */
 const closed: Readonly<Record<string, readonly CallName[]>> = {
-  owner: ['users.add', 'users.dismiss', 'pharmacy.save', 'settings.save'],
+  owner: [
+    'users.add',
+    'users.dismiss',
+    'pharmacy.save',
+    'settings.save',
+    'programTerms.save',
+    'programTerms.void',
+    'programTerms.restore',
+  ],
   'pharmacist intern': [
     'reviews.decide',
     'reviews.addProblem',

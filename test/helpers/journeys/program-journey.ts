@@ -1,0 +1,47 @@
+// Makes every call of enrollments, payer facts, cases, the panel and the store's terms once.
+
+import { day } from '../../../src-main/clinical/dates.ts'
+import type { Client } from '../../../src-main/contract/client.ts'
+
+const reason = 'Written by mistake'
+const today = day('2026-11-23')
+
+/** The chart must be open, and an owner at the screen. */
+export async function programJourney(client: Client, patientId: string): Promise<void> {
+  const enrollment = await client.enrollments.save({
+    patientId,
+    enrollment: {
+      program: 'outcomes-mtm',
+      standing: 'listed',
+      learnedFrom: 'List of 20 November',
+    },
+  })
+  await client.enrollments.void({ patientId, id: enrollment.id, reason })
+  await client.payerFacts.save({ patientId, fact: 'medicaid', value: 'IA' })
+  const opened = await client.cases.save({
+    patientId,
+    case: {
+      program: 'mirixa',
+      caseNumber: 'INVENTED-1',
+      title: 'Adherence to a statin',
+      openedOn: today,
+      dueOn: day('2026-12-31'),
+      state: 'New',
+    },
+  })
+  await client.cases.void({ patientId, id: opened.id, reason })
+  await client.enrollments.read({ patientId })
+  await client.programs.panel({})
+  await client.programs.people({ program: 'iowa-pcm', answer: 'cannot-tell' })
+  await client.programs.recompute({})
+  const term = await client.programTerms.save({
+    program: 'outcomes-mtm',
+    key: 'fee cmr',
+    value: 5000,
+    from: today,
+    note: 'Invented contract, page 1',
+  })
+  await client.programTerms.void({ id: term.id, reason })
+  await client.programTerms.restore({ id: term.id })
+  await client.programTerms.list({})
+}
