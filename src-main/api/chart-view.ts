@@ -106,8 +106,9 @@ function eligibilityView(eligibility: Eligibility): EligibilityView {
     program: eligibility.program,
     programName: program?.name ?? eligibility.program,
     answer: eligibility.answer,
-    criteria: eligibility.criteria.map(({ id, text, answer, because, missing }) => ({
+    criteria: eligibility.criteria.map(({ id, text, answer, because, brief, missing }) => ({
       ...{ id, text, answer, because },
+      brief: brief ?? because,
       missing: missing.map((fact) => ({ fact, words: factNames[fact] })),
     })),
     terms:

@@ -2,6 +2,7 @@
 
 import { type Kysely, sql } from 'kysely'
 import { addDays, type Day, day } from '../clinical/dates.ts'
+import { eligibilityJob } from '../contract/program-panel.ts'
 import { programs } from '../programs/index.ts'
 import { nothingKnown } from '../programs/known-facts.ts'
 import type { Eligibility } from '../programs/program.ts'
@@ -92,7 +93,7 @@ export async function refreshStale(
 ): Promise<void> {
   const ids = await staleIds(app.chartFile.reader(), since, app.today())
   if (ids.length === 0) return
-  await jobs.run('eligibility', 'Working out who qualifies', async (job) => {
+  await jobs.run(eligibilityJob, 'Working out who qualifies', async (job) => {
     for (let start = 0; start < ids.length; start += together) {
       await inTurn(async () => {
         if (isLeft()) throw new Cancelled()

@@ -45,6 +45,11 @@ export class Jobs {
     return this.#running.size > 0
   }
 
+  /** True while this job runs and nobody has asked it to stop. */
+  isRunning(jobId: string): boolean {
+    return this.#running.get(jobId)?.isCancelled === false
+  }
+
   /** Asks a job to stop at its next step; false when it was not running. */
   cancel(jobId: string): boolean {
     const state = this.#running.get(jobId)

@@ -103,6 +103,8 @@ export interface CriterionView {
   readonly text: string
   readonly answer: 'yes' | 'no' | 'cannot-tell'
   readonly because: string
+  /** The same in a few words. */
+  readonly brief: string
   /** Ids of facts for want of which it cannot be told, each with its name: "conditions". */
   readonly missing: readonly { readonly fact: string; readonly words: string }[]
 }

@@ -6,6 +6,8 @@ import { command, entry, everyRole, noAudit, ownerOnly, query } from './call.ts'
 import { dayField, id, line, optionalLine, reason } from './fields.ts'
 
 export const eligibilityAnswers = ['yes', 'no', 'cannot-tell'] as const
+/** Id of the job that works everybody out. */
+export const eligibilityJob = 'eligibility'
 export type EligibilityAnswer = (typeof eligibilityAnswers)[number]
 
 export interface PanelProgram {
@@ -29,6 +31,8 @@ export interface PanelView {
   readonly patients: number
   /** Answers that are still to be worked out again, in patients. */
   readonly stale: number
+  /** True while they are being worked out. */
+  readonly isRunning: boolean
   readonly programs: readonly PanelProgram[]
 }
 

@@ -2,11 +2,12 @@
 
 import { type Kysely, sql } from 'kysely'
 import type { Day } from '../../clinical/dates.ts'
-import type {
-  EligibilityAnswer,
-  PanelPeople,
-  PanelView,
-  programPanelCalls,
+import {
+  type EligibilityAnswer,
+  eligibilityJob,
+  type PanelPeople,
+  type PanelView,
+  type programPanelCalls,
 } from '../../contract/program-panel.ts'
 import { programs } from '../../programs/index.ts'
 import { asDay } from '../../store/load-chart.ts'
@@ -31,7 +32,7 @@ interface Counted {
   readonly patients: number
 }
 
-async function panelView(db: Kysely<Schema>, today: Day): Promise<PanelView> {
+async function panelView(db: Kysely<Schema>, today: Day): Promise<Omit<PanelView, 'isRunning'>> {
   const { rows } = await sql<Counted>`
     select program, answer, missing, count(*) as patients from eligibilities indexed by eligibilities_by_answer
     group by program, answer, missing`.execute(db)
@@ -121,11 +122,14 @@ async function panelPeople(
 }
 
 export const programPanelHandlers: Handlers<PanelArea> = {
-  'programs.panel': async ({ db, app }) => panelView(db, app.today()),
+  'programs.panel': async ({ db, app, jobs }) => ({
+    ...(await panelView(db, app.today())),
+    isRunning: jobs.isRunning(eligibilityJob),
+  }),
   'programs.people': async ({ db }, input) => panelPeople(db, input),
   // The dispatcher starts the work when this is in the chart.
   'programs.recompute': async ({ db }) => {
     await markStale(db, 'medicare-part-d')
-    return { id: 'eligibility' }
+    return { id: eligibilityJob }
   },
 }
