@@ -139,6 +139,7 @@ export function Frame() {
       keys: 'alt+U',
       run: () => go(paths.anticoagulationClinic()),
     },
+    { id: 'programs', label: 'Programs', keys: 'alt+X', run: () => go(paths.programs()) },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {
       id: 'calculators',

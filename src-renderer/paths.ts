@@ -37,6 +37,10 @@ export const paths = {
     `/patients/${encodeURIComponent(patientId)}/anticoagulation`,
   /** Everybody whom the anticoagulation clinic looks after. */
   anticoagulationClinic: () => '/anticoagulation',
+  /** Every program of one patient, criterion by criterion. */
+  patientPrograms: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/programs`,
+  /** The panel: who qualifies for what. */
+  programs: () => '/programs',
   /** `entry` is the row of the step that has the keyboard. */
   review: (reviewId: string, step?: ReviewStep, entry?: string) =>
     `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}${
@@ -58,7 +62,7 @@ export const paths = {
   printing: () => '/printing',
   calculators: () => '/calculators',
   import: () => '/import',
-  settings: () => '/settings',
+  settings: (tab?: string) => (tab === undefined ? '/settings' : `/settings?tab=${tab}`),
 } as const
 
 /** For `href` of a link: the window uses hash addresses. */

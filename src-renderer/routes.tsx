@@ -19,6 +19,8 @@ import { ImportScreen } from './screens/import.tsx'
 import { LettersScreen } from './screens/letters.tsx'
 import { PatientsScreen } from './screens/patients.tsx'
 import { PrintingScreen } from './screens/printing.tsx'
+import { PatientPrograms } from './screens/programs/patient-programs.tsx'
+import { ProgramsScreen } from './screens/programs.tsx'
 import { ReviewScreen } from './screens/review.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
@@ -53,6 +55,26 @@ const anticoagulation = createRoute({
   component: function Anticoagulation() {
     const { patientId } = anticoagulation.useParams()
     return <AnticoagulationScreen key={patientId} patientId={patientId} />
+  },
+})
+
+const patientPrograms = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId/programs',
+  component: function Programs() {
+    const { patientId } = patientPrograms.useParams()
+    return <PatientPrograms key={patientId} patientId={patientId} />
+  },
+})
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  validateSearch: (search): { tab?: string } =>
+    typeof search.tab === 'string' ? { tab: search.tab } : {},
+  component: function Settings() {
+    const { tab = null } = settings.useSearch()
+    return <SettingsScreen key={tab} asked={tab} />
   },
 })
 
@@ -135,7 +157,9 @@ const tree = root.addChildren([
     component: CalculatorsScreen,
   }),
   createRoute({ getParentRoute: () => root, path: '/import', component: ImportScreen }),
-  createRoute({ getParentRoute: () => root, path: '/settings', component: SettingsScreen }),
+  settings,
+  createRoute({ getParentRoute: () => root, path: '/programs', component: ProgramsScreen }),
+  patientPrograms,
 ])
 
 /** The one router of the window. */

@@ -12,6 +12,7 @@ import { KnowledgeTables } from './settings/knowledge-tables.tsx'
 import { PaperSettings } from './settings/papers/paper-settings.tsx'
 import { PeopleSettings } from './settings/people-settings.tsx'
 import { PharmacySettings } from './settings/pharmacy-settings.tsx'
+import { ProgramSettings } from './settings/programs/program-settings.tsx'
 import { SafetySettings } from './settings/safety-settings.tsx'
 import classes from './settings/settings.module.css'
 import { SnippetSettings } from './settings/snippets/snippet-settings.tsx'
@@ -28,11 +29,15 @@ const tabs = [
   { id: 'snippets', label: 'Snippets' },
   { id: 'papers', label: 'Papers' },
   { id: 'training', label: 'Training' },
+  { id: 'programs', label: 'Programs' },
 ] as const
 
-/** The screen. */
-export function SettingsScreen() {
-  const [tab, setTab] = useState<string | null>('pharmacy')
+/** 1 to 9, then 0, then the sign after it. */
+const tabKeys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', '-']
+
+/** The screen; `asked` is the tab that the address asks for. */
+export function SettingsScreen({ asked }: { readonly asked: string | null }) {
+  const [tab, setTab] = useState<string | null>(asked ?? 'pharmacy')
   const user = useSession().data?.user ?? null
   const isOwner = user?.role === 'owner'
   useActions(
@@ -40,8 +45,7 @@ export function SettingsScreen() {
     tabs.map((one, place) => ({
       id: one.id,
       label: `Settings: ${one.label}`,
-      // 1 to 9, then 0.
-      keys: String((place + 1) % 10),
+      keys: tabKeys[place] ?? '-',
       run: () => setTab(one.id),
     })),
   )
@@ -92,6 +96,9 @@ export function SettingsScreen() {
           </Tabs.Panel>
           <Tabs.Panel value="training">
             <TrainingSettings />
+          </Tabs.Panel>
+          <Tabs.Panel value="programs">
+            <ProgramSettings isOwner={isOwner} />
           </Tabs.Panel>
         </div>
       </Tabs>

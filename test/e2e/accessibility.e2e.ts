@@ -2,8 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedApp, openApp } from './fixture.ts'
-import { chartVisits, frameVisits, reviewVisits, type Visit } from './screens.ts'
+import { chartVisits, frameVisits, reviewVisits } from './screens.ts'
 import { trainingVisits } from './training-screens.ts'
+import type { Visit } from './visit.ts'
 
 const looks = [
   { scheme: 'light', scale: 100 },

@@ -1,5 +1,6 @@
 // The chart and its dialogs, each with the way to it by keyboard.
 
+import { patientProgramVisits } from './program-screens.ts'
 import { openOpal } from './store.ts'
 import { dialog, pressEscape, type Visit } from './visit.ts'
 
@@ -34,6 +35,7 @@ export const chartVisits: readonly Visit[] = [
   dialog('call', 'l', 'Attempt to reach'),
   dialog('consent', 'i', 'Consent or refusal'),
   dialog('task', 'u', 'Add a task'),
+  ...patientProgramVisits,
   dialog('start-review', 'c', 'Start a review'),
   dialog('ask-consult', 'q', 'A question about therapy'),
   {

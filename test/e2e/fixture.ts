@@ -39,7 +39,7 @@ export interface OpenedApp {
   /** Heading of this text is on screen. */
   readonly sees: (heading: string | RegExp) => Promise<void>
   /** A dialog of this title is open and has the focus. */
-  readonly dialog: (title: string) => Promise<void>
+  readonly dialog: (title: string | RegExp) => Promise<void>
   readonly dialogGone: () => Promise<void>
   readonly field: (label: string | RegExp) => Locator
   readonly button: (name: string | RegExp) => Locator

@@ -1,6 +1,7 @@
 // Every screen and main dialog of the window, each with the way to it by keyboard, from the opened sample pharmacy.
 
 import type { OpenedApp } from './fixture.ts'
+import { panelVisits, termVisits } from './program-screens.ts'
 import { dialog, pressEscape, screen, step, type Visit } from './visit.ts'
 
 export { chartVisits } from './chart-screens.ts'
@@ -37,6 +38,7 @@ export const frameVisits: readonly Visit[] = [
   screen('claims', 'Alt+l', 'Claims'),
   dialog('claims-owed', 'r', 'What is owed'),
   screen('documents', 'Alt+d', 'Documents'),
+  ...panelVisits,
   screen('print-queue', 'Alt+p', 'Print queue'),
   dialog('printers', 's', 'Printers'),
   screen('calculators', 'Alt+c', 'Calculators'),
@@ -74,6 +76,7 @@ export const frameVisits: readonly Visit[] = [
     },
     leave: pressEscape,
   },
+  ...termVisits,
   screen('patients', 'F2', 'Patients'),
 ]
 

@@ -1,6 +1,6 @@
 // The screens of training as pictures. Not: the journey through its tour (training.e2e.ts).
 
-import type { Visit } from './screens.ts'
+import type { Visit } from './visit.ts'
 
 /** The invented pharmacy for training, from the first start: its tour, a dialog beside it, its settings, its lock. */
 export const trainingVisits: readonly Visit[] = [

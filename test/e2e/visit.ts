@@ -21,7 +21,7 @@ export const screen = (name: string, key: string, heading: string | RegExp): Vis
     await app.sees(heading)
   },
 })
-export const dialog = (name: string, key: string, title: string): Visit => ({
+export const dialog = (name: string, key: string, title: string | RegExp): Visit => ({
   name,
   open: async (app) => {
     await app.press(key)

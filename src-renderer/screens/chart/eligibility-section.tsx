@@ -1,14 +1,16 @@
-// Which programs this patient is eligible for, criterion by criterion, each with its because; and what was declined.
+// Which programs this patient is eligible for, each with its reason in a line; and what was declined.
 
-import { Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import { OptOutForm } from '../../forms/opt-out-form.tsx'
 import { useActions } from '../../keys.ts'
+import { useGo } from '../../navigation.ts'
+import { paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { AnswerMark } from '../../ui/answer-mark.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
+import { shortReason, waitsForList } from '../programs/short-reason.ts'
 import classes from './chart.module.css'
 import type { HistoryOf } from './history-drawer.tsx'
 import { OptOutList } from './opt-out-list.tsx'
@@ -22,10 +24,15 @@ interface Props {
 export function EligibilitySection({ chart, onHistory }: Props) {
   const { eligibility } = chart
   const [dialog, setDialog] = useState<'opt-out' | 'declined' | null>(null)
+  const go = useGo()
+  const told = eligibility.filter((one) => !waitsForList(one))
+  const waiting = eligibility.filter(waitsForList)
+  const open = () => go(paths.patientPrograms(chart.patient.id))
   const optOut = () => setDialog('opt-out')
   const decline = () => setDialog('declined')
   const disabledReason = eligibility.length === 0 ? 'No program is set up' : null
   useActions('Eligibility', [
+    { id: 'programs', label: 'Every criterion of every program', keys: 'Y', run: open },
     { id: 'opt-out', label: 'Opt out of a program', keys: 'O', run: optOut, disabledReason },
     { id: 'declined', label: 'Review declined', keys: 'N', run: decline, disabledReason },
   ])
@@ -36,6 +43,9 @@ export function EligibilitySection({ chart, onHistory }: Props) {
       count={eligibility.length}
       actions={
         <>
+          <ActionButton variant="subtle" keys="Y" disabledReason={null} onClick={open}>
+            Criteria
+          </ActionButton>
           <ActionButton variant="subtle" keys="O" disabledReason={disabledReason} onClick={optOut}>
             Opt out…
           </ActionButton>
@@ -47,37 +57,23 @@ export function EligibilitySection({ chart, onHistory }: Props) {
     >
       <OptOutList chart={chart} onHistory={onHistory} />
       {eligibility.length === 0 && <div className={lines.note}>No program is set up.</div>}
-      {eligibility.map((one) => (
-        <section key={one.program} aria-label={one.programName}>
-          <div className={lines.item}>
-            <AnswerMark answer={one.answer} />
-            <span className={lines.grow}>
-              <strong>{one.programName}</strong>
-              {one.terms !== null && (
-                <span className={classes.sub}>
-                  {one.terms.title}, {one.terms.citation}
-                  {one.terms.isVerified ? '' : ' · terms not checked against the original'}
-                </span>
-              )}
-            </span>
-          </div>
-          <ul className={classes.criteria}>
-            {one.criteria.map((criterion) => (
-              <li key={criterion.text} className={classes.criterion}>
-                <span>
-                  <AnswerMark answer={criterion.answer} />
-                </span>
-                <span>
-                  {criterion.text}
-                  <Text size="xs" c="dimmed" span display="block">
-                    {criterion.because}
-                  </Text>
-                </span>
-              </li>
-            ))}
-          </ul>
+      {told.map((one) => (
+        <section key={one.program} aria-label={one.programName} className={lines.item}>
+          <AnswerMark answer={one.answer} />
+          <span className={lines.grow}>
+            <strong>{one.programName}</strong>
+            <span className={classes.sub}>{shortReason(one)}</span>
+          </span>
         </section>
       ))}
+      {waiting.length > 0 && (
+        <div className={lines.note}>
+          {waiting.map(({ programName }) => programName).join(', ')}
+          <span className={classes.sub}>
+            Cannot tell: nobody recorded what the payer’s list says (Y).
+          </span>
+        </div>
+      )}
       {dialog !== null && (
         <OptOutForm
           patientId={chart.patient.id}

@@ -2,14 +2,11 @@
 
 import { Group, Progress, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { JobProgress } from '../../src-main/contract/imports.ts'
-import { bridge, useCommand } from '../client.ts'
-import { useActions } from '../keys.ts'
-import { ActionButton } from './action-button.tsx'
-
-function isProgress(news: unknown): news is JobProgress {
-  return typeof news === 'object' && news !== null && 'jobId' in news && 'done' in news
-}
+import type { JobProgress } from '../../../src-main/contract/imports.ts'
+import { bridge, useCommand } from '../../client.ts'
+import { useActions } from '../../keys.ts'
+import { ActionButton } from '../action-button.tsx'
+import { isProgress } from './job-progress.ts'
 
 interface JobBarProps {
   readonly jobId: string
