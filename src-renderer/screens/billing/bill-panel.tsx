@@ -168,7 +168,7 @@ function Shown({
 /** Where each is written. */
 const placeTitles: Readonly<Record<string, string>> = {
   coverage: 'F, facts for bills, or the coverage of the chart',
-  claims: 'F, facts for bills, or the claim',
+  claims: 'F, facts for bills; a charge: the terms of the program',
   patient: 'F, facts for bills, or the patient’s details',
   pharmacy: 'Settings, pharmacy',
   prescriber: 'details of the prescriber',
