@@ -20,6 +20,9 @@ export {
   vaccineSites,
 } from '../reference/immunization/registry-codes.ts'
 
+/** Papers of a visit; none is kept, each is made anew from the chart. */
+export const vaccinePapers = ['record', 'key-in', 'consent'] as const
+
 export const consentGivers = ['patient', 'parent', 'representative'] as const
 
 export interface ScreeningQuestionView {
@@ -30,6 +33,8 @@ export interface ScreeningQuestionView {
   /** Null: nobody asked. */
   readonly answer: (typeof screeningWords)[number] | null
   readonly said: readonly string[]
+  /** What is not given until somebody says what this "yes" was; null when nothing waits for it. */
+  readonly unclear: 'every vaccine' | 'live vaccines' | null
 }
 
 export interface GivenDoseView {
@@ -87,6 +92,13 @@ export interface VaccineVisitView {
   readonly visitId: string | null
 }
 
+export interface UsualDose {
+  readonly ml: number | null
+  readonly route: string | null
+  readonly site: string | null
+  readonly funding: (typeof vaccineFundings)[number] | null
+}
+
 /** What a carton says, and what the store knows of it. */
 export interface CartonView {
   readonly gtin: string | null
@@ -100,6 +112,8 @@ export interface CartonView {
   readonly tradeName: string | null
   readonly funding: (typeof vaccineFundings)[number] | null
   readonly lotId: string | null
+  /** How this vaccine was given last in the store; null: it was not yet. */
+  readonly usual: UsualDose | null
   /** Why it may not be given; null when nothing is known against it. */
   readonly stop: string | null
   readonly cannotTell: readonly string[]
@@ -200,5 +214,15 @@ export const immunizationCalls = {
     input: z.object({ ...ofPatient, id, text: optionalText(), onDay: dayField.nullable() }),
     access: clinicians,
     audit: entry('vaccine-adverse-event', { patient: 'patientId', subject: 'id' }),
+  }),
+  /** The record for the wallet, the sheet to key doses into a registry's page, or the form to ask and to consent on. */
+  'immunizations.print': command<{ readonly message: string }>()({
+    input: z.object({
+      ...ofPatient,
+      paper: z.enum(vaccinePapers),
+      to: z.enum(['printer', 'file']).default('printer'),
+    }),
+    access: everyRole,
+    audit: entry('print-vaccine-paper', { patient: 'patientId' }),
   }),
 } as const

@@ -43,6 +43,39 @@ export interface LotDoseView {
   readonly isOfStock: boolean
 }
 
+export interface StandingOrderView {
+  readonly id: string
+  readonly title: string
+  readonly group: string
+  readonly text: string
+  readonly signedOn: Day | null
+  readonly validUntil: Day | null
+  /** False while it is not signed, and after its last day. */
+  readonly isInForce: boolean
+}
+
+/** The newest edition of a Vaccine Information Statement in the store. */
+export interface StatementView {
+  readonly group: string
+  readonly title: string
+  readonly editionOn: Day
+  readonly lookedUpOn: Day
+}
+
+/** A vaccine of the CDC's table, and what it protects against. */
+export interface ProductView {
+  readonly cvx: string
+  readonly name: string
+  readonly groups: readonly string[]
+}
+
+/** What forms choose from. */
+export interface VaccineLists {
+  readonly products: readonly ProductView[]
+  readonly groups: readonly string[]
+  readonly manufacturers: readonly { readonly code: string; readonly name: string }[]
+}
+
 export interface RegistryMessageView {
   readonly id: string
   readonly controlId: string
@@ -105,7 +138,7 @@ export const vaccineStoreCalls = {
   }),
   /** From now on nothing of it is given; `note` null takes the recall back. */
   'vaccineStore.recall': command<Saved>()({
-    input: z.object({ lotId: id, note: optionalLine(300) }),
+    input: z.object({ lotId: id, note: optionalLine(400) }),
     access: pharmacistOnly,
     audit: entry('recall-vaccine-lot', { subject: 'lotId' }),
   }),
@@ -114,6 +147,21 @@ export const vaccineStoreCalls = {
     input: z.object({ lot: line(20) }),
     access: everyRole,
     audit: entry('look-up-vaccine-lot'),
+  }),
+  'vaccineStore.lists': query<VaccineLists>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: noAudit('tables of the CDC'),
+  }),
+  'vaccineStore.orders': query<readonly StandingOrderView[]>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: reads,
+  }),
+  'vaccineStore.statements': query<readonly StatementView[]>()({
+    input: z.object({}),
+    access: everyRole,
+    audit: reads,
   }),
   'vaccineStore.saveOrder': command<Saved>()({
     input: z.object({

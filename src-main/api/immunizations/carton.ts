@@ -7,7 +7,7 @@ import { cdsi } from '../../clinical/immunization/cdsi.ts'
 import { readGs1 } from '../../clinical/immunization/gs1-element-string.ts'
 import { drugOfNdc } from '../../clinical/medicines/drug-of-ndc.ts'
 import { AppError } from '../../contract/errors.ts'
-import type { CartonView } from '../../contract/immunizations.ts'
+import type { CartonView, UsualDose } from '../../contract/immunizations.ts'
 import type { Schema } from '../../store/schema.ts'
 import { lotKey, lotStop } from './visit-rows.ts'
 
@@ -43,6 +43,7 @@ export async function cartonView(db: Kysely<Schema>, code: string, on: Day): Pro
     tradeName: known?.trade_name ?? null,
     funding: lot?.funding ?? null,
     lotId: lot?.id ?? null,
+    usual: known?.cvx == null ? null : await usualDose(db, known.cvx),
     stop: lotStop(
       {
         lot: read.lot ?? '',
@@ -59,4 +60,17 @@ export async function cartonView(db: Kysely<Schema>, code: string, on: Day): Pro
         : []),
     ],
   }
+}
+
+async function usualDose(db: Kysely<Schema>, cvx: string): Promise<UsualDose | null> {
+  const last = await db
+    .selectFrom('immunizations')
+    .select(['dose_ml as ml', 'route', 'site', 'funding'])
+    .where('cvx', '=', cvx)
+    .where('source', '=', 'given')
+    .where('voided_at', 'is', null)
+    .orderBy('on_day', 'desc')
+    .orderBy('created_at', 'desc')
+    .executeTakeFirst()
+  return last ?? null
 }

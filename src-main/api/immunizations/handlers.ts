@@ -12,6 +12,7 @@ import type { Handlers } from '../context.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
 import { cartonView } from './carton.ts'
 import { giveDose } from './give-dose.ts'
+import { printVaccinePaper } from './papers.ts'
 import { visitOfDay } from './visit-rows.ts'
 import { visitView } from './visit-view.ts'
 
@@ -97,5 +98,12 @@ export const immunizationHandlers: Handlers<typeof immunizationCalls> = {
       adverse_event_on: text === null ? null : onDay,
     })
     return { id }
+  },
+
+  'immunizations.print': {
+    outside: (context, { patientId, paper, to }) => {
+      mustBeOpened(context, patientId)
+      return printVaccinePaper(context, patientId, paper, to)
+    },
   },
 }

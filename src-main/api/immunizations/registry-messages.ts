@@ -17,7 +17,7 @@ import type {
   VaccineRefusalRow,
 } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
-import { visitOfDay } from './visit-rows.ts'
+import { statementsOf, visitOfDay } from './visit-rows.ts'
 
 /** Name of the setting. */
 export const registrySetting = 'immunizationRegistry'
@@ -126,10 +126,7 @@ function patientOf(row: PatientRow, isSharing: boolean | null): VxuPatient {
   }
 }
 
-const statementsSchema = z.array(z.object({ editionOn: z.string(), givenOn: z.string() }))
-
 function doseOf(row: ImmunizationRow, npi: string | null): VxuDose {
-  const statements = statementsSchema.parse(row.vis_json === null ? [] : JSON.parse(row.vis_json))
   const cvx = row.cvx
   return {
     kind: 'given',
@@ -148,11 +145,7 @@ function doseOf(row: ImmunizationRow, npi: string | null): VxuDose {
     statements:
       cvx === null
         ? []
-        : statements.map((one) => ({
-            cvx,
-            editionOn: knownDay(one.editionOn),
-            givenOn: knownDay(one.givenOn),
-          })),
+        : statementsOf(row).map(({ editionOn, givenOn }) => ({ cvx, editionOn, givenOn })),
   }
 }
 

@@ -8,6 +8,7 @@ import { writeSetting } from '../../store/people.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
 import type { VaccineLotRow } from '../../store/schema.ts'
 import type { Handlers, WriteContext } from '../context.ts'
+import { knownDay } from '../outreach-view.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
 import { lotViews, whoGot } from './lots.ts'
 import {
@@ -19,7 +20,8 @@ import {
   registrySetting,
   stampOf,
 } from './registry-messages.ts'
-import { lotKey, lotsOf, visitOfDay } from './visit-rows.ts'
+import { orderViews, vaccineLists } from './store-views.ts'
+import { lotKey, lotsOf, newestStatements, visitOfDay } from './visit-rows.ts'
 
 export const vaccineStoreHandlers: Handlers<typeof vaccineStoreCalls> = {
   'vaccineStore.lots': ({ db, app }) => lotViews(db, app.today()),
@@ -77,6 +79,18 @@ export const vaccineStoreHandlers: Handlers<typeof vaccineStoreCalls> = {
   'vaccineStore.whoGot': {
     open: ({ db }, { lot }) => whoGot(db, lot),
   },
+
+  'vaccineStore.lists': async () => vaccineLists(),
+
+  'vaccineStore.orders': ({ db, app }) => orderViews(db, app.today()),
+
+  'vaccineStore.statements': async ({ db }) =>
+    (await newestStatements(db)).map((row) => ({
+      group: row.vaccine_group,
+      title: row.title,
+      editionOn: knownDay(row.edition_on),
+      lookedUpOn: knownDay(row.looked_up_on),
+    })),
 
   'vaccineStore.saveOrder': async (context, input) => {
     mustNotBeAfterToday(context, input.signedOn, 'signedOn')

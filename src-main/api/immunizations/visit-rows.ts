@@ -8,11 +8,14 @@ import {
   screeningWords,
 } from '../../clinical/immunization/screening-answers.ts'
 import type {
+  ImmunizationRow,
   Schema,
   StandingOrderRow,
   VaccineLotRow,
   VaccineVisitRow,
 } from '../../store/schema.ts'
+import { knownDay } from '../outreach-view.ts'
+import { isInForce } from './store-views.ts'
 
 /** The visit of this day; undefined while nobody began one. */
 export function visitOfDay(
@@ -48,10 +51,9 @@ export async function ordersInForce(
     .selectFrom('standing_orders')
     .selectAll()
     .where('voided_at', 'is', null)
-    .where('signed_on', '<=', on)
     .orderBy('title')
     .execute()
-  return rows.filter(({ valid_until }) => valid_until === null || valid_until >= on)
+  return rows.filter(({ signed_on, valid_until }) => isInForce(signed_on, valid_until, on))
 }
 
 /** The newest edition of each statement. */
@@ -94,4 +96,19 @@ export function lotStop(
   if (lot.expires_on !== null && lot.expires_on < on)
     return `Lot ${lot.lot} expired on ${lot.expires_on}. Set it apart.`
   return null
+}
+
+const statementsSchema = z.array(
+  z.object({ title: z.string(), editionOn: z.string(), givenOn: z.string() }),
+)
+
+/** Statements that were handed over with a dose. */
+export function statementsOf({ vis_json }: Pick<ImmunizationRow, 'vis_json'>) {
+  return statementsSchema
+    .parse(vis_json === null ? [] : JSON.parse(vis_json))
+    .map(({ title, editionOn, givenOn }) => ({
+      title,
+      editionOn: knownDay(editionOn),
+      givenOn: knownDay(givenOn),
+    }))
 }

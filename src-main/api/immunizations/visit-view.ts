@@ -4,7 +4,11 @@ import type { Kysely } from 'kysely'
 import type { Chart } from '../../clinical/chart.ts'
 import { cdsi } from '../../clinical/immunization/cdsi.ts'
 import { forecastWith } from '../../clinical/immunization/chart-forecast.ts'
-import { questionsFor, screeningResult } from '../../clinical/immunization/screening-answers.ts'
+import {
+  isUnsaid,
+  questionsFor,
+  screeningResult,
+} from '../../clinical/immunization/screening-answers.ts'
 import type { VaccineVisitView } from '../../contract/immunizations.ts'
 import type { ImmunizationRow, Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
@@ -40,15 +44,16 @@ export async function visitView(
           ? null
           : (found.doses.find((one) => one.immunizationId === row.id)?.antigens ?? null),
     })),
-    questions: questionsFor(chart).map(({ id, text, observations, saysItself }) => ({
-      id,
-      text,
+    questions: questionsFor(chart).map((question) => ({
+      id: question.id,
+      text: question.text,
       details:
-        saysItself === true
+        question.saysItself === true
           ? []
-          : observations.map((code) => ({ code, title: titles.get(code) ?? code })),
-      answer: answers[id]?.answer ?? null,
-      said: answers[id]?.observations ?? [],
+          : question.observations.map((code) => ({ code, title: titles.get(code) ?? code })),
+      answer: answers[question.id]?.answer ?? null,
+      said: answers[question.id]?.observations ?? [],
+      unclear: isUnsaid(question, answers) && question.stops !== 'nothing' ? question.stops : null,
     })),
     unasked: result.unasked.length,
     precautions: result.precautions,

@@ -74,13 +74,17 @@ export function stopsOf(chart: Chart, answers: ScreeningAnswers, cvx: string): r
   ]
 }
 
-/** A "yes" of which nobody said what it was. */
+/** True for a "yes" of which nobody said what it was. */
+export function isUnsaid(question: ScreeningQuestion, answers: ScreeningAnswers): boolean {
+  return isRaised(question, answers) && saidOf(question, answers).length === 0
+}
+
 function unsaidStop(
   question: ScreeningQuestion,
   answers: ScreeningAnswers,
   cvx: string,
 ): readonly Stop[] {
-  if (!isRaised(question, answers) || saidOf(question, answers).length > 0) return []
+  if (!isUnsaid(question, answers)) return []
   if (question.stops === 'nothing') return []
   if (question.stops === 'live vaccines' && !isLive(cvx)) return []
   return [

@@ -38,6 +38,7 @@ describe('standing orders', () => {
   ])('%s', async (_, signedOn, validUntil, count) => {
     const { id } = await save(signedOn, validUntil)
     expect((await visit()).orders).toHaveLength(count)
+    expect(await client.vaccineStore.orders({})).toMatchObject([{ id, isInForce: count === 1 }])
     await answerAll(client, patientId)
     if (count === 0) await failure(give({ standingOrderId: id }), 'invalid-input')
     else await give({ standingOrderId: id })
@@ -58,6 +59,7 @@ describe('a carton', () => {
       expires: '2027-04-30',
       cvx: null,
       lotId: null,
+      usual: null,
       stop: null,
       cannotTell: ['Which vaccine is in this package is not on file: choose it once.'],
     })
@@ -68,6 +70,7 @@ describe('a carton', () => {
       vaccine: 'zoster recombinant',
       mvx: 'SKB',
       funding: 'private',
+      usual: { ml: 0.5, route: 'C28161', site: 'LD', funding: 'private' },
       cannotTell: [],
     })
     // Another lot of the same package: the vaccine is known, the lot is not.

@@ -6,6 +6,7 @@ import type { Client } from '../../../src-main/contract/client.ts'
 import type { VaccineVisitView } from '../../../src-main/contract/immunizations.ts'
 import { answerAll, zosterDose } from '../../helpers/journeys/immunizations-journey.ts'
 import { addPerson, failure, openStoreWithAda, technicianPin } from '../../helpers/people.ts'
+import { startReview } from '../../helpers/ready-review.ts'
 import { type TestApp, testApp } from '../../helpers/test-app.ts'
 
 let test: TestApp
@@ -92,6 +93,63 @@ describe('what is due', () => {
     await give({ lot: 'ZZ9', expires: day('2027-12-31') })
     expect(await due()).toEqual([])
   })
+})
+
+describe('the queue', () => {
+  const rows = async () =>
+    (await client.worklist.today({})).rows.filter(({ kind }) => kind === 'vaccine-due')
+
+  it('names what is due for those who come today, until it is given', async () => {
+    expect(await rows()).toEqual([])
+    const { id } = await client.appointments.book({
+      patientId,
+      day: day('2026-11-23'),
+      time: '14:00',
+      minutes: 15,
+      mode: 'in-person',
+      purpose: 'other',
+      ownerId: null,
+    })
+    const [row] = await rows()
+    expect(row).toMatchObject({
+      patientId,
+      opens: 'vaccines',
+      why: expect.stringContaining('Zoster'),
+      whyInFull: expect.stringContaining('Zoster: dose 1 due'),
+    })
+    await answerAll(client, patientId)
+    await give()
+    expect((await rows())[0]?.why).not.toContain('Zoster')
+    await client.appointments.setStatus({ id, status: 'cancelled' })
+    expect(await rows()).toEqual([])
+  })
+
+  it('names them for an open review', async () => {
+    await startReview(client, patientId)
+    expect(await rows()).toMatchObject([{ patientId }])
+  })
+})
+
+it('what a yes leaves unclear is said on its question, until it is said what it was', async () => {
+  const unclear = async () =>
+    (await visit()).questions.flatMap((one) =>
+      one.unclear === null ? [] : [[one.id, one.unclear]],
+    )
+  await answerWith('allergy', [])
+  expect(await unclear()).toEqual([['allergy', 'every vaccine']])
+  await answerWith('allergy', ['080'])
+  expect(await unclear()).toEqual([])
+  await answerWith('blood-products', [])
+  expect(await unclear()).toEqual([['blood-products', 'live vaccines']])
+  await answerWith('bleeding', [])
+  expect(await unclear()).toEqual([])
+})
+
+it('a dose of which nobody can tell whether it is due needs a reason', async () => {
+  await answerAll(client, patientId)
+  const flu = { group: 'Influenza', cvx: '135', lot: 'FLU1' } as const
+  expect((await failure(give(flu), 'conflict')).message).toMatch(/cannot be told.*Say why/)
+  await give({ ...flu, outsideSchedule: 'Season of 2026, by the ACIP statement of the year' })
 })
 
 describe('what stops a dose', () => {

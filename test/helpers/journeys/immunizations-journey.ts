@@ -67,6 +67,9 @@ export async function immunizationsJourney(client: Client, patientId: string): P
     receiverFacility: null,
   })
   await client.vaccineStore.registry({})
+  await client.vaccineStore.lists({})
+  await client.vaccineStore.orders({})
+  await client.vaccineStore.statements({})
   await answerAll(client, patientId)
   await client.immunizations.carton({ code: cartonCode })
   const given = await client.immunizations.give({
@@ -88,6 +91,7 @@ export async function immunizationsJourney(client: Client, patientId: string): P
     reason: 'patient',
     note: null,
   })
+  await client.immunizations.print({ patientId, paper: 'record', to: 'file' })
   const message = await client.vaccineStore.makeMessage({ patientId })
   await client.vaccineStore.messages({})
   if (message.id !== null) await client.vaccineStore.saveMessages({ ids: [message.id] })
