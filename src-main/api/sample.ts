@@ -15,6 +15,7 @@ import { writeSetting } from '../store/people.ts'
 import { type Actor, insertRecord } from '../store/recorded.ts'
 import type { App } from './app.ts'
 import type { OutsideContext } from './context.ts'
+import { stockSample } from './immunizations/sample-vaccines.ts'
 import { formatOf } from './imports.ts'
 import { Jobs } from './jobs.ts'
 import { runImport } from './run-import.ts'
@@ -89,10 +90,13 @@ export async function makeSample(
     users ?? sampleUsers.parse(await demoJson(app, 'users.json')),
     pharmacyInput.parse(await demoJson(app, 'pharmacy.json')),
   )
-  return [
+  const reports = [
     await importDemo(app, actor, 'dispensing-csv', 'dispensing.csv'),
     await importDemo(app, actor, 'fhir-bundle', 'clinical.json'),
+    await importDemo(app, actor, 'immunization-csv', 'vaccines.csv'),
   ]
+  await stockSample(app, actor, await demoJson(app, 'vaccine-store.json'))
+  return reports
 }
 
 /** Makes an invented chart with its people and pharmacy; the first is the owner and the actor of what follows. */

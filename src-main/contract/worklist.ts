@@ -16,6 +16,7 @@ export const workKinds = [
   'task',
   'dose-to-sign',
   'inr-due',
+  'vaccine-due',
   'consult',
   'offer',
   'outcome',
@@ -38,6 +39,7 @@ export const workTitles: Readonly<Record<WorkKind, string>> = {
   task: 'Tasks',
   'dose-to-sign': 'Warfarin doses to sign',
   'inr-due': 'INRs and anticoagulation visits due',
+  'vaccine-due': 'Vaccines due for those who come today',
   consult: 'Consults',
   offer: 'Offers to call about',
   outcome: 'Outcomes to check',
@@ -66,6 +68,7 @@ export interface WorkRow {
   readonly opens:
     | 'chart'
     | 'anticoagulation'
+    | 'vaccines'
     | 'review'
     | 'letter'
     | 'claim'

@@ -30,7 +30,6 @@ import type {
   ObservationRow,
 } from './chart-tables.ts'
 import type {
-  BillingFactsRow,
   ClaimEventRow,
   ClaimFactRow,
   ClaimFieldTickRow,
@@ -170,7 +169,6 @@ export interface Schema {
   claim_field_ticks: ClaimFieldTickRow
   portal_layouts: PortalLayoutRow
   claim_facts: ClaimFactRow
-  billing_facts: BillingFactsRow
   program_certificates: ProgramCertificateRow
   logos: LogoRow
   letterheads: LetterheadRow

@@ -14,6 +14,7 @@ import { packets } from './packets.ts'
 import { problems } from './problems.ts'
 import { targetedDue } from './targeted-due.ts'
 import { followUps, tasks } from './tasks.ts'
+import { vaccinesDue } from './vaccines.ts'
 import type { WorkQuery } from './work-query.ts'
 
 export const workQueries: readonly WorkQuery[] = [
@@ -28,6 +29,7 @@ export const workQueries: readonly WorkQuery[] = [
   tasks,
   dosesToSign,
   inrsDue,
+  vaccinesDue,
   consults,
   offers,
   outcomes,
