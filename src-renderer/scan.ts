@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { GS } from '../src-main/contract/immunizations.ts'
 import { readScannedCode, type ScannedCode } from '../src-main/contract/reconciliation.ts'
 import { type Burst, endedScan, nextBurst, SCAN_GAP_MS } from './scan-burst.ts'
 
@@ -122,15 +123,27 @@ export function listenToScans(): () => void {
   function onKey(event: KeyboardEvent): void {
     if (given.has(event) || takers.length === 0 || event.isComposing || event.repeat) return
     const field = fieldOf(event.target)
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    // Within a code, scanners send the separator GS as Ctrl ].
+    const isSeparator =
+      event.ctrlKey &&
+      event.key === ']' &&
+      burst !== null &&
+      event.timeStamp - burst.lastAt < SCAN_GAP_MS
+    const key = isSeparator ? GS : event.key
+    const isPlain = isSeparator || (!event.ctrlKey && !event.metaKey && !event.altKey)
     // Shift comes before a capital letter; a secret is never a scan.
-    if (event.key === 'Shift' || (field !== null && field.type === 'password')) return
+    if (
+      event.key === 'Shift' ||
+      event.key === 'Control' ||
+      (field !== null && field.type === 'password')
+    )
+      return
     if (!isPlain || event.key.length > 1 || (event.key === ' ' && field === null)) {
       end(event)
       return
     }
     const former = burst
-    burst = nextBurst(former, event.key, event.timeStamp)
+    burst = nextBurst(former, key, event.timeStamp)
     if (burst.text.length === 1) before = field === null ? null : { field, text: field.value }
     if (field !== null && held.length === 0) return
     hold(event)
