@@ -131,6 +131,7 @@ export function Frame() {
       keys: 'alt+A',
       run: () => go(paths.appointments()),
     },
+    { id: 'vaccines', label: 'Vaccines', keys: 'alt+Z', run: () => go(paths.vaccineStore()) },
     { id: 'claims', label: 'Claims', keys: 'alt+L', run: () => go(paths.claims()) },
     { id: 'documents', label: 'Documents', keys: 'alt+D', run: () => go(paths.documents()) },
     {

@@ -26,7 +26,12 @@ export const paths = {
   /** The book of today; `entry` is the appointment that has the keyboard. */
   appointments: (entry?: string) =>
     entry === undefined ? '/appointments' : `/appointments?entry=${encodeURIComponent(entry)}`,
-  patients: () => '/patients',
+  /** `next` is where a chosen patient is taken to; the chart when it is not said. */
+  patients: (next?: 'vaccines') => (next === undefined ? '/patients' : `/patients?next=${next}`),
+  /** The vaccine visit of one patient. */
+  vaccines: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/vaccines`,
+  /** Lots, standing orders and the registry. */
+  vaccineStore: () => '/vaccines',
   /** `entry` is the row of the part that is opened. */
   chart: (patientId: string, part?: ChartPart, entry?: string) =>
     `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}${

@@ -24,6 +24,8 @@ import { ProgramsScreen } from './screens/programs.tsx'
 import { ReviewScreen } from './screens/review.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
+import { VaccineStoreScreen } from './screens/vaccines/vaccine-store-screen.tsx'
+import { VaccineVisitScreen } from './screens/vaccines/vaccine-visit-screen.tsx'
 
 function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
   return list.find((one) => one === value) ?? null
@@ -75,6 +77,26 @@ const settings = createRoute({
   component: function Settings() {
     const { tab = null } = settings.useSearch()
     return <SettingsScreen key={tab} asked={tab} />
+  },
+})
+
+const patients = createRoute({
+  getParentRoute: () => root,
+  path: '/patients',
+  validateSearch: (search): { next?: 'vaccines' } =>
+    search.next === 'vaccines' ? { next: 'vaccines' } : {},
+  component: function Patients() {
+    const { next = null } = patients.useSearch()
+    return <PatientsScreen key={next} next={next} />
+  },
+})
+
+const vaccines = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId/vaccines',
+  component: function Vaccines() {
+    const { patientId } = vaccines.useParams()
+    return <VaccineVisitScreen key={patientId} patientId={patientId} />
   },
 })
 
@@ -141,7 +163,9 @@ const claims = createRoute({
 
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
-  createRoute({ getParentRoute: () => root, path: '/patients', component: PatientsScreen }),
+  patients,
+  vaccines,
+  createRoute({ getParentRoute: () => root, path: '/vaccines', component: VaccineStoreScreen }),
   appointments,
   chart,
   anticoagulation,

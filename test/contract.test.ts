@@ -70,7 +70,6 @@ const aboutNobody: readonly CallName[] = [
   'printing.addDay',
   'printing.change',
   'printing.saveRules',
-  'billing.saveShift',
   'claims.saveLayout',
   'claims.saveCertificate',
   'programs.recompute',

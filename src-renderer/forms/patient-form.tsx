@@ -6,12 +6,6 @@ import type { PatientView } from '../../src-main/contract/chart-views.ts'
 import type { PatientInput } from '../../src-main/contract/patients.ts'
 import type { Day, Sex } from '../../src-main/contract/vocabulary.ts'
 import { DayInput } from '../ui/day-input.tsx'
-import {
-  AddressFields,
-  type AddressValues,
-  addressOrNull,
-  addressValues,
-} from './address-fields.tsx'
 import { orNull } from './form-command.ts'
 import { YesNoUnknown } from './yes-no-unknown.tsx'
 
@@ -30,7 +24,7 @@ export interface PatientValues {
   sex: Sex | null
   language: string
   phone: string
-  address: AddressValues
+  address: { line1: string; line2: string; city: string; state: string; zip: string }
   emergencyContact: ContactValues
   caregiver: ContactValues
   representative: ContactValues
@@ -58,7 +52,13 @@ export function patientValues(patient: PatientView | null, last = '', first = ''
     sex: patient?.sex ?? null,
     language: patient?.language ?? '',
     phone: patient?.phone ?? '',
-    address: addressValues(patient?.address),
+    address: {
+      line1: patient?.address?.line1 ?? '',
+      line2: patient?.address?.line2 ?? '',
+      city: patient?.address?.city ?? '',
+      state: patient?.address?.state ?? '',
+      zip: patient?.address?.zip ?? '',
+    },
     emergencyContact: contact(patient?.emergencyContact),
     caregiver: contact(patient?.caregiver),
     representative: contact(patient?.representative),
@@ -75,12 +75,15 @@ export function patientInputOf(values: PatientValues): PatientInput {
     Object.values(of).every((text) => text.trim() === '')
       ? null
       : { name: of.name, relationship: orNull(of.relationship), phone: orNull(of.phone) }
+  const { address } = values
   return {
     ...values,
     middle: orNull(values.middle),
     language: orNull(values.language),
     phone: orNull(values.phone),
-    address: addressOrNull(values.address),
+    address: Object.values(address).every((text) => text.trim() === '')
+      ? null
+      : { ...address, line2: orNull(address.line2) },
     emergencyContact: contact(values.emergencyContact),
     caregiver: contact(values.caregiver),
     representative: contact(values.representative),
@@ -120,7 +123,17 @@ export function PatientFields({ inputProps, prescribers }: Props) {
           {...inputProps('primaryCareId')}
         />
       </SimpleGrid>
-      <AddressFields legend="Address" path="address" inputProps={inputProps} />
+      <Fieldset legend="Address" p="sm">
+        <SimpleGrid cols={2} spacing="sm">
+          <TextInput label="Street" {...inputProps('address.line1')} />
+          <TextInput label="Second line" {...inputProps('address.line2')} />
+        </SimpleGrid>
+        <SimpleGrid cols={3} spacing="sm" mt="xs">
+          <TextInput label="City" {...inputProps('address.city')} />
+          <TextInput label="State" {...inputProps('address.state')} />
+          <TextInput label="ZIP" {...inputProps('address.zip')} />
+        </SimpleGrid>
+      </Fieldset>
       <SimpleGrid cols={3} spacing="sm">
         <YesNoUnknown label="Cognitively impaired" {...inputProps('isCognitivelyImpaired')} />
         <YesNoUnknown label="In long-term care" {...inputProps('isLongTermCare')} />

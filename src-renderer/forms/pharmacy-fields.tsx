@@ -1,6 +1,6 @@
 // The fields of a pharmacy, for set-up and for settings.
 
-import { Select, SimpleGrid, TextInput } from '@mantine/core'
+import { SimpleGrid, TextInput } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
 
 /** Values of the fields: everything is text while it is typed. */
@@ -12,8 +12,6 @@ export interface PharmacyValues {
   phone: string
   fax: string
   hours: string
-  taxId: string
-  taxIdKind: 'EIN' | 'SSN'
 }
 
 /** An empty form. */
@@ -25,8 +23,6 @@ export const noPharmacy: PharmacyValues = {
   phone: '',
   fax: '',
   hours: '',
-  taxId: '',
-  taxIdKind: 'EIN',
 }
 
 /** `inputProps` leads to the form's field of that path. */
@@ -81,34 +77,5 @@ export function PharmacyFields({
         {...inputProps('hours')}
       />
     </>
-  )
-}
-
-/** The number that claims carry; asked for in settings alone, so that set-up stays short. */
-export function TaxIdFields({
-  inputProps,
-  isReadOnly,
-}: {
-  readonly inputProps: (path: string) => GetInputPropsReturnType
-  readonly isReadOnly: boolean
-}) {
-  return (
-    <SimpleGrid cols={2} spacing="sm">
-      <TextInput
-        label="Federal tax ID (optional)"
-        description="Nine digits, for claims"
-        readOnly={isReadOnly}
-        autoComplete="off"
-        {...inputProps('taxId')}
-      />
-      <Select
-        label="Kind of tax ID"
-        description="A business has an EIN"
-        data={['EIN', 'SSN']}
-        allowDeselect={false}
-        readOnly={isReadOnly}
-        {...inputProps('taxIdKind')}
-      />
-    </SimpleGrid>
   )
 }

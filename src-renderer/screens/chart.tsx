@@ -80,6 +80,13 @@ export function ChartScreen({
       disabledReason: notRead,
     },
     {
+      id: 'vaccines',
+      label: 'Vaccine visit',
+      keys: 'J',
+      run: () => go(paths.vaccines(patientId)),
+      disabledReason: notRead,
+    },
+    {
       id: 'go-on',
       label: 'Go on with the open review',
       keys: 'G',
@@ -156,6 +163,14 @@ export function ChartScreen({
               onClick={() => go(paths.anticoagulation(patientId))}
             >
               INR
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys="J"
+              disabledReason={null}
+              onClick={() => go(paths.vaccines(patientId))}
+            >
+              Vaccines
             </ActionButton>
             <ActionButton
               variant={open === undefined ? 'filled' : 'default'}

@@ -14,8 +14,8 @@ import { AddPatient } from './patients/add-patient.tsx'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
 import { PatientSearch } from './patients/patient-search.tsx'
 
-/** The screen under F2. */
-export function PatientsScreen() {
+/** The screen under F2; on a vaccine day it leads to the visit. */
+export function PatientsScreen({ next }: { readonly next: 'vaccines' | null }) {
   const go = useGo()
   const box = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
@@ -41,7 +41,7 @@ export function PatientsScreen() {
   return (
     <>
       <PageHeader
-        title="Patients"
+        title={next === 'vaccines' ? 'Vaccine day: next patient' : 'Patients'}
         about={
           <>
             <Kbd size="xs">smith,jo</Kbd> name · <Kbd size="xs">smith 3/4/1951</Kbd> or{' '}
@@ -75,7 +75,9 @@ export function PatientsScreen() {
           hit={chosen}
           confirmed={confirmed}
           onClose={() => setChosen(null)}
-          onOpened={() => go(paths.chart(chosen.id))}
+          onOpened={() =>
+            go(next === 'vaccines' ? paths.vaccines(chosen.id) : paths.chart(chosen.id))
+          }
         />
       )}
       {isAdding && (

@@ -183,11 +183,13 @@ export function TodayScreen() {
             go(
               hit.row.opens === 'anticoagulation'
                 ? paths.anticoagulation(hit.of.id)
-                : paths.chart(
-                    hit.of.id,
-                    chartParts.find((one) => one === hit.row.part),
-                    hit.row.entryId ?? undefined,
-                  ),
+                : hit.row.opens === 'vaccines'
+                  ? paths.vaccines(hit.of.id)
+                  : paths.chart(
+                      hit.of.id,
+                      chartParts.find((one) => one === hit.row.part),
+                      hit.row.entryId ?? undefined,
+                    ),
             )
           }
         />

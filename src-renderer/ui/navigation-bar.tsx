@@ -12,6 +12,7 @@ import {
   IconReceipt,
   IconSettings,
   IconUsers,
+  IconVaccine,
 } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
 import { href, paths } from '../paths.ts'
@@ -24,6 +25,7 @@ const places = [
   { label: 'Calendar', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
   { label: 'Letters', path: paths.letters(), keys: 'F8', icon: IconMail },
   { label: 'Programs', path: paths.programs(), keys: 'alt+X', icon: IconChecklist },
+  { label: 'Vaccines', path: paths.vaccineStore(), keys: 'alt+Z', icon: IconVaccine },
   { label: 'Claims', path: paths.claims(), keys: 'alt+L', icon: IconReceipt },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },
   { label: 'Calculators', path: paths.calculators(), keys: 'alt+C', icon: IconCalculator },

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type OpenedApp, openApp } from './fixture.ts'
 import { chartVisits, frameVisits, reviewVisits } from './screens.ts'
 import { trainingVisits } from './training-screens.ts'
+import { vaccineVisits } from './vaccine-screens.ts'
 import type { Visit } from './visit.ts'
 
 const looks = [
@@ -94,6 +95,7 @@ describe.each(looks)('in $scheme at $scale %', ({ scheme, scale }) => {
 
   test('the screens of the frame', () => look(frameVisits))
   test('the chart and its dialogs', () => look(chartVisits))
+  test('the vaccine visit', () => look(vaccineVisits))
   test('the steps of a review and their dialogs', () => look(reviewVisits))
 
   test('behind the lock', async () => {

@@ -2,6 +2,7 @@
 
 import type { OpenedApp } from './fixture.ts'
 import { panelVisits, termVisits } from './program-screens.ts'
+import { vaccineStoreVisits } from './vaccine-screens.ts'
 import { dialog, pressEscape, screen, step, type Visit } from './visit.ts'
 
 export { chartVisits } from './chart-screens.ts'
@@ -35,6 +36,7 @@ export const frameVisits: readonly Visit[] = [
   screen('appointments', 'Alt+a', 'Appointments'),
   dialog('book-appointment', 'n', 'Book an appointment'),
   screen('letters', 'F8', 'Letters'),
+  ...vaccineStoreVisits,
   screen('claims', 'Alt+l', 'Claims'),
   dialog('claims-owed', 'r', 'What is owed'),
   screen('documents', 'Alt+d', 'Documents'),

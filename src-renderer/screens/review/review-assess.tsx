@@ -11,6 +11,7 @@ import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { useIsTight } from '../../ui/tight.ts'
+import { VaccinesDueNote } from '../vaccines/vaccines-due-note.tsx'
 import { FindingDetail } from './finding-detail.tsx'
 import { type FoldedGroup, groupFindings, shownLines } from './finding-order.ts'
 import findings from './findings.module.css'
@@ -181,6 +182,7 @@ export function ReviewAssess() {
             What if
           </ActionButton>
         </Group>
+        <VaccinesDueNote patientId={review.patientId} />
         <ReviewFindings
           groups={groups}
           open={open}

@@ -20,6 +20,7 @@ import {
   IconSignature,
   IconUserCheck,
   IconUsers,
+  IconVaccine,
 } from '@tabler/icons-react'
 import { useRef } from 'react'
 import {
@@ -50,6 +51,7 @@ const icons: Readonly<Record<WorkKind, typeof IconUsers>> = {
   task: IconChecklist,
   'dose-to-sign': IconPill,
   'inr-due': IconDropletHalf2,
+  'vaccine-due': IconVaccine,
   consult: IconHelpHexagon,
   offer: IconPhoneOutgoing,
   outcome: IconRefreshDot,
