@@ -70,6 +70,7 @@ const aboutNobody: readonly CallName[] = [
   'printing.addDay',
   'printing.change',
   'printing.saveRules',
+  'billing.saveShift',
   'claims.saveLayout',
   'claims.saveCertificate',
   'programs.recompute',

@@ -19,6 +19,7 @@ import { listPrescribers, prescriberName, readSetting } from '../store/people.ts
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
 import { appointmentsOf } from './appointment-view.ts'
+import { claimForPaper, readShift } from './billing/billing-facts.ts'
 import { soapOf } from './notes.ts'
 import { currentLetterhead } from './papers/current-letterhead.ts'
 import { takeBackSites } from './papers/disposal.ts'
@@ -82,6 +83,8 @@ export async function documentInput(
   prescriberId: string | null,
   today: Day,
   look: Look,
+  /** For papers of a claim: which one. */
+  claimId: string | null = null,
 ): Promise<{ readonly input: DocumentInput; readonly patientId: string }> {
   const rows = await loadReviewRows(db, reviewId)
   const record =
@@ -100,6 +103,9 @@ export async function documentInput(
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),
       takeBackSites: await takeBackSites(db),
+      ...(claimId === null
+        ? {}
+        : { claim: await claimForPaper(db, claimId, today), formShift: await readShift(db) }),
       typeSize: look.typeSize,
       textPack: textPackOf(look.language),
     },

@@ -12,6 +12,7 @@ import type { AnyDocumentTemplate, StoredFacts, TypeSize } from '../documents/te
 import { pictures } from '../store/papers/letterheads.ts'
 import { insertRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
+import { mustFitClaim } from './billing/billing-facts.ts'
 import type { Handlers, OutsideContext, WriteContext } from './context.ts'
 import { documentInput } from './document-input.ts'
 import { listDocuments } from './document-list.ts'
@@ -44,6 +45,8 @@ interface Order {
   readonly prescriberId: string | null
   /** The code of this letter; null: the review's, for pages without a reply and for previews. */
   readonly code?: string | null
+  /** For papers of a claim; null for all others. */
+  readonly claimId: string | null
   readonly typeSize: TypeSize
   readonly language: string
 }
@@ -66,9 +69,11 @@ async function prepare(
     throw new AppError('invalid-input', 'Choose the prescriber whom this letter goes to.', {
       fields: { prescriberId: 'Choose a prescriber' },
     })
+  await mustFitClaim(db, template, order)
+  const { reviewId, prescriberId, claimId } = order
   const today = context.app.today()
   const look = lookIn(template, order)
-  const whole = await documentInput(db, order.reviewId, order.prescriberId, today, look)
+  const whole = await documentInput(db, reviewId, prescriberId, today, look, claimId)
   const { patientId } = whole
   const input =
     order.code == null

@@ -4,6 +4,7 @@ import type { Calls } from '../contract/calls.ts'
 import { adherenceHandlers } from './adherence.ts'
 import { anticoagulationHandlers } from './anticoagulation/handlers.ts'
 import { appointmentHandlers } from './appointments.ts'
+import { billingHandlers } from './billing/handlers.ts'
 import { chartHandlers } from './chart.ts'
 import { claimHandlers } from './claims/handlers.ts'
 import { consultHandlers } from './consults.ts'
@@ -88,6 +89,7 @@ export const handlers: Handlers<Calls> = {
   ...worksheetHandlers,
   ...trainingHandlers,
   ...claimHandlers,
+  ...billingHandlers,
   ...immunizationHandlers,
   ...vaccineStoreHandlers,
 }

@@ -34,20 +34,22 @@ const groupOf = (template: AnyDocumentTemplate) => groups[template.id] ?? templa
 
 /**
  * In the order of work; letters once for each prescriber who gets a recommendation. What can never be made of a targeted
- * review is not offered by it.
+ * review is not offered by it. With a claim, the papers of that claim alone.
  */
 export async function offeredPapers(
   db: Kysely<Schema>,
   reviewId: string,
   today: Day,
+  claimId: string | null = null,
 ): Promise<{ readonly papers: readonly OfferedPaper[]; readonly patientId: string }> {
-  const { input, patientId } = await documentInput(db, reviewId, null, today, plainLook)
+  const { input, patientId } = await documentInput(db, reviewId, null, today, plainLook, claimId)
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
   const isTargeted = input.review.kind === 'TMR'
   const groupOrder = isTargeted ? orderOfTargeted : order
   const isOffered = ({ id, needsClaim }: AnyDocumentTemplate) =>
-    !(isTargeted && comprehensiveOnly.has(id)) &&
-    (needsClaim !== true || (input.claim ?? null) !== null)
+    claimId === null
+      ? needsClaim !== true && !(isTargeted && comprehensiveOnly.has(id))
+      : needsClaim === true
   const papers = documentTemplates.filter(isOffered).flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
       const prepared = template.prepare({ ...input, prescriberId })

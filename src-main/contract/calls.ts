@@ -3,6 +3,7 @@
 import { adherenceCalls } from './adherence.ts'
 import { anticoagulationCalls } from './anticoagulation.ts'
 import { appointmentCalls } from './appointments.ts'
+import { billingCalls } from './billing.ts'
 import { chartCalls } from './chart.ts'
 import { claimCalls } from './claims.ts'
 import { consultCalls } from './consults.ts'
@@ -73,6 +74,7 @@ export const calls = {
   ...worksheetCalls,
   ...trainingCalls,
   ...claimCalls,
+  ...billingCalls,
   ...immunizationCalls,
   ...vaccineStoreCalls,
 } as const

@@ -63,6 +63,8 @@ const made = {
   reviewId: id,
   template: z.string().min(1).max(60),
   prescriberId: id.nullable().default(null),
+  /** For papers of a claim: which one. */
+  claimId: id.nullable().default(null),
   /** Points of the body type. */
   typeSize: z.literal([12, 14, 16, 18, 20]).default(14),
   /** Key of a language, such as `es`. */

@@ -51,6 +51,14 @@ export const pharmacyInput = z.object({
   phone: line(40),
   fax: line(40),
   hours: line(200),
+  /** Federal tax ID number, for claims; null: not recorded. */
+  taxId: z
+    .string()
+    .trim()
+    .regex(/^\d{2}-?\d{7}$|^\d{3}-?\d{2}-?\d{4}$/, 'Nine digits, like 12-3456789')
+    .nullable()
+    .default(null),
+  taxIdKind: z.enum(['EIN', 'SSN']).default('EIN'),
 })
 export type PharmacyInput = z.input<typeof pharmacyInput>
 

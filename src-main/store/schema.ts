@@ -30,6 +30,7 @@ import type {
   ObservationRow,
 } from './chart-tables.ts'
 import type {
+  BillingFactsRow,
   ClaimEventRow,
   ClaimFactRow,
   ClaimFieldTickRow,
@@ -169,6 +170,7 @@ export interface Schema {
   claim_field_ticks: ClaimFieldTickRow
   portal_layouts: PortalLayoutRow
   claim_facts: ClaimFactRow
+  billing_facts: BillingFactsRow
   program_certificates: ProgramCertificateRow
   logos: LogoRow
   letterheads: LetterheadRow

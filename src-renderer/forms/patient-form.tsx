@@ -6,6 +6,12 @@ import type { PatientView } from '../../src-main/contract/chart-views.ts'
 import type { PatientInput } from '../../src-main/contract/patients.ts'
 import type { Day, Sex } from '../../src-main/contract/vocabulary.ts'
 import { DayInput } from '../ui/day-input.tsx'
+import {
+  AddressFields,
+  type AddressValues,
+  addressOrNull,
+  addressValues,
+} from './address-fields.tsx'
 import { orNull } from './form-command.ts'
 import { YesNoUnknown } from './yes-no-unknown.tsx'
 
@@ -24,7 +30,7 @@ export interface PatientValues {
   sex: Sex | null
   language: string
   phone: string
-  address: { line1: string; line2: string; city: string; state: string; zip: string }
+  address: AddressValues
   emergencyContact: ContactValues
   caregiver: ContactValues
   representative: ContactValues
@@ -52,13 +58,7 @@ export function patientValues(patient: PatientView | null, last = '', first = ''
     sex: patient?.sex ?? null,
     language: patient?.language ?? '',
     phone: patient?.phone ?? '',
-    address: {
-      line1: patient?.address?.line1 ?? '',
-      line2: patient?.address?.line2 ?? '',
-      city: patient?.address?.city ?? '',
-      state: patient?.address?.state ?? '',
-      zip: patient?.address?.zip ?? '',
-    },
+    address: addressValues(patient?.address),
     emergencyContact: contact(patient?.emergencyContact),
     caregiver: contact(patient?.caregiver),
     representative: contact(patient?.representative),
@@ -75,15 +75,12 @@ export function patientInputOf(values: PatientValues): PatientInput {
     Object.values(of).every((text) => text.trim() === '')
       ? null
       : { name: of.name, relationship: orNull(of.relationship), phone: orNull(of.phone) }
-  const { address } = values
   return {
     ...values,
     middle: orNull(values.middle),
     language: orNull(values.language),
     phone: orNull(values.phone),
-    address: Object.values(address).every((text) => text.trim() === '')
-      ? null
-      : { ...address, line2: orNull(address.line2) },
+    address: addressOrNull(values.address),
     emergencyContact: contact(values.emergencyContact),
     caregiver: contact(values.caregiver),
     representative: contact(values.representative),
@@ -123,17 +120,7 @@ export function PatientFields({ inputProps, prescribers }: Props) {
           {...inputProps('primaryCareId')}
         />
       </SimpleGrid>
-      <Fieldset legend="Address" p="sm">
-        <SimpleGrid cols={2} spacing="sm">
-          <TextInput label="Street" {...inputProps('address.line1')} />
-          <TextInput label="Second line" {...inputProps('address.line2')} />
-        </SimpleGrid>
-        <SimpleGrid cols={3} spacing="sm" mt="xs">
-          <TextInput label="City" {...inputProps('address.city')} />
-          <TextInput label="State" {...inputProps('address.state')} />
-          <TextInput label="ZIP" {...inputProps('address.zip')} />
-        </SimpleGrid>
-      </Fieldset>
+      <AddressFields legend="Address" path="address" inputProps={inputProps} />
       <SimpleGrid cols={3} spacing="sm">
         <YesNoUnknown label="Cognitively impaired" {...inputProps('isCognitivelyImpaired')} />
         <YesNoUnknown label="In long-term care" {...inputProps('isLongTermCare')} />

@@ -1,6 +1,6 @@
 // The fields of a pharmacy, for set-up and for settings.
 
-import { SimpleGrid, TextInput } from '@mantine/core'
+import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { GetInputPropsReturnType } from '@mantine/form'
 
 /** Values of the fields: everything is text while it is typed. */
@@ -12,6 +12,8 @@ export interface PharmacyValues {
   phone: string
   fax: string
   hours: string
+  taxId: string
+  taxIdKind: 'EIN' | 'SSN'
 }
 
 /** An empty form. */
@@ -23,6 +25,8 @@ export const noPharmacy: PharmacyValues = {
   phone: '',
   fax: '',
   hours: '',
+  taxId: '',
+  taxIdKind: 'EIN',
 }
 
 /** `inputProps` leads to the form's field of that path. */
@@ -77,5 +81,34 @@ export function PharmacyFields({
         {...inputProps('hours')}
       />
     </>
+  )
+}
+
+/** The number that claims carry; asked for in settings alone, so that set-up stays short. */
+export function TaxIdFields({
+  inputProps,
+  isReadOnly,
+}: {
+  readonly inputProps: (path: string) => GetInputPropsReturnType
+  readonly isReadOnly: boolean
+}) {
+  return (
+    <SimpleGrid cols={2} spacing="sm">
+      <TextInput
+        label="Federal tax ID (optional)"
+        description="Nine digits, for claims"
+        readOnly={isReadOnly}
+        autoComplete="off"
+        {...inputProps('taxId')}
+      />
+      <Select
+        label="Kind of tax ID"
+        description="A business has an EIN"
+        data={['EIN', 'SSN']}
+        allowDeselect={false}
+        readOnly={isReadOnly}
+        {...inputProps('taxIdKind')}
+      />
+    </SimpleGrid>
   )
 }

@@ -38,6 +38,7 @@ function toInput({ pharmacy, owner }: Values): InputOf<'session.setUp'> {
     pharmacy: {
       ...pharmacy,
       address: { ...pharmacy.address, line2: orNull(pharmacy.address.line2) },
+      taxId: orNull(pharmacy.taxId),
     },
     owner: {
       name: owner.name,

@@ -2,6 +2,7 @@
 // re-keyed by one key each, and one claim from draft over a denial to its payment.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BillingView } from '../../src-main/contract/billing.ts'
 import type { ClaimRowView, ClaimView, EncounterView } from '../../src-main/contract/claims.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
 import { countKeys } from './keyboard.ts'
@@ -139,6 +140,35 @@ test('a claim goes by keys from draft to sent, denied, sent again and paid', asy
   await app.sees('Medication therapy management by time')
   await app.picture('claim-draft')
   expect(await app.axe()).toEqual([])
+  await app.press('b')
+  await app.page.getByRole('dialog', { name: /^Bills: / }).waitFor()
+  await app.page
+    .getByRole('list', { name: 'Papers of this claim' })
+    .getByRole('button', { name: /^CMS-1500, data for the form/ })
+    .and(app.focused())
+    .waitFor()
+  await app.page.getByText(/federal tax ID number/).waitFor()
+  await app.picture('claim-bills')
+  expect(await app.axe()).toEqual([])
+  await app.press('f')
+  await app.dialog('Facts for bills')
+  await app.field('Payer').and(app.focused()).waitFor()
+  await app.page.keyboard.type('Invented Payer')
+  await app.picture('claim-bill-facts')
+  expect(await app.axe()).toEqual([])
+  await app.press('Control+Enter')
+  await app.page.getByRole('dialog', { name: 'Facts for bills' }).waitFor({ state: 'hidden' })
+  const [made] = await claims('draft')
+  const { ofPatient } = await value<BillingView>(app, 'billing.read', { claimId: made?.id })
+  expect(ofPatient.payerName).toBe('Invented Payer')
+  await app.press('h')
+  await app.dialog('Place of the data on the form')
+  await app.press('Escape')
+  await app.page
+    .getByRole('dialog', { name: 'Place of the data on the form' })
+    .waitFor({ state: 'hidden' })
+  await app.press('Escape')
+  await app.dialogGone()
   await app.ready('Ready')
   await keys.press('c')
   await app.ready(/^Sent/)

@@ -1,6 +1,6 @@
 // One whole invented review, as programs see it: everything is recorded. A test takes away what it is about.
 
-import { day, type Instant } from '../../src-main/clinical/dates.ts'
+import { day } from '../../src-main/clinical/dates.ts'
 import type {
   EncounterDrug,
   EncounterFacts,
@@ -81,7 +81,7 @@ export const wholeEncounter: EncounterFacts = {
     credential: 'PharmD',
     npi: '1234567893',
     licence: 'IA00001',
-    signedAt: '2026-11-23T16:00:00.000Z' as Instant,
+    signedOn: today,
   },
   pharmacy: {
     name: 'Invented Pharmacy',

@@ -100,11 +100,8 @@ describe('A member of Wisconsin qualifies', () => {
 })
 
 const claimsOn = (on: string, facts: Partial<typeof wholeEncounter> = {}) => {
-  const signedAt = `${on}T16:00:00.000Z` as NonNullable<
-    NonNullable<typeof wholeEncounter.provider>['signedAt']
-  >
   const provider =
-    wholeEncounter.provider === null ? null : { ...wholeEncounter.provider, signedAt }
+    wholeEncounter.provider === null ? null : { ...wholeEncounter.provider, signedOn: day(on) }
   const consent = { on: day(on), by: 'patient', method: 'written' as const }
   const whole = { ...wholeEncounter, on: day(on), provider, consent, ...facts }
   const context = { ...aContext(wpqc), terms: termsOn(wpqc.terms, [], day(on)) }

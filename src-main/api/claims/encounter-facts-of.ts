@@ -8,6 +8,7 @@ import { pharmacyInput } from '../../contract/session.ts'
 import type { PostalAddress } from '../../documents/template.ts'
 import type { EncounterFacts } from '../../programs/encounter/encounter-facts.ts'
 import { allergiesOf, asBoolean, asDay } from '../../store/load-chart.ts'
+import { localTimeOf } from '../local-time.ts'
 import { conditionsForClaims, daysOfKind, drugsForClaims } from './conditions-for-claims.ts'
 import type { EncounterRows } from './encounter-rows.ts'
 import type { EnrollmentFacts } from './enrollment-facts.ts'
@@ -66,7 +67,7 @@ export function encounterFactsOf(
             credential: signature.credential,
             npi: signature.npi,
             licence: signature.licence,
-            signedAt: signature.at,
+            signedOn: localTimeOf(signature.at).day,
           },
     pharmacy: pharmacyOf(rows.pharmacy),
     startedAt: said.text(row.id, 'startedAt'),
@@ -153,16 +154,8 @@ function recipientName({ review, now }: EncounterRows): string | null {
 function pharmacyOf(setting: unknown): EncounterFacts['pharmacy'] {
   const pharmacy = pharmacyInput.safeParse(setting)
   if (!pharmacy.success) return null
-  const { name, npi, ncpdp, address, phone } = pharmacy.data
-  const taxId: unknown = 'taxId' in pharmacy.data ? pharmacy.data.taxId : null
-  return {
-    name,
-    npi,
-    ncpdp,
-    taxId: typeof taxId === 'string' ? taxId : null,
-    address: onOneLine(JSON.stringify(address)),
-    phone,
-  }
+  const { name, npi, ncpdp, taxId, address, phone } = pharmacy.data
+  return { name, npi, ncpdp, taxId, address: onOneLine(JSON.stringify(address)), phone }
 }
 
 /** The newest word on this program, or on services as a whole, up to the end of the service; a refusal is no consent. */
@@ -182,7 +175,8 @@ function consentOf(
   if (last !== undefined)
     // A CHECKed day column that is never null.
     return { on: last.on_day as Day, by: last.given_by, method: last.method }
-  return consentOn === null ? null : { on: consentOn, by: 'patient', method: 'written' }
+  // The list says the day alone: who gave it and how stay unknown.
+  return consentOn === null ? null : { on: consentOn, by: null, method: null }
 }
 
 function optOutOf(

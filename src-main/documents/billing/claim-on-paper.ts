@@ -1,6 +1,7 @@
 // A claim with everybody on it, as billing papers see it. Null means that nobody recorded it.
 
 import type { Day } from '../../clinical/dates.ts'
+import type { InsuredRelation, PayerKind, ReferringQualifier } from '../../contract/billing.ts'
 import type { PostalAddress } from '../template.ts'
 
 export interface PersonName {
@@ -8,20 +9,6 @@ export interface PersonName {
   readonly first: string
   readonly middle: string | null
 }
-
-export const payerKinds = [
-  'medicare',
-  'medicaid',
-  'tricare',
-  'champva',
-  'group',
-  'feca',
-  'other',
-] as const
-export type PayerKind = (typeof payerKinds)[number]
-
-export const insuredRelations = ['self', 'spouse', 'child', 'other'] as const
-export type InsuredRelation = (typeof insuredRelations)[number]
 
 /** Of the card holder where that is somebody else than the patient. */
 export interface InsuredPerson {
@@ -86,7 +73,7 @@ export interface ClaimOnPaper {
   readonly assignmentSignedOn: Day | null
   readonly referring: {
     /** Referring, ordering or supervising. */
-    readonly qualifier: 'DN' | 'DK' | 'DQ'
+    readonly qualifier: ReferringQualifier
     readonly first: string
     readonly last: string
     readonly credential: string | null

@@ -1,7 +1,7 @@
 // What one encounter documented, once, as plain JSON: every program's record and claim is drawn from it.
 // Null means that nobody recorded it, as in the chart.
 
-import type { Day, Instant } from '../../clinical/dates.ts'
+import type { Day } from '../../clinical/dates.ts'
 import type { DtpCategory, PqaCategory } from '../../clinical/finding.ts'
 import type { Recipient, ReviewMode } from '../../clinical/review.ts'
 import type {
@@ -127,7 +127,8 @@ export interface EncounterFacts {
     readonly credential: string
     readonly npi: string | null
     readonly licence: string | null
-    readonly signedAt: Instant | null
+    /** The store's own day of the signature. */
+    readonly signedOn: Day | null
   } | null
   readonly pharmacy: {
     readonly name: string
@@ -145,8 +146,9 @@ export interface EncounterFacts {
   readonly adminMinutes: number | null
   readonly consent: {
     readonly on: Day
-    readonly by: string
-    readonly method: 'verbal' | 'written' | 'phone'
+    /** Who gave it, and how; null: only the day is on record. */
+    readonly by: string | null
+    readonly method: 'verbal' | 'written' | 'phone' | null
   } | null
   /** Why the service was needed, and how the patient meets the payer's criteria. */
   readonly reason: string | null

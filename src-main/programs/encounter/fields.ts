@@ -65,7 +65,14 @@ export const encounterFields = {
   consent: at<E>('consent', (e) =>
     e.consent === null
       ? null
-      : joined([e.consent.method, `by ${e.consent.by}`, e.consent.on], ', '),
+      : joined(
+          [
+            e.consent.method ?? 'way not recorded',
+            e.consent.by === null ? 'giver not recorded' : `by ${e.consent.by}`,
+            e.consent.on,
+          ],
+          ', ',
+        ),
   ),
   consentOn: at<E>('consent', (e) => e.consent?.on ?? null),
   providerName: at<E>('signature', (e) =>
@@ -74,7 +81,7 @@ export const encounterFields = {
   providerType: at<E>('signature', (e) => e.provider?.credential ?? null),
   providerNpi: at<E>('signature', (e) => e.provider?.npi ?? null),
   providerLicence: at<E>('signature', (e) => e.provider?.licence ?? null),
-  signedOn: at<E>('signature', (e) => e.provider?.signedAt?.slice(0, 10) ?? null),
+  signedOn: at<E>('signature', (e) => e.provider?.signedOn ?? null),
   pharmacyName: at<E>('pharmacy', (e) => e.pharmacy?.name ?? null),
   pharmacyNpi: at<E>('pharmacy', (e) => e.pharmacy?.npi ?? null),
   pharmacyNcpdp: at<E>('pharmacy', (e) => e.pharmacy?.ncpdp ?? null),

@@ -1,6 +1,6 @@
 // What a claim must have before it leaves: each need with what was seen, and where in the window it is fixed.
 
-import { addDays, dayOf } from '../../clinical/dates.ts'
+import { addDays } from '../../clinical/dates.ts'
 import type { EncounterFacts, EncounterProblem } from '../encounter/encounter-facts.ts'
 import { drugOf } from '../encounter/field-words.ts'
 import type { FixPlace } from '../encounter/fields.ts'
@@ -145,7 +145,10 @@ function consent({ consent: given, on }: EncounterFacts): Seen {
   if (given === null) return missing('consent', 'No consent is recorded')
   return given.on > on
     ? refused('consent', `Consent of ${given.on} is later than the service`)
-    : ok('consent', `Consent of ${given.on} by ${given.by}`)
+    : ok(
+        'consent',
+        `Consent of ${given.on}${given.by === null ? ', giver not recorded' : ` by ${given.by}`}`,
+      )
 }
 
 function diagnosis({ conditions }: EncounterFacts): Seen {
@@ -243,9 +246,9 @@ function severity(problem: EncounterProblem | null): Seen {
 }
 
 function signature({ provider, on }: EncounterFacts): Seen {
-  if (provider === null || provider.signedAt === null) return missing('signature', 'Not signed')
+  if (provider === null || provider.signedOn === null) return missing('signature', 'Not signed')
   if (provider.npi === null) return missing('signature', `${provider.name} has no NPI on record`)
-  return dayOf(provider.signedAt) < on
+  return provider.signedOn < on
     ? refused('signature', 'Signed before the day of service')
     : ok('signature', `Signed by ${provider.name}, ${provider.credential}`)
 }

@@ -99,6 +99,14 @@ export interface ClaimFactRow extends OfPatient {
   value: string
 }
 
+/** What bills ask and the chart has no place for. */
+export interface BillingFactsRow extends OfPatient {
+  /** Null: of the patient's insurance, for every bill. */
+  encounter_id: string | null
+  /** `patientBilling` or `encounterBilling` of the contract. */
+  facts_json: string
+}
+
 /** A program's certificate of the pharmacy or of one pharmacist. */
 export interface ProgramCertificateRow extends Kept {
   program: string

@@ -76,6 +76,12 @@ const columns: Readonly<Record<string, string>> = {
   field TEXT NOT NULL, -- name of the fact
   value TEXT NOT NULL`,
 
+  /** What bills ask and the chart has no place for, of a patient's insurance or of one encounter. */
+  billing_facts: `
+  ${ofPatient},
+  encounter_id TEXT, -- null: of the patient, for every bill
+  facts_json TEXT NOT NULL CHECK (json_valid(facts_json)) -- patientBilling or encounterBilling of the contract`,
+
   /** A program's certificate of the pharmacy or of one pharmacist. */
   program_certificates: `
   program TEXT NOT NULL,
@@ -113,6 +119,7 @@ WHERE voided_at IS NULL AND state <> 'discarded'`,
   'CREATE UNIQUE INDEX claim_field_ticks_one_each ON claim_field_ticks (claim_id, field_key) WHERE voided_at IS NULL',
   'CREATE UNIQUE INDEX portal_layouts_one_each ON portal_layouts (program, version)',
   'CREATE UNIQUE INDEX claim_facts_one_each ON claim_facts (encounter_id, subject_id, field) WHERE voided_at IS NULL',
+  "CREATE UNIQUE INDEX billing_facts_one_each ON billing_facts (patient_id, ifnull(encounter_id, '')) WHERE voided_at IS NULL",
   "CREATE UNIQUE INDEX program_certificates_one_each ON program_certificates (program, ifnull(user_id, '')) WHERE voided_at IS NULL",
   ...Object.entries(fixedContent).map(
     ([

@@ -15,6 +15,7 @@ import { paths } from '../../paths.ts'
 import { useSession } from '../../session.ts'
 import { LoadingRows } from '../../ui/list-states.tsx'
 import looks from '../../ui/ui.module.css'
+import { BillPanel } from '../billing/bill-panel.tsx'
 import { IdentityGate } from '../patients/identity-gate.tsx'
 import { Buttons } from './buttons.tsx'
 import { ClaimLife, ClaimLines, Dur, Record } from './claim-parts.tsx'
@@ -43,7 +44,7 @@ type Dialog =
   | { readonly kind: 'send'; readonly to: 'sent' | 'resubmitted' }
   | { readonly kind: 'remit'; readonly as: 'payment' | 'denial' }
   | { readonly kind: 'reason'; readonly to: ReasonState }
-  | { readonly kind: 'dur' | 'rekey' }
+  | { readonly kind: 'dur' | 'rekey' | 'bills' }
 type ReasonState = 'needs-information' | 'reversed' | 'written-off' | 'discarded'
 
 const reasonSteps: readonly {
@@ -116,6 +117,13 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
     })),
   ] as const
   const tools = [
+    {
+      id: 'claim-bills',
+      label: 'Bills',
+      keys: 'B',
+      disabledReason: claim.draft.lines.length === 0 ? 'This claim has no line to bill' : null,
+      run: () => setDialog({ kind: 'bills' }),
+    },
     {
       id: 'claim-rekey',
       label: 'Re-key',
@@ -209,6 +217,9 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       {dialog?.kind === 'remit' && <RemitForm claim={claim} kind={dialog.as} onClose={close} />}
       {dialog?.kind === 'dur' && <DurForm claim={claim} onClose={close} />}
       {dialog?.kind === 'rekey' && <RekeyPanel claim={claim} onClose={close} />}
+      {dialog?.kind === 'bills' && (
+        <BillPanel claimId={claim.id} title={claim.title} onClose={close} />
+      )}
       {reasonStep !== undefined && (
         <ReasonForm
           title={reasonStep.label}

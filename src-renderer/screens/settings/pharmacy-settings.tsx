@@ -5,7 +5,7 @@ import { useForm } from '@mantine/form'
 import type { OutputOf } from '../../../src-main/contract/client.ts'
 import { notifyDone, useRead } from '../../client.ts'
 import { orNull, useFormCommand } from '../../forms/form-command.ts'
-import { PharmacyFields, type PharmacyValues } from '../../forms/pharmacy-fields.tsx'
+import { PharmacyFields, type PharmacyValues, TaxIdFields } from '../../forms/pharmacy-fields.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
@@ -30,6 +30,8 @@ function PharmacyForm({
     initialValues: {
       ...pharmacy,
       address: { ...pharmacy.address, line2: pharmacy.address.line2 ?? '' },
+      taxId: pharmacy.taxId ?? '',
+      taxIdKind: pharmacy.taxIdKind ?? 'EIN',
     },
   })
   const save = useFormCommand('pharmacy.save', form)
@@ -37,8 +39,13 @@ function PharmacyForm({
   const submit = () => {
     if (reason !== null) return
     const { address } = form.values
-    save.submit({ ...form.values, address: { ...address, line2: orNull(address.line2) } }, () =>
-      notifyDone('Saved. New documents carry this.'),
+    save.submit(
+      {
+        ...form.values,
+        address: { ...address, line2: orNull(address.line2) },
+        taxId: orNull(form.values.taxId),
+      },
+      () => notifyDone('Saved. New documents carry this.'),
     )
   }
   useActions('Pharmacy', [
@@ -60,6 +67,7 @@ function PharmacyForm({
     >
       <Stack gap="sm" maw={680}>
         <PharmacyFields inputProps={form.getInputProps} isReadOnly={!isOwner} />
+        <TaxIdFields inputProps={form.getInputProps} isReadOnly={!isOwner} />
         {save.error !== null && <ErrorPanel error={save.error} />}
         <Group justify="flex-end">
           <ActionButton

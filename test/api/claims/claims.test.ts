@@ -6,6 +6,8 @@ import type { Client } from '../../../src-main/contract/client.ts'
 import {
   type ClaimedReview,
   enroll,
+  makeCpt,
+  readyForCpt,
   sayTime,
   signedCmr,
   writeTerms,
@@ -31,27 +33,6 @@ const programIn = (view: EncounterView, id: string) => {
 }
 const missingOf = (view: EncounterView, id: string) =>
   programIn(view, id).record.missing.map(({ label, where }) => `${label} @ ${where}`)
-
-/** Fee for service with everything but its claim. */
-async function readyForCpt(): Promise<void> {
-  await enroll(test, cmr, 'cpt-billing')
-  await writeTerms(test, cmr.ownerId, 'cpt-billing', { 'fee new': 6000, 'fee more': 3000 })
-  await sayTime(client, cmr.reviewId)
-  await client.consents.add({
-    patientId: cmr.patientId,
-    kind: 'consent',
-    scope: 'services',
-    givenBy: 'patient',
-    method: 'written',
-    onDay: (await encounter()).on,
-  })
-}
-
-/** The id of the one claim of fee for service. */
-async function makeCpt(): Promise<string> {
-  const { ids } = await client.claims.make({ encounterId: cmr.reviewId, program: 'cpt-billing' })
-  return ids[0] ?? ''
-}
 
 describe('one signed review', () => {
   it('is asked for by every program, each with what it misses and where it is mended', async () => {
@@ -172,7 +153,7 @@ describe('one signed review', () => {
 describe('a claim', () => {
   it('is held until nothing is missing, and says what and where', async () => {
     await enroll(test, cmr, 'cpt-billing')
-    const claimId = await makeCpt()
+    const claimId = await makeCpt(client, cmr.reviewId)
     const wrong = await failure(client.claims.move({ claimId, to: 'checked' }), 'incomplete')
     expect(wrong.missing).toContainEqual({
       what: 'No face-to-face minutes are logged',
@@ -184,12 +165,14 @@ describe('a claim', () => {
   it('has no amount while no term says the fee', async () => {
     await enroll(test, cmr, 'cpt-billing')
     await sayTime(client, cmr.reviewId)
-    expect((await client.claims.read({ claimId: await makeCpt() })).billedCents).toBeNull()
+    expect(
+      (await client.claims.read({ claimId: await makeCpt(client, cmr.reviewId) })).billedCents,
+    ).toBeNull()
   })
 
   it('goes from draft to payment: checked, sent, denied, sent again, paid', async () => {
-    await readyForCpt()
-    const claimId = await makeCpt()
+    await readyForCpt(test, cmr)
+    const claimId = await makeCpt(client, cmr.reviewId)
     expect((await client.claims.read({ claimId })).draft.lines).toEqual([
       { code: '99605', modifiers: ['95'], units: 1, cents: 6000 },
       { code: '99607', modifiers: ['95'], units: 2, cents: 6000 },
@@ -243,8 +226,8 @@ describe('a claim', () => {
   })
 
   it('keeps what left as it left, whatever the chart says later', async () => {
-    await readyForCpt()
-    const claimId = await makeCpt()
+    await readyForCpt(test, cmr)
+    const claimId = await makeCpt(client, cmr.reviewId)
     await client.claims.move({ claimId, to: 'checked' })
     await client.claims.move({ claimId, to: 'sent' })
     await client.claims.say({
@@ -255,18 +238,18 @@ describe('a claim', () => {
   })
 
   it('counts towards the limit of its program, and the limit says why', async () => {
-    await readyForCpt()
+    await readyForCpt(test, cmr)
     await writeTerms(test, cmr.ownerId, 'cpt-billing', { 'limit visits': 0 })
     const wrong = await failure(
-      client.claims.move({ claimId: await makeCpt(), to: 'checked' }),
+      client.claims.move({ claimId: await makeCpt(client, cmr.reviewId), to: 'checked' }),
       'incomplete',
     )
     expect(wrong.message).toMatch(/Visits: 0 in a calendar year; 0 given/)
   })
 
   it('is not moved to a day that is still to come', async () => {
-    await readyForCpt()
-    const claimId = await makeCpt()
+    await readyForCpt(test, cmr)
+    const claimId = await makeCpt(client, cmr.reviewId)
     const future = { claimId, to: 'checked', onDay: '2026-11-24' } as const
     expect(await test.invoke('claims.move', future)).toMatchObject({
       ok: false,
@@ -275,11 +258,11 @@ describe('a claim', () => {
   })
 
   it('is discarded with a reason, and may then be made anew', async () => {
-    await readyForCpt()
-    const claimId = await makeCpt()
+    await readyForCpt(test, cmr)
+    const claimId = await makeCpt(client, cmr.reviewId)
     await failure(client.claims.move({ claimId, to: 'discarded' }), 'conflict')
     await client.claims.move({ claimId, to: 'discarded', reason: 'Wrong program' })
-    expect(await makeCpt()).not.toBe(claimId)
+    expect(await makeCpt(client, cmr.reviewId)).not.toBe(claimId)
   })
 
   it('settles its codes by a pharmacist, of the lists alone', async () => {

@@ -111,6 +111,29 @@ export async function writeTerms(
       )
 }
 
+/** Fee for service with everything but its claim. */
+export async function readyForCpt(test: TestApp, cmr: ClaimedReview): Promise<void> {
+  const { client } = test
+  await enroll(test, cmr, 'cpt-billing')
+  await writeTerms(test, cmr.ownerId, 'cpt-billing', { 'fee new': 6000, 'fee more': 3000 })
+  await sayTime(client, cmr.reviewId)
+  const { on } = await client.claims.encounter({ encounterId: cmr.reviewId })
+  await client.consents.add({
+    patientId: cmr.patientId,
+    kind: 'consent',
+    scope: 'services',
+    givenBy: 'patient',
+    method: 'written',
+    onDay: on,
+  })
+}
+
+/** The id of the one claim of fee for service. */
+export async function makeCpt(client: Client, encounterId: string): Promise<string> {
+  const { ids } = await client.claims.make({ encounterId, program: 'cpt-billing' })
+  return ids[0] ?? ''
+}
+
 /** Says the time across the table, for claims. */
 export async function sayTime(client: Client, encounterId: string): Promise<void> {
   await client.claims.say({

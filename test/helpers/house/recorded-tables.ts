@@ -55,6 +55,7 @@ export const recordedTables: readonly string[] = [
   'claim_field_ticks',
   'portal_layouts',
   'claim_facts',
+  'billing_facts',
   'program_certificates',
   'logos',
   'letterheads',

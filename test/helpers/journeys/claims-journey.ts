@@ -50,5 +50,8 @@ export async function claimsJourney(client: Client, encounterId: string): Promis
   await client.claims.move({ claimId: cptId, to: 'checked' })
   await client.claims.move({ claimId: cptId, to: 'sent' })
   await client.claims.remit({ claimId: cptId, kind: 'payment', cents: 9000 })
+  await client.billing.read({ claimId: cptId })
+  await client.billing.save({ claimId: cptId, ofPatient: { relation: 'self' }, ofEncounter: {} })
+  await client.billing.saveShift({ right: 0, down: 0 })
   await client.claims.receivables({})
 }
