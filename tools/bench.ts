@@ -1,11 +1,12 @@
 // `npm run bench`: measurements as ratios and medians, a table on the terminal and JSON on disk. Never a test.
-// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, immunization, encryption, packet, start, typing;
-// without one, all.
+// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, eligibility, immunization, encryption, packet,
+// start, typing; without one, all.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chartFigures, encryptionFigures } from './bench/chart-figures.ts'
+import { eligibilityFigures } from './bench/eligibility-figures.ts'
 import { immunizationFigures } from './bench/immunization-figures.ts'
 import { importFigures } from './bench/import-figures.ts'
 import type { Figure } from './bench/measure.ts'
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure
   chart: (folder) => chartFigures(folder, say),
   import: (folder) => importFigures(folder, say),
   knowledge: (folder) => screeningFigures(folder, say),
+  eligibility: (folder) => eligibilityFigures(folder, say),
   immunization: () => immunizationFigures(say),
   encryption: (folder) => {
     say('comparing an encrypted chart with a plain one')

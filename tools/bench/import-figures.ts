@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { App } from '../../src-main/api/app.ts'
 import { Jobs } from '../../src-main/api/jobs.ts'
 import { runImport } from '../../src-main/api/run-import.ts'
 import { openCsv } from '../../src-main/interchange/csv-reading.ts'
@@ -47,6 +48,26 @@ function csv(): Buffer {
   return Buffer.from(lines.join('\n'))
 }
 
+/** A function that imports a dispensing file, with the columns that Pestle itself proposes. */
+export async function importOf(app: App, bytes: Buffer, fileName: string) {
+  const open = await openCsv(bytes)
+  if (open.kind === 'refusal') throw new Error(open.message)
+  const { mapping } = proposeMapping(dispensingCsv, open.shape.header, open.sample, benchDay)
+  const order = {
+    format: dispensingCsv,
+    source: bytes,
+    options: { on: benchDay, mapping },
+    fileName,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    totalBytes: bytes.length,
+    system: null,
+  }
+  return () =>
+    new Jobs(() => undefined).run('bench', 'Import', (job) =>
+      runImport(app, benchActor, job, order),
+    )
+}
+
 /** Rows per second of an import, and how many times raw inserts it takes. */
 export async function importFigures(
   folder: string,
@@ -56,23 +77,8 @@ export async function importFigures(
   const chart = await emptyChart(join(folder, 'import.pestle'), benchKey)
   await fillChart(chart, 0)
   const { app, close } = await benchClient(chart, folder)
-  const open = await openCsv(bytes)
-  if (open.kind === 'refusal') throw new Error(open.message)
-  const { mapping } = proposeMapping(dispensingCsv, open.shape.header, open.sample, benchDay)
   say(`importing ${rows.toLocaleString('en-US')} rows`)
-  const order = {
-    format: dispensingCsv,
-    source: bytes,
-    options: { on: benchDay, mapping },
-    fileName: 'bench.csv',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    totalBytes: bytes.length,
-    system: null,
-  }
-  const run = () =>
-    new Jobs(() => undefined).run('bench', 'Import', (job) =>
-      runImport(app, benchActor, job, order),
-    )
+  const run = await importOf(app, bytes, 'bench.csv')
   const imported = await once(run)
   if (imported.result?.counts.imported !== rows)
     throw new Error(`Imported ${imported.result?.counts.imported} rows`)
