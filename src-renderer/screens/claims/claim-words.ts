@@ -107,7 +107,7 @@ export function wayTo(
     case 'coverage':
       return chart('coverage', 'Coverage')
     case 'enrollment':
-      return chart('eligibility', 'Programs')
+      return { kind: 'path', path: paths.patientPrograms(patientId), title: 'Programs' }
     case 'outreach':
     case 'consent':
       return chart('outreach', 'Offers and contact')
@@ -131,7 +131,7 @@ export function wayTo(
         ? { kind: 'form', form: 'certificates', title: 'Certificates' }
         : { kind: 'path', path: paths.settings(), title: 'Settings' }
     case 'terms':
-      return { kind: 'path', path: paths.settings(), title: 'Settings' }
+      return { kind: 'path', path: paths.settings('programs'), title: 'Terms' }
     case 'claims':
       return gap.text.startsWith('Nobody looked')
         ? { kind: 'form', form: 'time', title: 'Time and place' }
