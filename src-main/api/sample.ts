@@ -18,6 +18,7 @@ import type { OutsideContext } from './context.ts'
 import { stockSample } from './immunizations/sample-vaccines.ts'
 import { formatOf } from './imports.ts'
 import { Jobs } from './jobs.ts'
+import { addSamplePayers } from './programs/sample-payers.ts'
 import { runImport } from './run-import.ts'
 import { userRow } from './users.ts'
 
@@ -80,7 +81,7 @@ async function openOrMake(app: App): Promise<string> {
   return pharmacist.id
 }
 
-/** Makes the sample chart in the open slot: people, pharmacy, a year of fills, a clinic's record. */
+/** Makes the sample chart in the open slot: people, pharmacy, a year of fills, a clinic's record, what payers say. */
 export async function makeSample(
   app: App,
   users: readonly InventedUser[] | null = null,
@@ -96,6 +97,7 @@ export async function makeSample(
     await importDemo(app, actor, 'immunization-csv', 'vaccines.csv'),
   ]
   await stockSample(app, actor, await demoJson(app, 'vaccine-store.json'))
+  await addSamplePayers(app, actor, await demoJson(app, 'payers.json'))
   return reports
 }
 

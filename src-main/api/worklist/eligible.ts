@@ -2,6 +2,7 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
+import { programs } from '../../programs/index.ts'
 import { isStanding } from '../opt-outs.ts'
 import {
   counted,
@@ -32,20 +33,21 @@ export const eligible: WorkQuery = {
     const found = await asked.db
       .selectFrom('eligibilities as e')
       .select('e.patient_id')
+      .distinct()
       .where(isOfferable(asked.today))
       .limit(asked.countLimit)
       .execute()
     if (found.length === 0) return counted([], 0)
     const rows = await firstByName(asked, found.length < asked.countLimit)
-    const why = await reasons(
+    const whyOf = await reasons(
       asked,
       rows.map((row) => row.patientId),
     )
     return counted(
       rows.map((row) => ({
         ...who(row),
-        id: `${row.program}:${row.patientId}`,
-        ...(why.get(`${row.program}:${row.patientId}`) ?? { why: '' }),
+        id: row.patientId,
+        ...(whyOf.get(row.patientId) ?? { why: '' }),
         next: 'Offer the review',
         opens: 'chart' as const,
         part: 'outreach',
@@ -58,29 +60,41 @@ export const eligible: WorkQuery = {
   },
 }
 
-/** Why each patient is eligible, by program and patient. */
-async function reasons({ db }: WorkAsked, patientIds: readonly string[]) {
+/** Why each patient is eligible, by patient: the first of the programs in whole, the others by name. */
+async function reasons({ db, today }: WorkAsked, patientIds: readonly string[]) {
   const rows = await db
-    .selectFrom('eligibilities')
-    .select(['patient_id', 'program', 'why', 'why_in_full'])
-    .where('patient_id', 'in', patientIds)
+    .selectFrom('eligibilities as e')
+    .select(['e.patient_id', 'e.program', 'e.why', 'e.why_in_full'])
+    .where('e.patient_id', 'in', patientIds)
+    .where(isOfferable(today))
     .execute()
+  const byPatient = Map.groupBy(rows, (row) => row.patient_id)
   return new Map(
-    rows.map((row) => [
-      `${row.program}:${row.patient_id}`,
-      { why: row.why, whyInFull: row.why_in_full },
-    ]),
+    [...byPatient].map(([patientId, of]) => {
+      const [first, ...others] = programs.flatMap(({ id, name }) =>
+        of.filter(({ program }) => program === id).map((row) => ({ ...row, name })),
+      )
+      const also = others.length === 0 ? '' : ` · also ${others.map(({ name }) => name).join(', ')}`
+      return [
+        patientId,
+        {
+          why: `${first?.why ?? ''}${also}`,
+          whyInFull: `${first?.why_in_full ?? ''}${also}`,
+        },
+      ]
+    }),
   )
 }
 
 /** The first of them from A to Z: a few are sorted; of many, the patients are walked in the order of their names. */
 async function firstByName({ db, today, limit }: WorkAsked, isFew: boolean) {
   const from = isFew
-    ? sql`eligibilities as e cross join patients as p`
-    : sql`patients as p cross join eligibilities as e`
-  const { rows } = await sql<Named & { readonly program: string }>`
-    select p.id as patientId, p.last_name, p.first_name, p.birth_date, e.program from ${from}
-    where p.id = e.patient_id and ${isOfferable(today)}
+    ? sql`(select distinct e.patient_id from eligibilities as e where ${isOfferable(today)}) as o
+        cross join patients as p where p.id = o.patient_id`
+    : sql`patients as p where exists (select 1 from eligibilities as e
+        where e.patient_id = p.id and ${isOfferable(today)})`
+  const { rows } = await sql<Named>`
+    select p.id as patientId, p.last_name, p.first_name, p.birth_date from ${from}
     order by p.search_last, p.search_first limit ${limit}`.execute(db)
   return rows
 }
