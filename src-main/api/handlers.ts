@@ -43,6 +43,7 @@ import { taskHandlers } from './tasks.ts'
 import { trainingHandlers } from './training/handlers.ts'
 import { trendHandlers } from './trends.ts'
 import { userHandlers } from './users.ts'
+import { assessmentHandlers } from './wellness/handlers.ts'
 import { whatIfHandlers } from './what-if.ts'
 import { worklistHandlers } from './worklist/handlers.ts'
 import { worksheetHandlers } from './worksheets.ts'
@@ -92,4 +93,5 @@ export const handlers: Handlers<Calls> = {
   ...billingHandlers,
   ...immunizationHandlers,
   ...vaccineStoreHandlers,
+  ...assessmentHandlers,
 }

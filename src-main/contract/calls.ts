@@ -34,6 +34,7 @@ import { taskCalls } from './tasks.ts'
 import { trainingCalls } from './training.ts'
 import { trendCalls } from './trends.ts'
 import { vaccineStoreCalls } from './vaccine-store.ts'
+import { assessmentCalls } from './wellness.ts'
 import { whatIfCalls } from './what-if.ts'
 import { worklistCalls } from './worklist.ts'
 import { worksheetCalls } from './worksheets.ts'
@@ -77,6 +78,7 @@ export const calls = {
   ...billingCalls,
   ...immunizationCalls,
   ...vaccineStoreCalls,
+  ...assessmentCalls,
 } as const
 
 export type Calls = typeof calls

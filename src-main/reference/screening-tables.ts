@@ -5,6 +5,7 @@ import { abnormalResultRows } from './abnormal-results.ts'
 import { adherenceRows } from './adherence.ts'
 import { allergyRows, sameAllergen } from './allergies.ts'
 import { loadRows } from './anticholinergic-sedative-load.ts'
+import { assessmentRows } from './assessments/concern-rows.ts'
 import type { ConcernRow } from './concern-row.ts'
 import { costRows } from './cost.ts'
 import { deviceRows } from './device-education.ts'
@@ -139,5 +140,11 @@ export const screeningTables: readonly ScreeningTable[] = [
     title: 'Food and alcohol',
     release: '2026-11-24',
     rows: foodAndAlcoholRows,
+  },
+  {
+    table: 'questionnaires',
+    title: 'Questionnaires',
+    release: '2026-11-25',
+    rows: assessmentRows,
   },
 ]

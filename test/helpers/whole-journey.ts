@@ -15,6 +15,7 @@ import { papersJourney } from './journeys/papers-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
 import { programJourney } from './journeys/program-journey.ts'
 import { trainingJourney } from './journeys/training-journey.ts'
+import { wellnessJourney } from './journeys/wellness-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
 import { inventedPharmacy, ownerPassphrase, ownerPin, type TestApp } from './test-app.ts'
@@ -34,6 +35,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await chartJourney(client, patientId, prescriberId)
   await outreachJourney(client, patientId)
   await programJourney(client, patientId)
+  await wellnessJourney(client, patientId)
   await reviewJourney(client, patientId, prescriberId)
   await client.session.lock({})
 }

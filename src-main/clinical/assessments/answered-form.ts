@@ -78,7 +78,7 @@ export function scoreOf(form: Form, answers: Answers, sex: 'female' | 'male' | n
 }
 
 /** The band of a score; null where it depends on the sex, which is not known. */
-function bandAt(form: Form, points: number, sex: 'female' | 'male' | null): Band | null {
+export function bandAt(form: Form, points: number, sex: 'female' | 'male' | null): Band | null {
   const { bands } = form
   if (!('female' in bands)) return bandIn(bands, points)
   if (sex !== null) return bandIn(bands[sex], points)

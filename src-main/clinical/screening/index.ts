@@ -23,6 +23,7 @@ import { narrowIndex } from './narrow-index.ts'
 import { olderAdults } from './older-adults.ts'
 import { omittedTherapy } from './omitted-therapy.ts'
 import { pregnancyLactation } from './pregnancy-lactation.ts'
+import { questionnaires } from './questionnaires.ts'
 import { rankFindings } from './rank.ts'
 import { renalDosing } from './renal-dosing.ts'
 import type { ScreeningRule } from './rule.ts'
@@ -60,6 +61,7 @@ export const screeningRules: readonly ScreeningRule[] = [
   anticholinergicSedativeLoad,
   start,
   foodAndAlcohol,
+  questionnaires,
 ]
 
 /** All findings about the chart, ranked, at most five of them interrupting. */

@@ -1,5 +1,6 @@
 // The risk test of the American Diabetes Association: diabetes or prediabetes that nobody knows of.
 
+import { omitted } from '../drug-row.ts'
 import { english, type Form, noYes, sexQuestion, yesNo } from './form.ts'
 
 export const adaDiabetesRisk: Form = {
@@ -67,4 +68,6 @@ export const adaDiabetesRisk: Form = {
   ],
   most: 10,
   stop: null,
+  loinc: null,
+  category: omitted,
 }

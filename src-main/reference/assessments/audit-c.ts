@@ -1,5 +1,6 @@
 // The AUDIT-C: drinking that is risky, with cut-offs of its own for women and men.
 
+import { harm } from '../drug-row.ts'
 import { type Band, english, type Form } from './form.ts'
 
 const advice =
@@ -66,4 +67,6 @@ export const auditC: Form = {
   bands: { female: cutAt(3), male: cutAt(4) },
   most: 12,
   stop: null,
+  loinc: '75626-2',
+  category: harm,
 }

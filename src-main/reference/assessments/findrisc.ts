@@ -1,5 +1,6 @@
 // FINDRISC: type 2 diabetes within ten years. Waist limits differ by sex; the age and the BMI come from the chart.
 
+import { omitted } from '../drug-row.ts'
 import { english, type Form, sexQuestion, yesNo } from './form.ts'
 
 const waist = (sex: 'female' | 'male', low: number, high: number) => ({
@@ -111,4 +112,6 @@ export const findrisc: Form = {
   ],
   most: 26,
   stop: null,
+  loinc: null,
+  category: omitted,
 }

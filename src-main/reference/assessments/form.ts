@@ -1,5 +1,6 @@
 // The shape of a questionnaire: questions, answers with points, bands and stops as data. Not: how it is worked out.
 
+import type { ConcernCategory } from '../drug-row.ts'
 import type { SourceId } from '../source.ts'
 
 export const formLanguages = ['en', 'es'] as const
@@ -58,6 +59,8 @@ export interface SafetyStop {
   readonly question: string
   readonly answers: readonly string[]
   readonly what: string
+  /** LOINC code of the question; the chart keeps its answer as a result of its own, in points. */
+  readonly loinc: string
   /** What is done at once, in order. */
   readonly steps: readonly string[]
 }
@@ -81,6 +84,12 @@ export interface Form {
   /** The highest score that one person can have. */
   readonly most: number
   readonly stop: SafetyStop | null
+  /** LOINC code of the total score; null: none that is known for sure. */
+  readonly loinc: string | null
+  /** What a positive score is about, in the words of findings. */
+  readonly category: ConcernCategory
+  /** A longer form whose score, on the same day or later, speaks in place of this one. */
+  readonly supersededBy?: string
 }
 
 /** English only. */

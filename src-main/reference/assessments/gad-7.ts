@@ -1,5 +1,6 @@
 // The GAD-7: how heavy anxiety is.
 
+import { omitted } from '../drug-row.ts'
 import type { Form } from './form.ts'
 import { bothered, lastTwoWeeks } from './two-weeks.ts'
 
@@ -72,4 +73,6 @@ export const gad7: Form = {
   ],
   most: 21,
   stop: null,
+  loinc: '70274-6',
+  category: omitted,
 }

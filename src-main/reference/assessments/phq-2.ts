@@ -1,5 +1,6 @@
 // The first two questions of the PHQ: does a person need the whole of it?
 
+import { omitted } from '../drug-row.ts'
 import type { Form } from './form.ts'
 import { lastTwoWeeks, phqFirstTwo } from './two-weeks.ts'
 
@@ -27,4 +28,7 @@ export const phq2: Form = {
   ],
   most: 6,
   stop: null,
+  loinc: '55758-7',
+  category: omitted,
+  supersededBy: 'phq-9',
 }

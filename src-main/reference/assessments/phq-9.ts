@@ -1,5 +1,6 @@
 // The PHQ-9: how heavy depressive symptoms are, with the stop for thoughts of death or self-harm.
 
+import { omitted } from '../drug-row.ts'
 import type { Form } from './form.ts'
 import { bothered, lastTwoWeeks, phqFirstTwo } from './two-weeks.ts'
 
@@ -95,6 +96,7 @@ export const phq9: Form = {
   stop: {
     question: 'self-harm',
     answers: ['1', '2', '3'],
+    loinc: '44260-8',
     what: 'The patient has thoughts of death or of self-harm.',
     steps: [
       'Stay with the patient, in private. Ask directly: is there a plan, and the means for it?',
@@ -103,4 +105,6 @@ export const phq9: Form = {
       'Ask about medicines and other means at home; agree to keep them safe.',
     ],
   },
+  loinc: '44261-6',
+  category: omitted,
 }

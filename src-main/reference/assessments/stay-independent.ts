@@ -1,5 +1,6 @@
 // The twelve questions on falls of the CDC's STEADI, in words of our own.
 
+import { harm } from '../drug-row.ts'
 import { english, type Form, yesNo } from './form.ts'
 
 export const stayIndependent: Form = {
@@ -41,4 +42,6 @@ export const stayIndependent: Form = {
   ],
   most: 14,
   stop: null,
+  loinc: null,
+  category: harm,
 }

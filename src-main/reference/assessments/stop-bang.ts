@@ -1,5 +1,6 @@
 // STOP-Bang: sleep apnea that nobody knows of. The eight criteria in words of our own.
 
+import { harm } from '../drug-row.ts'
 import { english, type Form, sexQuestion, yesNo } from './form.ts'
 
 export const stopBang: Form = {
@@ -59,4 +60,6 @@ export const stopBang: Form = {
   ],
   most: 8,
   stop: null,
+  loinc: null,
+  category: harm,
 }

@@ -11,6 +11,8 @@ export interface ScreeningEventRow extends Kept {
 
 export interface EventPersonRow extends OfPatient {
   event_id: string
+  measures_json: string | null
+  observations_json: string | null
 }
 
 export interface AssessmentRow extends OfPatient {
@@ -23,4 +25,8 @@ export interface AssessmentRow extends OfPatient {
   score: number | null
   grade: string | null
   stop_json: string | null
+  finished_at: string | null
+  finished_by: string | null
+  observation_id: string | null
+  watched_observation_id: string | null
 }

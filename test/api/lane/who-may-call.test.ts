@@ -63,6 +63,9 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'claims.settleDur',
     'immunizations.give',
     'immunizations.adverseEvent',
+    'assessments.act',
+    'assessments.finish',
+    'assessments.void',
   ],
   pharmacist: [
     'reviews.sign',
