@@ -12,6 +12,7 @@ export const chartParts = [
   'allergies',
   'conditions',
   'results',
+  'questionnaires',
   'coverage',
   'reviews',
   'consults',

@@ -28,6 +28,7 @@ import { DocumentsSection, PrescribersSection, ReviewsSection } from './chart/pe
 import { ResultsSection } from './chart/results-section.tsx'
 import { ChartGoals } from './goals/chart-goals.tsx'
 import { ReopenChart } from './patients/reopen-chart.tsx'
+import { QuestionnairesSection } from './wellness/questionnaires-section.tsx'
 
 /** True when the chart was not opened, or not again after a lock. */
 function isClosed(error: unknown): boolean {
@@ -214,6 +215,7 @@ export function ChartScreen({
           <ConditionsSection chart={chart} onHistory={setHistory} />
           <ChartGoals patientId={patientId} onHistory={setHistory} />
           <ResultsSection chart={chart} onHistory={setHistory} />
+          <QuestionnairesSection patientId={patientId} />
           <CoverageSection chart={chart} />
           <PrescribersSection chart={chart} />
         </div>

@@ -3,6 +3,7 @@
 import { patientProgramVisits } from './program-screens.ts'
 import { openOpal } from './store.ts'
 import { dialog, pressEscape, type Visit } from './visit.ts'
+import { questionnaireVisits } from './wellness-screens.ts'
 
 /** From the search to the chart and its dialogs. */
 export const chartVisits: readonly Visit[] = [
@@ -29,6 +30,7 @@ export const chartVisits: readonly Visit[] = [
     },
   },
   dialog('patient-details', 'e', 'Patient’s details'),
+  ...questionnaireVisits,
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),
   dialog('offer', 'f', 'Offer a review'),

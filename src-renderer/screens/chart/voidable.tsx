@@ -6,6 +6,7 @@ import { ReasonForm } from '../../forms/reason-form.tsx'
 
 type VoidCall =
   | 'allergies.void'
+  | 'assessments.void'
   | 'conditions.void'
   | 'consents.void'
   | 'contacts.void'

@@ -141,6 +141,8 @@ describe('the answer about self-harm', () => {
       patientId,
       kind: 'CMR',
       reason: 'Yearly review',
+      mode: 'in-person',
+      recipient: 'patient',
     })
     const { findings } = await client.reviews.read({ reviewId })
     expect(JSON.stringify(findings)).toMatch(/score-phq-9-stop/)

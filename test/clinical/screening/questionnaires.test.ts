@@ -38,12 +38,12 @@ testRows(questionnaires, assessmentRows, [
   ['score-gad-7-moderate', scored('70274-6', 10)],
   ['score-gad-7-severe', scored('70274-6', 15)],
   ['score-audit-c-positive', scored('75626-2', 3).person({ sex: 'female' })],
-  ['score-ada-diabetes-risk-higher-risk', named('Diabetes risk test score', 5)],
+  ['score-ada-diabetes-risk-high-risk', named('Diabetes risk test score', 5)],
   ['score-findrisc-moderate', named('FINDRISC score', 12)],
   ['score-findrisc-high', named('FINDRISC score', 15)],
   ['score-findrisc-very-high', named('FINDRISC score', 21)],
-  ['score-stop-bang-intermediate-risk', named('STOP-BANG score', 3)],
-  ['score-stop-bang-high-risk', named('STOP-BANG score', 5)],
+  ['score-stop-bang-intermediate', named('STOP-Bang score', 3)],
+  ['score-stop-bang-high', named('STOP-Bang score', 5)],
   ['score-stay-independent-at-risk', named('Stay Independent score', 4)],
 ])
 
