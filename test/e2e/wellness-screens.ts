@@ -4,11 +4,11 @@ import { dialog, pressEscape, type Visit } from './visit.ts'
 
 /** The list, a question, the stop, the result that waits. Leaves an unfinished form in the chart. */
 export const questionnaireVisits: readonly Visit[] = [
-  dialog('questionnaires', 'w', 'Questionnaire'),
+  dialog('questionnaires', 'j', 'Questionnaire'),
   {
     name: 'question',
     open: async (app) => {
-      await app.press('w')
+      await app.press('j')
       await app.dialog('Questionnaire')
       await app.page.getByText('FINDRISC').waitFor()
       await app.press('6')
@@ -19,7 +19,7 @@ export const questionnaireVisits: readonly Visit[] = [
   {
     name: 'safety-stop',
     open: async (app) => {
-      await app.press('w')
+      await app.press('j')
       await app.dialog('Questionnaire')
       await app.page.getByText('PHQ-9').first().waitFor()
       await app.press('2')

@@ -10,7 +10,6 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import looks from '../../ui/ui.module.css'
 import classes from './wellness.module.css'
-import { mayFinish } from './who-finishes.ts'
 
 interface Props {
   readonly view: AssessmentView
@@ -22,7 +21,7 @@ interface Props {
 /** The end of a questionnaire. */
 export function FormResult({ view, onBack, onClose, onOther }: Props) {
   const finish = useCommand('assessments.finish', { isQuiet: true })
-  const isClinician = mayFinish(useSession().data?.user ?? null)
+  const isClinician = useSession().data?.user?.mayDecide === true
   const isFinished = view.finishedBy !== null
   const score = view.score ?? view.outcome
   const noFinish = !isClinician
@@ -37,7 +36,7 @@ export function FormResult({ view, onBack, onClose, onOther }: Props) {
     `${view.title}: result`,
     isFinished
       ? [
-          { id: 'other', label: 'Ask another questionnaire', keys: 'W', run: onOther },
+          { id: 'other', label: 'Ask another questionnaire', keys: 'J', run: onOther },
           { id: 'done', label: 'Back to the chart', keys: 'F10', run: onClose },
         ]
       : [
@@ -100,7 +99,7 @@ export function FormResult({ view, onBack, onClose, onOther }: Props) {
             <ActionButton keys="F10" disabledReason={null} onClick={onClose}>
               Back to the chart
             </ActionButton>
-            <ActionButton variant="default" keys="W" disabledReason={null} onClick={onOther}>
+            <ActionButton variant="default" keys="J" disabledReason={null} onClick={onOther}>
               Ask another
             </ActionButton>
           </Group>

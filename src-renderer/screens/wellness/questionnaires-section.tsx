@@ -18,14 +18,14 @@ import { QuestionnairePanel } from './questionnaire-panel.tsx'
 
 type Open = { readonly kind: 'choose' } | { readonly kind: 'one'; readonly id: string }
 
-/** The part. W asks one, Enter on a line opens it. */
+/** The part. J asks one, Enter on a line opens it. */
 export function QuestionnairesSection({ patientId }: { readonly patientId: string }) {
   const read = useRead('assessments.list', { patientId })
   const [open, setOpen] = useState<Open | null>(null)
   const voiding = useVoiding('assessments.void', patientId)
   const ask = () => setOpen({ kind: 'choose' })
   useActions('Questionnaires', [
-    { id: 'questionnaire', label: 'Ask a questionnaire', keys: 'W', run: ask },
+    { id: 'questionnaire', label: 'Ask a questionnaire', keys: 'J', run: ask },
   ])
   const taken = read.data ?? []
   return (
@@ -34,7 +34,7 @@ export function QuestionnairesSection({ patientId }: { readonly patientId: strin
       part="questionnaires"
       count={taken.length}
       actions={
-        <ActionButton variant="subtle" keys="W" disabledReason={null} onClick={ask}>
+        <ActionButton variant="subtle" keys="J" disabledReason={null} onClick={ask}>
           Ask…
         </ActionButton>
       }

@@ -11,7 +11,6 @@ import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import looks from '../../ui/ui.module.css'
 import classes from './wellness.module.css'
-import { mayFinish } from './who-finishes.ts'
 
 interface Props {
   readonly assessmentId: string
@@ -23,7 +22,7 @@ interface Props {
 /** The message. */
 export function StopMessage({ assessmentId, stop, onBack }: Props) {
   const act = useCommand('assessments.act', { isQuiet: true })
-  const isClinician = mayFinish(useSession().data?.user ?? null)
+  const isClinician = useSession().data?.user?.mayDecide === true
   const [done, setDone] = useState('')
   const reason = !isClinician
     ? 'Fetch the pharmacist: a pharmacist or intern writes this'
