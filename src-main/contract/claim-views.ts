@@ -13,7 +13,7 @@ export interface EncounterToClaim {
   readonly patientId: string
   readonly patientName: string
   readonly birthDate: string | null
-  /** "CMR". */
+  /** "CMR", "Follow-up", "Refusal". */
   readonly kind: string
   readonly on: Day
   readonly programs: readonly { readonly id: string; readonly name: string }[]
@@ -136,7 +136,8 @@ export interface SaidForClaims {
 
 export interface EncounterView {
   readonly encounterId: string
-  readonly reviewId: string
+  /** The review that it is or follows; null for an offer that came to nothing. */
+  readonly reviewId: string | null
   readonly patientId: string
   readonly patientName: string
   readonly kind: string
@@ -195,7 +196,7 @@ export interface PortalField {
 
 export interface ClaimView extends ClaimRowView {
   readonly revision: number
-  readonly reviewId: string
+  readonly reviewId: string | null
   readonly problemTitle: string | null
   readonly payer: string | null
   readonly payerNumber: string | null

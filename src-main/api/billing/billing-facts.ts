@@ -69,10 +69,11 @@ export async function claimForPaper(
   const claim = await loadClaim(db, claimId)
   const judged = await judge(db, claim, today)
   if (judged === null) return null
+  if (claim.review_id === null) return null
   const review = await db
     .selectFrom('reviews')
     .selectAll()
-    .where('id', '=', claim.encounter_id)
+    .where('id', '=', claim.review_id)
     .executeTakeFirstOrThrow()
   const signed = signedRecordOf(review)
   if (signed === null) return null
@@ -128,6 +129,6 @@ export async function mustFitClaim(
       throw new AppError('invalid-input', 'Choose the claim that this paper is about.')
     return
   }
-  if (needsClaim !== true || (await loadClaim(db, claimId)).encounter_id !== reviewId)
+  if (needsClaim !== true || (await loadClaim(db, claimId)).review_id !== reviewId)
     throw new AppError('invalid-input', 'This paper is not about this claim.')
 }

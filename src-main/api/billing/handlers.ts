@@ -1,6 +1,7 @@
 // Billing papers over the wire: what a bill asks is said once, and the papers of a claim say what each still lacks.
 
 import type { BillingView, billingCalls } from '../../contract/billing.ts'
+import { AppError } from '../../contract/errors.ts'
 import { loadClaim } from '../../store/claims/claims.ts'
 import { listPrescribers, prescriberName, writeSetting } from '../../store/people.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
@@ -21,10 +22,13 @@ async function billingView(
 ): Promise<BillingView> {
   const { db, app } = context
   const claim = await openClaim(context, claimId)
-  const { papers } = await offeredPapers(db, claim.encounter_id, app.today(), claimId)
+  const { review_id: reviewId } = claim
+  if (reviewId === null)
+    throw new AppError('not-allowed', 'An offer that came to nothing has no bill.')
+  const { papers } = await offeredPapers(db, reviewId, app.today(), claimId)
   return {
     claimId,
-    reviewId: claim.encounter_id,
+    reviewId,
     patientId: claim.patient_id,
     ...(await readBilling(db, claim)),
     prescribers: (await prescribersOf(context, claim.patient_id)).map((row) => ({

@@ -155,7 +155,7 @@ export async function claimView(
     billedCents: now === null ? row.billed_cents : now.billedCents,
     holds,
     revision: row.revision,
-    reviewId: row.review_id ?? row.encounter_id,
+    reviewId: row.review_id,
     problemTitle: facts.problems?.find((one) => one.id === row.problem_id)?.title ?? null,
     payer: row.payer,
     payerNumber: row.payer_number,

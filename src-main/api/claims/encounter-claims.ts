@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely'
 import type { Day } from '../../clinical/dates.ts'
 import type { EncounterView, ProgramOfEncounter, SaidForClaims } from '../../contract/claims.ts'
-import type { EncounterFacts } from '../../programs/encounter/encounter-facts.ts'
+import type { EncounterFacts, EncounterKind } from '../../programs/encounter/encounter-facts.ts'
 import { fillRecord } from '../../programs/encounter/record.ts'
 import type { ClaimContext } from '../../programs/engine/claim-check.ts'
 import { type ClaimDraft, draftClaims } from '../../programs/engine/draft-claim.ts'
@@ -13,7 +13,8 @@ import type { Schema } from '../../store/schema.ts'
 import { localTimeOf } from '../local-time.ts'
 import { type ClaimRecord, claimContext, claimRecord } from './claim-context.ts'
 import { encounterFactsOf, minutesOf, phasesWithPatient } from './encounter-facts-of.ts'
-import { type EncounterRows, loadEncounter } from './encounter-rows.ts'
+import type { EncounterRows } from './encounter-rows.ts'
+import { loadEncounter } from './load-encounter.ts'
 import { type PayerRecord, payerRecord } from './payer-record.ts'
 import { saidOf } from './said-facts.ts'
 
@@ -66,6 +67,14 @@ export function draftFor(program: Program, encounter: Encounter, today: Day): Dr
   return { facts, context, drafts: draftClaims(program, facts, context, today), criteriaMet }
 }
 
+/** What an encounter is called; its kind where that is its name. */
+export const encounterTitles: Readonly<Partial<Record<EncounterKind, string>>> = {
+  'problem-follow-up': 'Follow-up',
+  'preventive-follow-up': 'Follow-up',
+  refusal: 'Refusal',
+  'unable-to-reach': 'Unable to reach',
+}
+
 /** The encounter as the claim desk shows it. */
 export async function encounterView(
   db: Kysely<Schema>,
@@ -79,10 +88,10 @@ export async function encounterView(
   const facts = first === undefined ? null : draftFor(first, encounter, today).facts
   return {
     encounterId,
-    reviewId: rows.row.id,
+    reviewId: rows.reviewId,
     patientId: rows.row.patient_id,
     patientName: `${rows.now.patient.last_name}, ${rows.now.patient.first_name}`,
-    kind: rows.review.kind,
+    kind: encounterTitles[rows.kind] ?? rows.kind,
     on: rows.review.heldOn,
     said: saidForClaims(rows),
     problems: (facts?.problems ?? []).map(

@@ -33,7 +33,7 @@ export function encounterFactsOf(
   const isPartD = program === 'medicare-part-d'
   return {
     id: row.id,
-    kind: review.kind,
+    kind: rows.kind,
     on: review.heldOn,
     mode: review.mode,
     place: said.word(row.id, 'place', servicePlaces),
@@ -143,6 +143,7 @@ function recipientName({ review, now }: EncounterRows): string | null {
   switch (review.recipient) {
     case 'patient':
     case 'prescriber':
+    case null:
       return null
     case 'caregiver':
       return nameOf(now.patient.caregiver_json)

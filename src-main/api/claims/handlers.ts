@@ -5,20 +5,20 @@ import { AppError } from '../../contract/errors.ts'
 import { durReasons, durResults, durServices } from '../../reference/programs/ncpdp-codes.ts'
 import { loadClaim, type NamedClaim } from '../../store/claims/claims.ts'
 import { changeRecord, insertRecord, voidRecord } from '../../store/recorded.ts'
-import { loadReview } from '../../store/reviews.ts'
 import type { Handlers, ReadContext, WriteContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
 import { certificates, saveCertificate } from './certificates.ts'
 import { claimList, encountersToClaim, owed } from './claim-lists.ts'
 import { billedOf, claimView, programOf, recordOf, type SettledDur } from './claim-view.ts'
 import { claimOf, draftFor, encounterView, readEncounter } from './encounter-claims.ts'
+import { encounterSource } from './load-encounter.ts'
 import { judgedColumns, makeStep } from './move.ts'
 import { layoutView, storedLayout } from './portal-fields.ts'
 
-async function openEncounter(context: ReadContext | WriteContext, reviewId: string) {
-  const review = await loadReview(context.db, reviewId)
-  mustBeOpened(context, review.patient_id)
-  return review
+async function openEncounter(context: ReadContext | WriteContext, encounterId: string) {
+  const source = await encounterSource(context.db, encounterId)
+  mustBeOpened(context, source.patientId)
+  return source
 }
 
 async function openClaim(context: ReadContext | WriteContext, claimId: string) {
@@ -42,7 +42,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
 
   'claims.say': async (context, { encounterId, facts }) => {
     const { db, actor, app } = context
-    const review = await openEncounter(context, encounterId)
+    const { patientId } = await openEncounter(context, encounterId)
     const { problems, drugs } = await encounterView(db, encounterId, app.today())
     const subjects = {
       encounter: [encounterId],
@@ -65,7 +65,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
       if (value !== null)
         await insertRecord(db, actor, 'claim_facts', {
           id: app.newId(),
-          patient_id: review.patient_id,
+          patient_id: patientId,
           encounter_id: encounterId,
           subject_id: subjectId,
           field,
@@ -77,7 +77,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
 
   'claims.make': async (context, { encounterId, program: programId }) => {
     const { db, actor, app } = context
-    const review = await openEncounter(context, encounterId)
+    const { patientId, kind, reviewId } = await openEncounter(context, encounterId)
     const program = programOf(programId)
     const encounter = await readEncounter(db, encounterId)
     const today = app.today()
@@ -91,10 +91,10 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
       const record = recordOf(program, facts, draft.problemId)
       await insertRecord(db, actor, 'claims', {
         id,
-        patient_id: review.patient_id,
-        encounter_kind: 'review',
+        patient_id: patientId,
+        encounter_kind: kind,
         encounter_id: encounterId,
-        review_id: encounterId,
+        review_id: reviewId,
         program: program.id,
         service: draft.service,
         problem_id: draft.problemId,
@@ -115,7 +115,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
       })
       await insertRecord(db, actor, 'claim_events', {
         id: app.newId(),
-        patient_id: review.patient_id,
+        patient_id: patientId,
         claim_id: id,
         on_day: today,
         state: 'draft',

@@ -2,7 +2,6 @@
 // problem, unless a person said it more exactly for claims.
 
 import type { Day } from '../../clinical/dates.ts'
-import type { Review } from '../../clinical/review.ts'
 import {
   type ProblemAction,
   type ProblemResult,
@@ -59,13 +58,13 @@ function judgedCost(
 }
 
 /** A recommendation is a prescriber consultation; a to-do line alone is one with the patient. */
-function actionOf(review: Review, problemId: string): ProblemAction | null {
+function actionOf(review: EncounterRows['review'], problemId: string): ProblemAction | null {
   if (review.recommendations.some((one) => one.problemId === problemId)) return 'prescriber-consult'
   return review.todo.some((one) => one.problemId === problemId) ? 'patient-consult' : null
 }
 
 /** What was recommended to the prescriber; else what the patient is asked to do. */
-function recommendationOf(review: Review, problemId: string): string | null {
+function recommendationOf(review: EncounterRows['review'], problemId: string): string | null {
   const own = review.recommendations.filter((one) => one.problemId === problemId)
   const texts =
     own.length > 0

@@ -8,7 +8,7 @@ import { counted, isInChart, peopleOf, type WorkAsked, type WorkQuery } from './
 
 /** A program `e` that likely has the patient of the review `r`, and no claim of it yet. */
 const isUnclaimed = sql<SqlBool>`e.patient_id = r.patient_id and e.answer = 'yes' and not exists (select 1 from claims as c
-  where c.review_id = r.id and c.program = e.program and c.state <> 'discarded' and c.voided_at is null)`
+  where c.encounter_id = r.id and c.program = e.program and c.state <> 'discarded' and c.voided_at is null)`
 
 export const claims: WorkQuery = {
   kind: 'claim',

@@ -113,8 +113,17 @@ export function fillRecord(layout: RecordLayout, facts: EncounterFacts): FilledR
     for (const one of facts.problems ?? [])
       add({ of: 'problem', id: one.id, title: one.title }, eachProblem, problemFields, one)
   }
-  return { title: layout.title, groups, missing }
+  return {
+    title: layout.title,
+    groups,
+    missing: wasGiven(facts) ? missing : missing.filter(({ where }) => knownBefore.includes(where)),
+  }
 }
+
+/** Where a service that nobody got can still lack something: nothing was held, signed or handed over. */
+const knownBefore: readonly FixPlace[] = ['patient', 'coverage', 'enrollment', 'pharmacy']
+
+const wasGiven = ({ kind }: EncounterFacts) => kind !== 'refusal' && kind !== 'unable-to-reach'
 
 /** The fields in a store's order of labels; a field that it does not name keeps its place behind them. */
 export function inStoreOrder<Field extends string>(

@@ -121,7 +121,12 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       id: 'claim-bills',
       label: 'Bills',
       keys: 'B',
-      disabledReason: claim.draft.lines.length === 0 ? 'This claim has no line to bill' : null,
+      disabledReason:
+        claim.reviewId === null
+          ? 'An offer that came to nothing has no bill'
+          : claim.draft.lines.length === 0
+            ? 'This claim has no line to bill'
+            : null,
       run: () => setDialog({ kind: 'bills' }),
     },
     {

@@ -89,18 +89,17 @@ export type Way =
 /** Where a gap is mended. */
 export function wayTo(
   gap: Gap,
-  { patientId, reviewId }: { readonly patientId: string; readonly reviewId: string },
+  { patientId, reviewId }: { readonly patientId: string; readonly reviewId: string | null },
 ): Way {
   const chart = (part: Parameters<typeof paths.chart>[1], title: string): Way => ({
     kind: 'path',
     path: paths.chart(patientId, part),
     title,
   })
-  const review = (step: Parameters<typeof paths.review>[1], title: string): Way => ({
-    kind: 'path',
-    path: paths.review(reviewId, step),
-    title,
-  })
+  const review = (step: Parameters<typeof paths.review>[1], title: string): Way =>
+    reviewId === null
+      ? { kind: 'none', title: 'cannot be mended' }
+      : { kind: 'path', path: paths.review(reviewId, step), title }
   switch (gap.where) {
     case 'patient':
       return { kind: 'path', path: paths.chart(patientId), title: 'Patient’s details' }

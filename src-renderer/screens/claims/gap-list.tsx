@@ -9,7 +9,7 @@ import classes from './claims.module.css'
 
 interface Props {
   readonly gaps: readonly Gap[]
-  readonly of: { readonly patientId: string; readonly reviewId: string }
+  readonly of: { readonly patientId: string; readonly reviewId: string | null }
   readonly onMend: (way: Way, gap: Gap) => void
 }
 

@@ -25,39 +25,20 @@ export function bareRows(
 ): EncounterRows {
   const review = sampleReview({ heldOn: today, todo: [], recommendations: [], problems: [] })
   return {
+    kind: 'CMR',
+    reviewId: 'r1',
     row: {
-      ...keptOf('r1'),
-      reference_code: 'TEST-0001',
-      kind: 'CMR',
+      id: 'r1',
+      patient_id: 'p1',
       reason: 'Yearly',
-      mode: 'phone',
-      recipient: 'patient',
-      phase: 'done',
+      created_at: '2026-11-23T15:00:00.000Z',
       held_on: today,
-      patient_goal: null,
-      note: null,
-      follow_up_on: null,
-      parked_at: null,
-      park_note: null,
-      last_field: null,
-      signed_at: '2026-11-23T16:00:00.000Z',
       signed_by: 'u1',
-      signature_json: null,
-      signed_record_json: null,
-      handed_over_at: null,
-      handed_over_by: null,
-      hand_over_note: null,
     },
     review,
     signed: {
       on: today,
       chart,
-      patient: {
-        ...{ first: 'Testa', last: 'Patientova', address: null, phone: null },
-        ...{ language: null, representative: null },
-      },
-      prescribers: [],
-      textPack: 'en',
     },
     now: {
       patient: {
