@@ -21,6 +21,7 @@ export const workKinds = [
   'offer',
   'outcome',
   'claim',
+  'payer-clock',
   'tmr-due',
   'eligible',
 ] as const
@@ -44,6 +45,7 @@ export const workTitles: Readonly<Record<WorkKind, string>> = {
   offer: 'Offers to call about',
   outcome: 'Outcomes to check',
   claim: 'Claims to make',
+  'payer-clock': 'Payers ask for by a day',
   'tmr-due': 'Targeted reviews due',
   eligible: 'May be offered a review',
 }

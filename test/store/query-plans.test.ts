@@ -118,6 +118,19 @@ test.each([
     "t.kind = 'claim'",
     /r USING COVERING INDEX reviews_signed_by_day \(held_on>\?\)/,
   ],
+  ['cases of platforms', today, 'from "program_cases"', /c USING INDEX program_cases_open/],
+  [
+    'next contacts for programs',
+    today,
+    'from follow_ups as u',
+    /r USING COVERING INDEX reviews_signed_by_day \(held_on>\? AND held_on<\?\)/,
+  ],
+  [
+    'reviews after a discharge',
+    today,
+    '"payer_facts" as "f"',
+    /e USING (COVERING )?INDEX eligibilities_by_answer/,
+  ],
   ['open reviews', today, '"r"."park_note"', /r USING INDEX reviews_unsigned/],
   [
     'imported people to decide about',
@@ -137,7 +150,7 @@ test.each([
 
 test('eligible patients: by their answer, everything else by key', async () => {
   const plans = (await plansOf(today)).filter(({ statement }) =>
-    statement.includes('"eligibilities" as "e"'),
+    statement.includes('distinct "e"."patient_id" from "eligibilities"'),
   )
   expect(plans).toHaveLength(1)
   for (const { steps } of plans) {

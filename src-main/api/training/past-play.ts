@@ -16,6 +16,7 @@ import { laneHandlers } from '../lane.ts'
 import { letterHandlers } from '../letters/handlers.ts'
 import { outreachHandlers } from '../outreach.ts'
 import { printingHandlers } from '../printing/handlers.ts'
+import { enrollmentHandlers } from '../programs/enrollment-handlers.ts'
 import { reviewPlanHandlers } from '../review-plan.ts'
 import { reviewSignatureHandlers } from '../review-signature.ts'
 import { reviewHandlers } from '../reviews.ts'
@@ -28,6 +29,7 @@ const played = {
   ...chartHandlers,
   ...consultHandlers,
   ...documentHandlers,
+  ...enrollmentHandlers,
   ...laneHandlers,
   ...letterHandlers,
   ...outreachHandlers,

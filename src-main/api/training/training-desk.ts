@@ -143,6 +143,18 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
   const clinic = { pharmacist: await pharmacist(0), technician: now }
   await layOutClinic(clinic, [await patientOf(due), await patientOf(asked)], today)
 
+  await now('cases.save', {
+    patientId: await patientOf(cast.quarterly),
+    case: {
+      program: 'mirixa',
+      caseNumber: 'TRAINING-1',
+      title: 'Adherence to diabetes medicines',
+      openedOn: addDays(today, -20),
+      dueOn: addDays(today, 5),
+      state: 'New',
+    },
+  })
+
   const times = ['09:00', '11:30', '15:00']
   for (const [at, place] of cast.arriving.entries())
     await now('appointments.book', {

@@ -11,6 +11,7 @@ import { offers } from './offers.ts'
 import { parkedReviews, reviewsToSign } from './open-reviews.ts'
 import { outcomes } from './outcomes.ts'
 import { packets } from './packets.ts'
+import { payerClocks } from './payer-clocks.ts'
 import { problems } from './problems.ts'
 import { targetedDue } from './targeted-due.ts'
 import { followUps, tasks } from './tasks.ts'
@@ -34,6 +35,7 @@ export const workQueries: readonly WorkQuery[] = [
   offers,
   outcomes,
   claims,
+  payerClocks,
   targetedDue,
   eligible,
 ]

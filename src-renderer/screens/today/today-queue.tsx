@@ -7,6 +7,7 @@ import {
   IconCalendarRepeat,
   IconCalendarTime,
   IconChecklist,
+  IconClockDollar,
   IconDropletHalf2,
   IconFileAlert,
   IconHelpHexagon,
@@ -56,6 +57,7 @@ const icons: Readonly<Record<WorkKind, typeof IconUsers>> = {
   offer: IconPhoneOutgoing,
   outcome: IconRefreshDot,
   claim: IconReceipt,
+  'payer-clock': IconClockDollar,
   'tmr-due': IconCalendarRepeat,
   eligible: IconUserCheck,
 }
