@@ -13,6 +13,7 @@ import { openCsv } from '../interchange/csv-reading.ts'
 import { proposeMapping } from '../interchange/mapping-proposal.ts'
 import { writeSetting } from '../store/people.ts'
 import { type Actor, insertRecord } from '../store/recorded.ts'
+import { makeSampleClinic } from './anticoagulation/sample-clinic.ts'
 import type { App } from './app.ts'
 import type { OutsideContext } from './context.ts'
 import { stockSample } from './immunizations/sample-vaccines.ts'
@@ -95,9 +96,11 @@ export async function makeSample(
     await importDemo(app, actor, 'dispensing-csv', 'dispensing.csv'),
     await importDemo(app, actor, 'fhir-bundle', 'clinical.json'),
     await importDemo(app, actor, 'immunization-csv', 'vaccines.csv'),
+    await importDemo(app, actor, 'fhir-bundle', 'anticoagulation.json'),
   ]
   await stockSample(app, actor, await demoJson(app, 'vaccine-store.json'))
   await addSamplePayers(app, actor, await demoJson(app, 'payers.json'))
+  await makeSampleClinic(app, actor, await demoJson(app, 'anticoagulation-clinic.json'))
   return reports
 }
 
