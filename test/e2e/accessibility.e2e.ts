@@ -1,6 +1,7 @@
 // WCAG 2.2 AA by axe on every screen and the main dialogs, light and dark, at 100 and 150 percent; keys on actions.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anticoagulationVisits } from './anticoagulation-screens.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
 import { chartVisits, frameVisits, reviewVisits } from './screens.ts'
 import { trainingVisits } from './training-screens.ts'
@@ -97,6 +98,8 @@ describe.each(looks)('in $scheme at $scale %', ({ scheme, scale }) => {
   test('the chart and its dialogs', () => look(chartVisits))
   test('the vaccine visit', () => look(vaccineVisits))
   test('the steps of a review and their dialogs', () => look(reviewVisits))
+
+  test('the anticoagulation clinic', () => look(anticoagulationVisits))
 
   test('behind the lock', async () => {
     await app.press('Control+l')

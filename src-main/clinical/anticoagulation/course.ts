@@ -7,6 +7,7 @@ import { strengthInMg } from '../medicines/daily-dose.ts'
 import { allResults } from '../results.ts'
 import { interactions } from '../screening/interactions.ts'
 import { doacsOf } from './doac-checks.ts'
+import type { Unsettled } from './next-test.ts'
 import { type TimeInRange, timeInRange } from './time-in-range.ts'
 
 export interface CourseInr {
@@ -108,6 +109,9 @@ const movers = {
   alcohol: ['more alcohol than usual', 'nobody asked about alcohol'],
 } as const
 
+/** Days to the next INR while something moves it: an interacting medicine that began or ended, and all else. Own choice. */
+const INTERACTING_DAYS = 5
+const UNSETTLED_DAYS = 7
 /** So long an INR does not yet show all of a new dose. Own choice. */
 const NEW_DOSE_DAYS = 7
 
@@ -116,14 +120,18 @@ export function unsettledBy(
   answers: Readonly<Record<keyof typeof movers, boolean | null>>,
   changed: readonly string[],
   daysSinceDoseChange: number | null,
-): readonly string[] {
+): readonly Unsettled[] {
   const said = Object.entries(movers).flatMap(([question, [yes, unknown]]) => {
     // Keys of the object just above.
     const answer = answers[question as keyof typeof movers]
     return answer === false ? [] : [answer === true ? yes : unknown]
   })
   const isNew = daysSinceDoseChange !== null && daysSinceDoseChange <= NEW_DOSE_DAYS
-  return [...changed, ...said, ...(isNew ? ['the dose was changed or held a short time ago'] : [])]
+  const others = [...said, ...(isNew ? ['the dose was changed or held a short time ago'] : [])]
+  return [
+    ...changed.map((words) => ({ words, withinDays: INTERACTING_DAYS })),
+    ...others.map((words) => ({ words, withinDays: UNSETTLED_DAYS })),
+  ]
 }
 
 export interface EnrolmentSuggestion {

@@ -12,7 +12,7 @@ export interface NextTest {
 
 /**
  * Days to the next INR. All but `tolerated` and the four weeks are Pestle's own choice; the label of warfarin asks for one to four weeks in
- * the steady state. `unsettled`: never later while something moves the INR.
+ * the steady state.
  */
 export const testIntervals = {
   heldUntilInRange: 2,
@@ -20,8 +20,13 @@ export const testIntervals = {
   changed: 7,
   tolerated: 14,
   inRange: [14, 28],
-  unsettled: 7,
 } as const
+
+/** What moves the INR, or may, and by when it is looked at again. */
+export interface Unsettled {
+  readonly words: string
+  readonly withinDays: number
+}
 
 /** 0 is Sunday. */
 export function weekday(day: Day): number {
@@ -30,22 +35,23 @@ export function weekday(day: Day): number {
 
 /**
  * `inRangeBefore`: INRs in range in a row before this one. Null when the rule cannot tell, because nothing was proposed. `clinicDays`
- * are days of the week; without one every day will do. `unsettled`: what moves the INR, or was not asked, in words; empty: nothing.
+ * are days of the week; without one every day will do. `unsettled`: what moves the INR, or was not asked; empty: nothing.
  */
 export function nextTest(
   on: Day,
   proposal: DoseProposal,
   inRangeBefore: number,
   clinicDays: readonly number[],
-  unsettled: readonly string[],
+  unsettled: readonly Unsettled[],
 ): NextTest | null {
   if (proposal.kind === 'cannot-propose') return null
   const ruled = interval(proposal, inRangeBefore)
+  const within = Math.min(...unsettled.map(({ withinDays }) => withinDays))
   const [days, why] =
-    unsettled.length > 0 && ruled[0] > testIntervals.unsettled
+    within < ruled[0]
       ? [
-          testIntervals.unsettled,
-          `Within one week, because the INR may move: ${unsettled.join('; ')}.`,
+          within,
+          `Within ${within} days, because the INR may move: ${unsettled.map(({ words }) => words).join('; ')}.`,
         ]
       : ruled
   const found = clinicDayUpTo(on, days, clinicDays)

@@ -189,7 +189,10 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
         <div className={classes.columns} data-tight={isTight || undefined}>
           <div className={classes.column}>
             {isDone && signed !== undefined && (
-              <SignedVisit view={view} visit={signed} onAnother={() => setAnother(true)} />
+              <>
+                <SignedVisit view={view} visit={signed} onAnother={() => setAnother(true)} />
+                <VisitHistory view={view} />
+              </>
             )}
             {today !== null && !isDone && (
               <VisitForm
@@ -206,7 +209,7 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
             {enrolment.kind === 'warfarin' && <CourseFacts view={view} />}
             <DoacFacts view={view} />
             <RiskFacts view={view} />
-            <VisitHistory view={view} />
+            {!isDone && <VisitHistory view={view} />}
             <EventHistory view={view} />
           </div>
         </div>

@@ -1,6 +1,7 @@
 // The papers of the last signed visit: calendars and the letter, each with its key, and the menu of the rarer ones.
 
 import { Menu } from '@mantine/core'
+import { useState } from 'react'
 import type { VisitView } from '../../../src-main/contract/anticoagulation.ts'
 import { notifyDone, useCommand } from '../../client.ts'
 import { useActions } from '../../keys.ts'
@@ -62,10 +63,14 @@ export function MorePapers({
   readonly papers: ClinicPapers
   readonly onEnd: () => void
 }) {
+  const [isOpen, setOpen] = useState(false)
+  useActions('More papers', [
+    { id: 'more-papers', label: 'More', keys: 'M', run: () => setOpen((open) => !open) },
+  ])
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end" withinPortal opened={isOpen} onChange={setOpen}>
       <Menu.Target>
-        <ActionButton variant="default" disabledReason={null}>
+        <ActionButton variant="default" keys="M" disabledReason={null}>
           More
         </ActionButton>
       </Menu.Target>

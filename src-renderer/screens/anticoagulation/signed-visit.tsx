@@ -1,6 +1,7 @@
 // The visit of today once it is signed: what the patient takes until when, and that its papers wait.
 
 import { Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import type { ClinicView, VisitView } from '../../../src-main/contract/anticoagulation.ts'
 import { formatDay } from '../../format.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -21,6 +22,9 @@ export function SignedVisit({
   readonly onAnother: () => void
 }) {
   const isDose = visit.weekMg !== null
+  const box = useRef<HTMLDivElement>(null)
+  // Signing happens at the foot of a long form; what was signed stands at the head.
+  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [])
   return (
     <Section
       title="Signed today"
@@ -36,7 +40,7 @@ export function SignedVisit({
         </ActionButton>
       }
     >
-      <div className={lines.note}>
+      <div className={lines.note} ref={box}>
         <Text fw={650} size="md">
           {visit.inr === null ? '' : `INR ${visit.inr.value} · `}
           {view.enrolment?.kind === 'doac' ? 'follow-up done' : doseText(visit)}

@@ -88,11 +88,13 @@ test('an enrolment is suggested from what the chart says, and only from that', (
   expect(suggestedEnrolment(aChart().chart)).toMatchObject({ kind: null, indication: null })
 })
 
-test('an INR is unsettled by what was answered with yes, by what nobody asked, and by interacting changes', () => {
+test('an INR is unsettled by what was answered with yes, by what nobody asked, and sooner by interacting changes', () => {
   const calm = { newMedicines: false, illness: false, diet: false, alcohol: false }
-  expect(unsettledBy(calm, [], null)).toEqual([])
-  expect(unsettledBy({ ...calm, illness: true }, [], null)).toEqual(['the patient is ill'])
-  expect(unsettledBy({ ...calm, diet: null }, [], null)).toEqual(['nobody asked about the diet'])
-  expect(unsettledBy(calm, ['Drug was begun'], 8)).toEqual(['Drug was begun'])
-  expect(unsettledBy(calm, [], 7)).toEqual(['the dose was changed or held a short time ago'])
+  const within = (...given: Parameters<typeof unsettledBy>) =>
+    unsettledBy(...given).map(({ words, withinDays }) => `${withinDays}: ${words}`)
+  expect(within(calm, [], null)).toEqual([])
+  expect(within({ ...calm, illness: true }, [], null)).toEqual(['7: the patient is ill'])
+  expect(within({ ...calm, diet: null }, [], null)).toEqual(['7: nobody asked about the diet'])
+  expect(within(calm, ['Drug was begun'], 8)).toEqual(['5: Drug was begun'])
+  expect(within(calm, [], 7)).toEqual(['7: the dose was changed or held a short time ago'])
 })

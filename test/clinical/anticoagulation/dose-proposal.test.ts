@@ -4,7 +4,11 @@ import {
   type ProposalInput,
   proposeDose,
 } from '../../../src-main/clinical/anticoagulation/dose-proposal.ts'
-import { nextTest, weekday } from '../../../src-main/clinical/anticoagulation/next-test.ts'
+import {
+  nextTest,
+  type Unsettled,
+  weekday,
+} from '../../../src-main/clinical/anticoagulation/next-test.ts'
 import { addDays, day } from '../../../src-main/clinical/dates.ts'
 import { nomograms } from '../../../src-main/reference/anticoagulation/nomograms.ts'
 
@@ -170,7 +174,7 @@ describe('the next test', () => {
     one: DoseProposal,
     before = 0,
     clinic: readonly number[] = [],
-    unsettled: readonly string[] = [],
+    unsettled: readonly Unsettled[] = [],
   ) => nextTest(on, one, before, clinic, unsettled)?.on
   test('follows what was done', () => {
     expect(days(at(2.5), 0)).toBe(addDays(on, 14))
@@ -181,7 +185,7 @@ describe('the next test', () => {
     expect(days(at(9.2))).toBeUndefined()
   })
   test('is within a week while something moves the INR, and never later than without it', () => {
-    const ill = ['the patient is ill']
+    const ill = [{ words: 'the patient is ill', withinDays: 7 }]
     expect(days(at(2.5), 1, [], ill)).toBe(addDays(on, 7))
     expect(days(at(4.2), 1, [], ill)).toBe(addDays(on, 5))
     expect(nextTest(on, at(2.5), 1, [], ill)?.why).toContain('the patient is ill')
