@@ -147,7 +147,7 @@ export function CourseForm({ chart, view, nomograms, onClose }: Props) {
         />
         <Select
           label="Responsible prescriber"
-          data={chart.prescribers.map((one) => ({ value: one.id, label: one.name }))}
+          data={prescriberOptions(chart, enrolment)}
           clearable
           searchable
           {...form.getInputProps('prescriberId')}
@@ -200,4 +200,13 @@ export function CourseForm({ chart, view, nomograms, onClose }: Props) {
       />
     </FormDialog>
   )
+}
+
+/** Prescribers of the chart; whoever is responsible already is offered too. */
+function prescriberOptions(chart: ChartView, enrolment: ClinicView['enrolment']) {
+  const known = chart.prescribers.map((one) => ({ value: one.id, label: one.name }))
+  const { prescriberId = null, prescriberName = null } = enrolment ?? {}
+  return prescriberId === null || known.some(({ value }) => value === prescriberId)
+    ? known
+    : [{ value: prescriberId, label: prescriberName ?? '' }, ...known]
 }
