@@ -97,7 +97,7 @@ export function ChartScreen({
     {
       id: 'anticoagulation',
       label: 'Anticoagulation',
-      keys: 'Y',
+      keys: 'I',
       run: () => go(paths.anticoagulation(patientId)),
       disabledReason: notRead,
     },
@@ -159,7 +159,7 @@ export function ChartScreen({
             </ActionButton>
             <ActionButton
               variant="default"
-              keys="Y"
+              keys="I"
               disabledReason={null}
               onClick={() => go(paths.anticoagulation(patientId))}
             >

@@ -30,7 +30,7 @@ import { firstDraft } from './visit-draft.ts'
 import { VisitForm } from './visit-form.tsx'
 import { goalText, indicationText } from './visit-words.ts'
 
-/** The screen under Y of a chart. */
+/** The screen under I of a chart. */
 export function AnticoagulationScreen({ patientId }: { readonly patientId: string }) {
   const chart = useRead('patients.chart', { patientId })
   const read = useRead('anticoagulation.read', { patientId })
@@ -106,7 +106,7 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
       run: () => setDialog('end'),
       disabledReason: notEnrolled,
     },
-    { id: 'to-chart', label: 'Chart', keys: 'Y', run: () => go(paths.chart(chart.patient.id)) },
+    { id: 'to-chart', label: 'Chart', keys: 'B', run: () => go(paths.chart(chart.patient.id)) },
   ])
   return (
     <>
@@ -117,7 +117,7 @@ function Workspace({ chart, view }: { readonly chart: ChartView; readonly view: 
           <>
             <ActionButton
               variant="default"
-              keys="Y"
+              keys="B"
               disabledReason={null}
               onClick={() => go(paths.chart(chart.patient.id))}
             >
