@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { command, entry, everyRole, noAudit, query } from './call.ts'
 import type { SessionState } from './session.ts'
 
-/** What the tour asks for, in its order. The words of each, and how it is known to be done, are the window's. */
-export const tourSteps = [
+/** What a technician's or an intern's tour asks for, in its order. The words of each, and how it is known to be done, are the window's. */
+export const technicianSteps = [
   'today',
   'find',
   'open',
@@ -22,13 +22,31 @@ export const tourSteps = [
   'queue',
   'print',
 ] as const
+/** A pharmacist's: from what was prepared to the signature, and what comes after it. */
+export const pharmacistSteps = [
+  'waiting',
+  'take-up',
+  'accept',
+  'problem',
+  'findings',
+  'sign',
+  'letter',
+  'send',
+  'reply',
+  'packet',
+] as const
+/** Of both tours; no step is in two. */
+export const tourSteps = [...technicianSteps, ...pharmacistSteps] as const
 export type TourStep = (typeof tourSteps)[number]
 
 /** What the trail and the chart say about the practice patient. Everything is of the person who is signed in. */
 export interface TourFacts {
-  /** Calls that this person made since the tour began: about the practice patient, about nobody, or about the print queue. */
+  /**
+   * Calls that this person made since the tour began. A technician's: about the practice patient, about nobody, or about
+   * the print queue. A pharmacist's, who answers letters of others too: all.
+   */
   readonly did: readonly string[]
-  /** Address of the practice patient's review that is not signed; null before there is one. */
+  /** Address of the practice patient's review: a technician's while it is not signed. Null before there is one. */
   readonly reviewId: string | null
   readonly hasGoal: boolean
   /** Drugs that another source than our list has named. */
@@ -37,6 +55,11 @@ export interface TourFacts {
   readonly linesLeft: number | null
   readonly isParked: boolean
   readonly isHandedOver: boolean
+  /** Entries of a technician that nobody has accepted, problems that were found, findings that hold the signature up. */
+  readonly prepared: number
+  readonly problems: number
+  readonly findingsLeft: number
+  readonly isSigned: boolean
 }
 
 export interface TourView {
@@ -47,6 +70,8 @@ export interface TourView {
     readonly phone: string | null
   }
   readonly facts: TourFacts
+  /** The steps of this person's tour, in their order. */
+  readonly steps: readonly TourStep[]
   /** Done by this person; a step stays done, whatever happens to the chart later. */
   readonly done: readonly TourStep[]
   /** Left out by this person. */
@@ -76,7 +101,7 @@ export const trainingCalls = {
     access: everyRole,
     audit: entry('set-up'),
   }),
-  /** Null outside training, and for whoever may sign: the tour is a technician's or an intern's. */
+  /** Null outside training, and for the owner, who has no tour. A pharmacist's is about the review that waits for a signature. */
   'training.tour': query<TourView | null>()({
     input: z.object({}),
     access: everyRole,

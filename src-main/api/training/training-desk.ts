@@ -2,13 +2,13 @@
 // have come about. Who has no part here may simply be offered a review.
 
 import { addDays, type Day } from '../../clinical/dates.ts'
-import { AppError } from '../../contract/errors.ts'
+import { AppError, invariant } from '../../contract/errors.ts'
 import type { ReviewView } from '../../contract/reviews.ts'
 import { foldName } from '../../store/search-text.ts'
 import type { OutsideContext } from '../context.ts'
 import { type Play, playAs } from './past-play.ts'
 import { layOutClinic } from './training-clinic.ts'
-import { trainingPeople } from './training-people.ts'
+import { type TrainingPerson, trainingPeople } from './training-people.ts'
 
 /** Places in `trainingPeople()`; 0 is the practice patient and 1 has the namesake of the import. */
 const cast = {
@@ -23,6 +23,13 @@ const cast = {
   chased: 10,
   arriving: [11, 12, 13],
 } as const
+
+/** Whose review a technician has prepared: the practice patient of a pharmacist's tour. */
+export function toSignPerson(): TrainingPerson {
+  const person = trainingPeople()[cast.toSign]
+  invariant(person !== undefined, 'the cast is among the people')
+  return person
+}
 
 /** From here on nobody has a part above. */
 const firstFree = 14
@@ -108,6 +115,13 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
   })
   await now('reviews.park', { reviewId: parked.id, field: 'patientGoal', note: 'The phone rang' })
   const toSign = await now('reviews.start', startOf(await patientOf(cast.toSign), 'TMR'))
+  for (const { medicationId } of toSign.lines)
+    await now('reviews.answerLine', { reviewId: toSign.id, medicationId, answer: 'as-directed' })
+  await now('reviews.saveField', {
+    reviewId: toSign.id,
+    field: 'patientGoal',
+    value: 'To walk to church without stopping',
+  })
   await now('lane.handOver', { reviewId: toSign.id, note: 'All bottles seen' })
 
   const offer = {

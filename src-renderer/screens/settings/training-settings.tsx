@@ -37,7 +37,8 @@ function Outside() {
         <Text size="sm" mb="sm">
           An invented pharmacy with 60 invented patients and work of every kind, in a chart of its
           own on this computer. Entering it locks this chart; leaving it leads back to the sign-in.
-          A technician has a guided tour with a practice patient, about 15 minutes.
+          Guided tours: a technician’s with a practice patient, about 15 minutes, and a pharmacist’s
+          from a prepared review to the reply of a prescriber.
         </Text>
         <Group gap="xs">
           <ActionButton

@@ -1,34 +1,11 @@
-// The steps of the guided tour as data: what to do, by which keys, and how the window knows that it was done. Pure.
+// The steps of the guided tours as data, the technician's here: what to do, by which keys, and how the window knows that it was done. Pure.
 // Nothing here is done by pressing "next": a step ends when the chart, the trail or the screen says so.
 
-import { type TourStep, type TourView, tourSteps } from '../../../src-main/contract/training.ts'
+import type { TourStep, TourView } from '../../../src-main/contract/training.ts'
+import { pharmacistTexts } from './pharmacist-steps.ts'
+import { did, type TourSeen, type TourStepText } from './tour-step.ts'
 
-/** What is looked at after every change. */
-export interface TourSeen {
-  /** Path of the screen that is shown, without its query: `/patients`. */
-  readonly path: string
-  /** Whose work Today's work shows. */
-  readonly todayFilter: string
-  /** Id of the patient in the bar at the top; null when none is shown. */
-  readonly patientId: string | null
-  readonly tour: TourView
-}
-
-export interface TourStepText {
-  readonly title: string
-  /** What to do. `{name}` and `{born}` stand for the practice patient's. */
-  readonly todo: string
-  /** In the order in which they are pressed, as they are written on keys. */
-  readonly keys: readonly string[]
-  /** Why a store does it so. */
-  readonly why: string
-  readonly isDone: (seen: TourSeen) => boolean
-}
-
-const did =
-  (...calls: readonly string[]) =>
-  ({ tour }: TourSeen) =>
-    calls.some((call) => tour.facts.did.includes(call))
+export type { TourSeen } from './tour-step.ts'
 
 export const tourTexts: Readonly<Record<TourStep, TourStepText>> = {
   today: {
@@ -138,6 +115,7 @@ export const tourTexts: Readonly<Record<TourStep, TourStepText>> = {
     why: 'A paper that a printer refused stays here until it is printed or taken out.',
     isDone: did('printing.run', 'printing.change'),
   },
+  ...pharmacistTexts,
 }
 
 export interface TourPlace {
@@ -148,18 +126,19 @@ export interface TourPlace {
 }
 
 /** Where somebody stands. */
-export function tourPlace({ done, skipped }: Pick<TourView, 'done' | 'skipped'>): TourPlace {
-  const at = tourSteps.findIndex((step) => !done.includes(step) && !skipped.includes(step))
+export function tourPlace(view: Pick<TourView, 'steps' | 'done' | 'skipped'>): TourPlace {
+  const { steps, done, skipped } = view
+  const at = steps.findIndex((step) => !done.includes(step) && !skipped.includes(step))
   return at < 0
-    ? { current: null, number: tourSteps.length }
-    : { current: tourSteps[at] ?? null, number: at + 1 }
+    ? { current: null, number: steps.length }
+    : { current: steps[at] ?? null, number: at + 1 }
 }
 
 /** The steps that are done now: one after the other, as far as what is seen reaches. */
 export function doneNow(seen: TourSeen): readonly TourStep[] {
   const done: TourStep[] = [...seen.tour.done]
   for (;;) {
-    const { current } = tourPlace({ done, skipped: seen.tour.skipped })
+    const { current } = tourPlace({ ...seen.tour, done })
     if (current === null || !tourTexts[current].isDone(seen)) return done
     done.push(current)
   }

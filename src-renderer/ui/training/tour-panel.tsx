@@ -6,7 +6,7 @@ import { useSessionStorage } from '@mantine/hooks'
 import { IconCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { useLocation } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { type TourStep, type TourView, tourSteps } from '../../../src-main/contract/training.ts'
+import type { TourStep, TourView } from '../../../src-main/contract/training.ts'
 import { useCommand, useRead } from '../../client.ts'
 import { formatBirthDate } from '../../format.ts'
 import { useActions } from '../../keys.ts'
@@ -55,7 +55,8 @@ export function useTour(isTraining: boolean): Tour | null {
     mutate({ done: [...done], skipped: [...skipped], isShown })
   }
   const place = view === null ? { current: null, number: 1 } : tourPlace(view)
-  const end = place.current === null ? tourSteps.length : place.number - 1
+  const steps = view?.steps ?? []
+  const end = place.current === null ? steps.length : place.number - 1
   const at = looked === null ? end : Math.min(looked, end)
   const isBack = at < end
   const back = () => setLooked(Math.max(0, at - 1))
@@ -97,8 +98,8 @@ export function useTour(isTraining: boolean): Tour | null {
   if (view === null) return null
   return {
     view,
-    shown: tourSteps[at] ?? null,
-    number: Math.min(at + 1, tourSteps.length),
+    shown: steps[at] ?? null,
+    number: Math.min(at + 1, steps.length),
     isBack,
     back,
     on,
@@ -164,7 +165,7 @@ export function TourPanel({ tour, room }: { readonly tour: Tour; readonly room: 
         </ActionButton>
       </div>
       <ol className={classes.steps}>
-        {tourSteps.map((step) => (
+        {view.steps.map((step) => (
           <li key={step} aria-current={step === shown ? 'step' : undefined}>
             <Mark view={view} step={step} />
             {tourTexts[step].title}
@@ -183,7 +184,7 @@ function Step({ tour, step }: { readonly tour: Tour; readonly step: TourStep }) 
   return (
     <>
       <span className={classes.count}>
-        Step {number} of {tourSteps.length}
+        Step {number} of {view.steps.length}
         {isDone && ' · done'}
         {view.skipped.includes(step) && ' · left out'}
       </span>
@@ -198,7 +199,7 @@ function TheEnd({ view }: { readonly view: TourView }) {
   return (
     <>
       <span className={classes.count}>
-        {view.done.length} of {tourSteps.length} steps done
+        {view.done.length} of {view.steps.length} steps done
       </span>
       <Title order={2}>The tour is finished</Title>
       <span className={classes.todo}>
