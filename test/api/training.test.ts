@@ -9,6 +9,7 @@ import {
   trainingPeople,
 } from '../../src-main/api/training/training-people.ts'
 import { day } from '../../src-main/clinical/dates.ts'
+import { pharmacistSteps } from '../../src-main/contract/training.ts'
 import { workKinds } from '../../src-main/contract/worklist.ts'
 import { pdfPages } from '../helpers/pdf-text.ts'
 import { failure } from '../helpers/people.ts'
@@ -123,8 +124,38 @@ describe('training in the window', () => {
     const interns = await test.client.training.tour({})
     expect(interns).toMatchObject({ done: [], skipped: [], isShown: true })
     expect(interns?.facts.did).not.toContain('patients.open')
-    await test.client.session.switchUser({ personId: idOf('pharmacist'), pin: '2222' })
+    await test.client.session.switchUser({ personId: idOf('owner'), pin: '1111' })
     expect(await test.client.training.tour({})).toBeNull()
+  }, 60_000)
+
+  it('leads a pharmacist from the prepared review to its signature', async () => {
+    const { client } = test
+    await client.training.open({ as: 'pharmacist' })
+    const tour = async () => {
+      const view = await client.training.tour({})
+      if (view === null) throw new Error('a pharmacist has a tour')
+      return view
+    }
+    const { practice, facts, steps } = await tour()
+    expect(steps).toEqual(pharmacistSteps)
+    const reviewId = facts.reviewId ?? ''
+    expect(facts).toMatchObject({ isHandedOver: true, hasGoal: true, isSigned: false, problems: 0 })
+    expect(facts.prepared).toBeGreaterThan(1)
+    expect(facts.findingsLeft).toBe(1)
+    await client.patients.open({ patientId: practice.id, confirmed: ['name', 'birthDate'] })
+    const { entries } = await client.lane.read({ reviewId })
+    await client.lane.accept({ reviewId, entries: [...entries] })
+    expect((await tour()).facts).toMatchObject({ prepared: 0 })
+    const { findings } = await client.reviews.read({ reviewId })
+    for (const { key } of findings)
+      await client.reviews.decide({
+        reviewId,
+        findingKey: key,
+        decision: { kind: 'dismiss', reason: 'Weighed for training' },
+      })
+    expect((await tour()).facts).toMatchObject({ findingsLeft: 0, isSigned: false })
+    await client.reviews.sign({ reviewId, pin: '2222' })
+    expect((await tour()).facts).toMatchObject({ reviewId, isSigned: true, prepared: 0 })
   }, 60_000)
 
   it('begins anew at a word, for whoever is signed in', async () => {

@@ -58,17 +58,18 @@ describe.each(looks)('in $scheme at $scale %', ({ scheme, scale }) => {
 
   /**
    * Buttons that no key reaches directly. Rows of lists and grids have arrow keys and Enter, tabs their arrows, and
-   * a field's own small buttons (show the passphrase, clear) belong to the field.
+   * a field's own small buttons (show the passphrase, clear) belong to the field. A message goes by itself.
    */
   async function withoutKey(): Promise<readonly string[]> {
     return app.page.evaluate(() => {
+      const byItself = '.mantine-Input-wrapper, .mantine-Modal-close, .mantine-Notification-root'
       const top = [...document.querySelectorAll('[role="dialog"]')].at(-1) ?? document.body
       return [...top.querySelectorAll('button')]
         .filter((button) => button.checkVisibility() && button.tabIndex >= 0)
         .filter((button) => !button.hasAttribute('aria-keyshortcuts'))
         .filter((button) => button.querySelector('kbd') === null)
         .filter((button) => button.closest('li, tr, [role="tablist"], [role="option"]') === null)
-        .filter((button) => button.closest('.mantine-Input-wrapper, .mantine-Modal-close') === null)
+        .filter((button) => button.closest(byItself) === null)
         .map((button) => button.getAttribute('aria-label') ?? button.textContent ?? '?')
     })
   }

@@ -3,7 +3,11 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { SessionState } from '../../src-main/contract/session.ts'
-import { type TourView, tourSteps } from '../../src-main/contract/training.ts'
+import {
+  pharmacistSteps,
+  type TourView,
+  technicianSteps,
+} from '../../src-main/contract/training.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
 import { type CountingKeyboard, countKeys } from './keyboard.ts'
 import { setUpStore, value } from './store.ts'
@@ -29,6 +33,24 @@ const step = (title: string) =>
   app.page.getByRole('region', { name: 'Guided tour' }).getByRole('heading', { name: title })
 const state = () => value<SessionState>(app, 'session.state', {})
 const tour = () => value<TourView>(app, 'training.tour', {})
+
+/** The line of today's work about this person; the first of its kind when no name is given. */
+const row = (kind: string, name: string) =>
+  app.page.getByRole('region', { name: kind }).getByRole('button').filter({ hasText: name }).first()
+const letter = (words: string) =>
+  app.page
+    .getByRole('grid', { name: 'Letters' })
+    .getByRole('row')
+    .filter({ hasText: words })
+    .first()
+
+/** Two identifiers, as the dialog asks. */
+async function identify(): Promise<void> {
+  await app.dialog('Is this the right person?')
+  await keyboard.press('1', '2')
+  await app.ready(/Open the chart/)
+  await keyboard.press('Enter')
+}
 
 describe('the training pharmacy', () => {
   test('is entered from the sign-in, says what it is and does not open the store’s chart', async () => {
@@ -111,14 +133,102 @@ describe('the training pharmacy', () => {
     await app.ready(/Print all/)
     await keyboard.press('p')
     await step('The tour is finished').waitFor({ timeout: 30_000 })
-    expect((await tour()).done).toEqual([...tourSteps])
+    expect((await tour()).done).toEqual([...technicianSteps])
     const seconds = (Date.now() - startedAt) / 1000
     const { keys, letters } = keyboard.counts()
     console.info(
-      `the tour of ${tourSteps.length} steps: ${keys} keys and ${letters} letters, ${seconds.toFixed(1)} s of the machine`,
+      `the tour of ${technicianSteps.length} steps: ${keys} keys and ${letters} letters, ${seconds.toFixed(1)} s of the machine`,
     )
     expect(seconds).toBeLessThan(tourMinutes * 60)
     await app.picture('training-finished')
+  }, 240_000)
+
+  test('leads a pharmacist from the prepared review to a reply and a packet', async () => {
+    const from = { ...keyboard.counts(), at: Date.now() }
+    await keyboard.press('Control+u')
+    await app.dialog('Switch user')
+    const people = await app.page.getByRole('dialog').getByRole('button').allInnerTexts()
+    const place = people.filter((text) => /·/.test(text)).findIndex((text) => /Perry/.test(text))
+    await keyboard.press(String(place + 1))
+    await app.field(/^PIN of Perry/).waitFor()
+    await keyboard.type('2222')
+    await keyboard.press('Enter')
+    await app.dialogGone()
+    await step('See what waits for you').waitFor()
+    await keyboard.press('F12', '4')
+    await step('Take up the prepared review').waitFor()
+    await app.picture('training-pharmacist')
+    const { practice } = await tour()
+    await row('To sign', practice.name).focus()
+    await keyboard.press('Enter')
+    await identify()
+    await step('Accept what was prepared').waitFor()
+    await keyboard.press('Alt+1')
+    await app.page.locator('[data-prepared]').first().waitFor()
+    await keyboard.press('Alt+y')
+    await step('Turn a finding into a problem').waitFor()
+    await keyboard.press('Alt+2')
+    await app.page.getByRole('article', { name: 'Finding' }).waitFor()
+    await keyboard.press('y')
+    await app.dialog('Accept as a problem')
+    await keyboard.press('Control+Enter')
+    await app.dialogGone()
+    await step('Answer what is urgent').waitFor()
+    await expect
+      .poll(
+        async () => {
+          if (await step('Sign it').isVisible()) return true
+          await keyboard.press('d')
+          await app.dialog('Dismiss this finding')
+          await keyboard.press('1')
+          await app.dialogGone()
+          return false
+        },
+        { timeout: 60_000, interval: 1_500 },
+      )
+      .toBe(true)
+    await keyboard.press('F10')
+    await app.sees('Ready to sign')
+    await keyboard.press('F10')
+    await app.dialog('Sign and lock the review')
+    await keyboard.type('2222')
+    await keyboard.press('Enter')
+    await step('Issue the letter').waitFor()
+    await app.ready(/Print/)
+    await keyboard.press('F9')
+    await step('Say how it went out').waitFor({ timeout: 30_000 })
+    await keyboard.press('F8')
+    await letter(practice.name).focus()
+    await keyboard.press('Enter')
+    await app.ready(/^Send|^Sent/)
+    await keyboard.press('s')
+    await app.page.getByRole('dialog').locator(':focus').waitFor({ state: 'attached' })
+    await keyboard.press('Control+Enter')
+    await app.dialogGone()
+    await step('Write down a reply').waitFor()
+    await keyboard.press('F8')
+    await letter('9 days without reply').focus()
+    await keyboard.press('Enter')
+    await app.page
+      .getByRole('button', { name: /^Accepted 1|^Accepted/ })
+      .first()
+      .waitFor()
+    await keyboard.press('1')
+    await step('Record that a packet arrived').waitFor()
+    await keyboard.press('F12', '1')
+    await row('Packets to deliver', '').focus()
+    await keyboard.press('v')
+    await identify()
+    await app.dialog('Packet delivered')
+    await keyboard.press('Space', 'Tab')
+    await keyboard.type('t')
+    await keyboard.press('Control+Enter')
+    await step('The tour is finished').waitFor()
+    expect((await tour()).done).toEqual([...pharmacistSteps])
+    const { keys, letters } = keyboard.counts()
+    console.info(
+      `the pharmacist's tour of ${pharmacistSteps.length} steps: ${keys - from.keys} keys and ${letters - from.letters} letters, ${((Date.now() - from.at) / 1000).toFixed(1)} s of the machine`,
+    )
   }, 240_000)
 
   test('is left by a key, back to the sign-in of the store', async () => {

@@ -115,7 +115,18 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
   })
   await now('reviews.park', { reviewId: parked.id, field: 'patientGoal', note: 'The phone rang' })
   const toSign = await now('reviews.start', startOf(await patientOf(cast.toSign), 'TMR'))
-  for (const { medicationId } of toSign.lines)
+  // Something that only the patient knew, and that a pharmacist has to judge before signing.
+  await now('medications.add', {
+    patientId: toSign.patientId,
+    medication: {
+      text: 'Ibuprofen 600 mg tablet',
+      directions: 'Take 1 tablet three times daily',
+      kind: 'otc',
+      source: 'patient',
+    },
+  })
+  const { lines } = await now('reviews.read', { reviewId: toSign.id })
+  for (const { medicationId } of lines)
     await now('reviews.answerLine', { reviewId: toSign.id, medicationId, answer: 'as-directed' })
   await now('reviews.saveField', {
     reviewId: toSign.id,

@@ -51,8 +51,8 @@ export const pharmacistTexts: Readonly<Record<PharmacistStep, TourStepText>> = {
   },
   letter: {
     title: 'Issue the letter',
-    todo: 'The letter to the prescriber is marked among the papers: press I to issue it.',
-    keys: ['I'],
+    todo: 'The letter to the prescriber is marked among the papers: F9 issues and prints it.',
+    keys: ['F9'],
     why: 'An issued paper is kept byte for byte, with a code that leads back to it.',
     isDone: did('documents.issue'),
   },

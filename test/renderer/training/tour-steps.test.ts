@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type TourFacts, type TourStep, tourSteps } from '../../../src-main/contract/training.ts'
+import {
+  pharmacistSteps,
+  type TourFacts,
+  type TourStep,
+  technicianSteps,
+  tourSteps,
+} from '../../../src-main/contract/training.ts'
 import {
   doneNow,
   type TourSeen,
@@ -16,6 +22,10 @@ const nothing: TourFacts = {
   linesLeft: null,
   isParked: false,
   isHandedOver: false,
+  prepared: 3,
+  problems: 0,
+  findingsLeft: 2,
+  isSigned: false,
 }
 
 function seen(
@@ -31,6 +41,7 @@ function seen(
     tour: {
       practice: { id: 'p1', name: 'Practiceworth, Penny', birthDate: '1943-05-20', phone: null },
       facts: { ...nothing, ...facts },
+      steps: technicianSteps,
       done: kept.done ?? [],
       skipped: kept.skipped ?? [],
       isShown: true,
@@ -69,6 +80,31 @@ const cases: Readonly<Record<TourStep, { readonly yes: TourSeen; readonly almost
   'hand-over': { yes: seen({ isHandedOver: true }), almost: seen({ did: ['lane.takeBack'] }) },
   queue: { yes: seen({}, { path: '/printing' }), almost: seen({}, { path: '/documents' }) },
   print: { yes: seen({ did: ['printing.run'] }), almost: seen({ did: ['printing.add'] }) },
+  waiting: {
+    yes: seen({}, { path: '/', todayFilter: 'pharmacist' }),
+    almost: seen({}, { path: '/', todayFilter: 'technician' }),
+  },
+  'take-up': {
+    yes: seen({ reviewId: 'r1' }, { path: '/reviews/r1' }),
+    almost: seen({ reviewId: 'r1' }, { path: '/reviews/r2' }),
+  },
+  accept: {
+    yes: seen({ reviewId: 'r1', prepared: 0 }),
+    almost: seen({ reviewId: 'r1', prepared: 1 }),
+  },
+  problem: { yes: seen({ problems: 1 }), almost: seen({ did: ['reviews.decide'] }) },
+  findings: {
+    yes: seen({ problems: 1, findingsLeft: 0 }),
+    almost: seen({ problems: 1, findingsLeft: 1 }),
+  },
+  sign: { yes: seen({ isSigned: true }), almost: seen({ findingsLeft: 0 }) },
+  letter: { yes: seen({ did: ['documents.issue'] }), almost: seen({ did: ['documents.preview'] }) },
+  send: { yes: seen({ did: ['letters.send'] }), almost: seen({ did: ['letters.read'] }) },
+  reply: { yes: seen({ did: ['letters.reply'] }), almost: seen({ did: ['letters.send'] }) },
+  packet: {
+    yes: seen({ did: ['deliveries.record'] }),
+    almost: seen({ did: ['deliveries.void'] }),
+  },
 }
 
 describe('each step of the tour', () => {
@@ -87,12 +123,15 @@ describe('each step of the tour', () => {
 
 describe('the way through the tour', () => {
   it('goes from the first step to the end, past what was left out', () => {
-    expect(tourPlace({ done: [], skipped: [] })).toEqual({ current: 'today', number: 1 })
-    expect(tourPlace({ done: ['today', 'open'], skipped: ['find'] })).toEqual({
+    const steps = technicianSteps
+    expect(tourPlace({ steps, done: [], skipped: [] })).toEqual({ current: 'today', number: 1 })
+    expect(tourPlace({ steps, done: ['today', 'open'], skipped: ['find'] })).toEqual({
       current: 'worksheet',
       number: 4,
     })
-    expect(tourPlace({ done: tourSteps, skipped: [] }).current).toBeNull()
+    expect(tourPlace({ steps, done: technicianSteps, skipped: [] }).current).toBeNull()
+    const own = { steps: pharmacistSteps, done: technicianSteps, skipped: [] }
+    expect(tourPlace(own)).toEqual({ current: 'waiting', number: 1 })
   })
 
   it('ticks every step that is done in a row, and waits at the first that is not', () => {
