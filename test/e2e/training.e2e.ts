@@ -194,7 +194,7 @@ describe('the training pharmacy', () => {
     await keyboard.type('2222')
     await keyboard.press('Enter')
     await step('Issue the letter').waitFor()
-    await app.ready(/Print/)
+    await app.ready(/Issue and print/)
     await keyboard.press('F9')
     await step('Say how it went out').waitFor({ timeout: 30_000 })
     await keyboard.press('F8')
