@@ -65,7 +65,7 @@ export const pharmacistTexts: Readonly<Record<PharmacistStep, TourStepText>> = {
   },
   reply: {
     title: 'Write down a reply',
-    todo: 'Press F8 again and Enter at the letter that waits for 9 days. 1 says that it was accepted.',
+    todo: 'Press F8 again and Enter at the letter that waits for 9 days. After the two identifiers, 1 says that it was accepted.',
     keys: ['F8', 'Enter', '1'],
     why: 'One key a recommendation. The problem, its next day and the prescriber’s profile follow by themselves.',
     isDone: did('letters.reply'),
