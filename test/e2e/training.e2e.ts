@@ -209,10 +209,8 @@ describe('the training pharmacy', () => {
     await keyboard.press('F8')
     await letter('9 days without reply').focus()
     await keyboard.press('Enter')
-    await app.page
-      .getByRole('button', { name: /^Accepted 1|^Accepted/ })
-      .first()
-      .waitFor()
+    await identify()
+    await app.page.locator('[data-recommendation]').first().waitFor()
     await keyboard.press('1')
     await step('Record that a packet arrived').waitFor()
     await keyboard.press('F12', '1')
