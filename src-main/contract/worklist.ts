@@ -82,6 +82,8 @@ export interface WorkRow {
   /** The row of that part which is opened too; null for the part as a whole. */
   readonly entryId: string | null
   readonly reviewId: string | null
+  /** Of a packet: whether it is made and can be delivered; absent on other rows. */
+  readonly isPacketMade?: boolean
   readonly dueOn: string | null
   /** Instant since when a review waits; null for other rows. */
   readonly since: string | null

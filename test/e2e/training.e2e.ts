@@ -214,7 +214,7 @@ describe('the training pharmacy', () => {
     await keyboard.press('1')
     await step('Record that a packet arrived').waitFor()
     await keyboard.press('F12', '1')
-    await row('Packets to deliver', '').focus()
+    await row('Packets to deliver', 'delivery is not recorded').focus()
     await keyboard.press('v')
     await identify()
     await app.dialog('Packet delivered')

@@ -84,6 +84,7 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
   // A packet to deliver, a claim to make, a letter without a reply, a follow-up of today.
   const nine = await pharmacist(9)
   const first = await heldReview(nine, await patientOf(cast.delivered), 'CMR', today)
+  await nine('documents.issue', { reviewId: first.id, template: 'cms-packet' })
   const letter = await issueLetter(nine, first)
   await nine('letters.send', { letterId: letter, channel: 'fax' })
 

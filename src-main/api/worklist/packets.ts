@@ -50,6 +50,7 @@ export const packets: WorkQuery = {
           opens: 'review' as const,
           part: 'implement',
           reviewId: row.id,
+          isPacketMade: hasPacket,
           dueOn: clock?.dueOn ?? null,
           ownerId: null,
           ownerName: null,

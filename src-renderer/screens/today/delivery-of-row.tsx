@@ -21,12 +21,18 @@ export function DeliveryOfRow({ row }: Props) {
   const [isConfirmed, setConfirmed] = useState(false)
   const reviewId = row?.kind === 'packet-due' ? row.reviewId : null
   const patientId = row?.patientId ?? null
+  const reason =
+    reviewId === null
+      ? 'Choose a packet to deliver first'
+      : row?.isPacketMade === true
+        ? null
+        : 'This packet is not made yet: Enter leads to it, F9 issues and prints it'
   const close = () => {
     setAsked(null)
     setConfirmed(false)
   }
   const ask = () => {
-    if (row === null || patientId === null || reviewId === null) return
+    if (row === null || patientId === null || reviewId === null || reason !== null) return
     findHit(row.patientName, patientId)
       .then((of) => of !== null && setAsked({ of, reviewId }))
       .catch(notifyFailure)
@@ -37,13 +43,13 @@ export function DeliveryOfRow({ row }: Props) {
       label: 'Record how this packet was delivered',
       keys: 'V',
       run: ask,
-      disabledReason: reviewId === null ? 'Choose a packet to deliver first' : null,
+      disabledReason: reason,
     },
   ])
   return (
     <>
       {reviewId !== null && (
-        <ActionButton keys="V" disabledReason={null} onClick={ask}>
+        <ActionButton keys="V" disabledReason={reason} onClick={ask}>
           Delivered…
         </ActionButton>
       )}

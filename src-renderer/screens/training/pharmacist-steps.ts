@@ -72,7 +72,7 @@ export const pharmacistTexts: Readonly<Record<PharmacistStep, TourStepText>> = {
   },
   packet: {
     title: 'Record that a packet arrived',
-    todo: 'Press F12, then 1. Go to the packet under Packets to deliver and press V: two identifiers, how, and t for today.',
+    todo: 'Press F12, then 1. Go to the packet that is made, under Packets to deliver, and press V: two identifiers, how, and t for today.',
     keys: ['F12', '1', 'V', 't'],
     why: 'Medicare counts 14 days to the packet. The clock stops with this entry.',
     isDone: did('deliveries.record'),
