@@ -8,7 +8,7 @@ import type { DoseReport } from '../clinical/immunization/forecast-report.ts'
 import { screeningWords } from '../clinical/immunization/screening-answers.ts'
 import { refusalReasons, vaccineFundings } from '../reference/immunization/registry-codes.ts'
 import { clinicians, command, entry, everyRole, noAudit, query } from './call.ts'
-import { dayField, id, line, optionalLine, optionalText } from './fields.ts'
+import { dayField, id, line, optionalLine, optionalText, reason } from './fields.ts'
 import type { Saved } from './patients.ts'
 
 export type { DueState, VaccineDue } from '../clinical/immunization/chart-forecast.ts'
@@ -214,6 +214,25 @@ export const immunizationCalls = {
     input: z.object({ ...ofPatient, id, text: optionalText(), onDay: dayField.nullable() }),
     access: clinicians,
     audit: entry('vaccine-adverse-event', { patient: 'patientId', subject: 'id' }),
+  }),
+  /** A dose that somebody else gave, as the patient, a card or another record says. */
+  'immunizations.addReported': command<Saved>()({
+    input: z.object({
+      ...ofPatient,
+      cvx,
+      onDay: dayField,
+      lot: optionalLine(20),
+      /** Who says so: the card, the clinic, the patient. */
+      saidBy: optionalLine(120),
+    }),
+    access: everyRole,
+    audit: entry('add-reported-vaccine', { patient: 'patientId', subject: 'id' }),
+  }),
+  /** A dose that was entered in error. What the registry was told stays there. */
+  'immunizations.void': command<Saved>()({
+    input: z.object({ ...ofPatient, id, reason }),
+    access: clinicians,
+    audit: entry('void-vaccine', { patient: 'patientId', subject: 'id' }),
   }),
   /** The record for the wallet, the sheet to key doses into a registry's page, or the form to ask and to consent on. */
   'immunizations.print': command<{ readonly message: string }>()({

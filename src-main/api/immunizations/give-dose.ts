@@ -1,5 +1,6 @@
 // One dose that was given: what must be known and true first, the row, the lot, and the reminder of the next one.
 
+import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import type { Chart } from '../../clinical/chart.ts'
 import type { Day } from '../../clinical/dates.ts'
@@ -12,7 +13,7 @@ import { vaccineRoutes, vaccineSites } from '../../reference/immunization/regist
 import { loadChart } from '../../store/load-chart.ts'
 import { loadUser } from '../../store/people.ts'
 import { changeRecord, insertRecord, voidRecord } from '../../store/recorded.ts'
-import type { VaccineVisitRow } from '../../store/schema.ts'
+import type { Schema, VaccineVisitRow } from '../../store/schema.ts'
 import type { WriteContext } from '../context.ts'
 import {
   answersOf,
@@ -191,15 +192,7 @@ async function remindOfNext(
   patientId: string,
   group: string,
 ): Promise<GivenView['next']> {
-  const before = await db
-    .selectFrom('tasks')
-    .select(['id', 'text'])
-    .where('patient_id', '=', patientId)
-    .where('kind', '=', vaccineTask)
-    .where('done_at', 'is', null)
-    .where('voided_at', 'is', null)
-    .execute()
-  for (const { id } of before.filter(({ text }) => text.startsWith(`${group} vaccine`)))
+  for (const id of await remindersOf(db, patientId, group))
     await voidRecord(db, actor, 'tasks', id, 'A dose was given')
   const found = forecastOfChart(await loadChart(db, patientId, app.today()))
   if (found.kind === 'cannot-tell') return null
@@ -218,6 +211,23 @@ async function remindOfNext(
     outcome: null,
   })
   return { group, on }
+}
+
+/** Ids of the open tasks that remind of the next dose of a group. */
+export async function remindersOf(
+  db: Kysely<Schema>,
+  patientId: string,
+  group: string,
+): Promise<readonly string[]> {
+  const open = await db
+    .selectFrom('tasks')
+    .select(['id', 'text'])
+    .where('patient_id', '=', patientId)
+    .where('kind', '=', vaccineTask)
+    .where('done_at', 'is', null)
+    .where('voided_at', 'is', null)
+    .execute()
+  return open.filter(({ text }) => text.startsWith(`${group} vaccine`)).map(({ id }) => id)
 }
 
 function codeOf(

@@ -11,6 +11,7 @@ import { changeRecord, insertRecord } from '../../store/recorded.ts'
 import type { Handlers } from '../context.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
 import { cartonView } from './carton.ts'
+import { addReported, voidDose } from './dose-history.ts'
 import { giveDose } from './give-dose.ts'
 import { printVaccinePaper } from './papers.ts'
 import { visitOfDay } from './visit-rows.ts'
@@ -98,6 +99,16 @@ export const immunizationHandlers: Handlers<typeof immunizationCalls> = {
       adverse_event_on: text === null ? null : onDay,
     })
     return { id }
+  },
+
+  'immunizations.addReported': async (context, input) => {
+    mustBeOpened(context, input.patientId)
+    return addReported(context, input)
+  },
+
+  'immunizations.void': async (context, { patientId, id, reason }) => {
+    mustBeOpened(context, patientId)
+    return voidDose(context, patientId, id, reason)
   },
 
   'immunizations.print': {

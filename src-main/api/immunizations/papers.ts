@@ -112,7 +112,11 @@ function nextOf(
   return {
     next: shown
       .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)))
-      .map((one) => ({ group: one.group, words: dueWords(one, shortDate) })),
+      .map((one) => ({
+        group: one.group,
+        // How long ago it was asked for says nothing to a patient.
+        words: dueWords(isDueNow(one) ? { ...one, state: 'due', pastDue: null } : one, shortDate),
+      })),
     citation: found.citation,
   }
 }

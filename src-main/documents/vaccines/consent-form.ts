@@ -2,9 +2,16 @@
 // written on it is entered on screen. The questions are the screen's own.
 
 import type { Column, Content, TableCell } from 'pdfmake/interfaces'
-import { checkBox, gridTable, ink } from '../layout.ts'
+import { checkBox, ink } from '../layout.ts'
 import type { WorkingPaper } from '../template.ts'
-import { about, heads, small, type VaccinePaperFacts, vaccinePage } from './vaccine-paper.ts'
+import {
+  about,
+  closeGrid,
+  heads,
+  small,
+  type VaccinePaperFacts,
+  vaccinePage,
+} from './vaccine-paper.ts'
 
 export const vaccineConsentForm = {
   id: 'vaccine-consent-form',
@@ -24,7 +31,7 @@ export const vaccineConsentForm = {
 function questions(facts: VaccinePaperFacts): Content {
   const box = (words: string): TableCell => checkBox(words, small)
   return {
-    layout: gridTable,
+    layout: closeGrid,
     margin: [0, 0, 0, 8],
     table: {
       headerRows: 1,

@@ -1,7 +1,7 @@
 // What the papers of a vaccine visit are made of, and the page that they share. They are working papers: made anew from the
 // chart each time, never issued, never kept.
 
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../../clinical/dates.ts'
 import { longDate, shortDate } from '../dates-in-words.ts'
 import { gridTable, ink } from '../layout.ts'
@@ -54,6 +54,13 @@ export interface VaccinePaperFacts {
 
 export const small = 8.5
 
+/** Rows close together, so that a form or two doses fit on one page. */
+export const closeGrid: CustomTableLayout = {
+  ...gridTable,
+  paddingTop: () => 2,
+  paddingBottom: () => 2,
+}
+
 /** A value, or the words that nobody recorded it. */
 export function known(text: string | null): Content {
   const line = oneLine(text)
@@ -72,7 +79,7 @@ export function heads(...words: readonly string[]): TableCell[] {
 /** Name and value, one in a row. */
 export function pairs(rows: readonly (readonly [string, Content])[]): Content {
   return {
-    layout: gridTable,
+    layout: closeGrid,
     margin: [0, 0, 0, 10],
     table: {
       widths: [150, '*'],

@@ -83,6 +83,7 @@ it('the form asks what the screen asks, and has a line to sign on', async () => 
   const text = await paper('consent', pdfPagesByColumn)
   for (const one of questions) expect(text).toContain(one.text)
   expect(text).toContain('Signature')
+  expect(pdfPages(test.saved.at(-1)?.bytes ?? new Uint8Array())).toHaveLength(1)
 })
 
 it('a chart that was not opened gives no paper', async () => {

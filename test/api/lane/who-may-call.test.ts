@@ -66,6 +66,7 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'assessments.act',
     'assessments.finish',
     'assessments.void',
+    'immunizations.void',
   ],
   pharmacist: [
     'reviews.sign',

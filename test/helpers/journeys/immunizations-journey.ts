@@ -91,6 +91,14 @@ export async function immunizationsJourney(client: Client, patientId: string): P
     reason: 'patient',
     note: null,
   })
+  const told = await client.immunizations.addReported({
+    patientId,
+    cvx: '115',
+    onDay: day('2019-05-14'),
+    lot: null,
+    saidBy: 'The card',
+  })
+  await client.immunizations.void({ patientId, id: told.id, reason: 'Another patient’s card' })
   await client.immunizations.print({ patientId, paper: 'record', to: 'file' })
   const message = await client.vaccineStore.makeMessage({ patientId })
   await client.vaccineStore.messages({})
