@@ -54,6 +54,16 @@ export const vaccineVisits: readonly Visit[] = [
   },
   dialog('vaccine-consent', 'c', 'Consent to today’s vaccines'),
   dialog('vaccine-dose', 's', 'Record a dose'),
+  dialog('vaccine-reported', 'r', 'A dose that others gave'),
+  {
+    name: 'vaccine-event',
+    open: async (app) => {
+      await app.page.getByRole('button', { name: /Tdap/ }).last().focus()
+      await app.press('e')
+      await app.page.getByRole('dialog', { name: /^After Tdap/ }).waitFor()
+    },
+    leave: pressEscape,
+  },
   {
     name: 'vaccine-refused',
     open: async (app) => {

@@ -4,12 +4,18 @@ import { TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import type { InputOf } from '../../../src-main/contract/client.ts'
 import { consentGivers } from '../../../src-main/contract/immunizations.ts'
-import { Choice, optionsOf } from '../choice.tsx'
+import { Choice } from '../choice.tsx'
 import { orNull } from '../form-command.ts'
 import { FormDialog } from '../form-dialog.tsx'
 
 type Saved = InputOf<'immunizations.saveVisit'>
 type Consent = NonNullable<Saved['consent']>
+
+const giverWords: Readonly<Record<Consent['by'], string>> = {
+  patient: 'Patient',
+  parent: 'Parent',
+  representative: 'Representative',
+}
 
 interface Props {
   readonly former: Pick<Saved, 'consent' | 'registrySharing'>
@@ -49,11 +55,18 @@ export function VaccineConsentForm({ former, isBusy, error, onClose, onAgreed }:
       onClose={onClose}
       onSubmit={submit}
     >
-      <Choice label="Who agrees" options={optionsOf(consentGivers)} {...form.getInputProps('by')} />
+      <Choice
+        label="Who agrees"
+        options={consentGivers.map((value) => ({ value, label: giverWords[value] }))}
+        {...form.getInputProps('by')}
+      />
       {by !== 'patient' && <TextInput label="Name" required {...form.getInputProps('name')} />}
       <Choice
         label="How"
-        options={optionsOf(['written', 'verbal'])}
+        options={[
+          { value: 'written', label: 'In writing' },
+          { value: 'verbal', label: 'Verbally' },
+        ]}
         {...form.getInputProps('method')}
       />
       <Choice

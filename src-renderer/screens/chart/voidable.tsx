@@ -13,6 +13,7 @@ type VoidCall =
   | 'deliveries.void'
   | 'disposal.void'
   | 'goals.void'
+  | 'immunizations.void'
   | 'observations.void'
   | 'optOuts.void'
 

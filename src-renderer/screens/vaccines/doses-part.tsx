@@ -3,6 +3,7 @@
 import { Text } from '@mantine/core'
 import type { GivenDoseView, VaccineVisitView } from '../../../src-main/contract/immunizations.ts'
 import { formatDay } from '../../format.ts'
+import type { Action } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { RowButton } from '../../ui/row-button.tsx'
 import lines from '../../ui/section.module.css'
@@ -12,26 +13,39 @@ import classes from './vaccines.module.css'
 
 interface Props {
   readonly view: VaccineVisitView
-  readonly eventReason: string | null
+  /** Keys of this part. */
+  readonly actions: readonly Action[]
   readonly onMark: (doseId: string) => void
   readonly onEvent: (dose: GivenDoseView) => void
 }
 
+const labels: Readonly<Record<string, string>> = {
+  reported: 'Add',
+  event: 'Event',
+  void: 'Void',
+}
+
 /** The part. */
-export function DosesPart({ view, eventReason, onMark, onEvent }: Props) {
+export function DosesPart({ view, actions, onMark, onEvent }: Props) {
   return (
     <Section
-      title="Doses on record"
+      title="On record"
       count={view.doses.length}
-      actions={
-        <ActionButton variant="subtle" keys="E" disabledReason={eventReason}>
-          Note an event
+      actions={actions.map(({ id, keys, run, disabledReason }) => (
+        <ActionButton
+          key={id}
+          variant="subtle"
+          keys={keys}
+          disabledReason={disabledReason ?? null}
+          onClick={run}
+        >
+          {labels[id]}
         </ActionButton>
-      }
+      ))}
     >
       {view.doses.length === 0 && (
         <div className={`${lines.note} ${classes.quiet}`}>
-          None. Import a registry’s answer or another system’s list with Alt I.
+          None. R adds one from a card; Alt I imports a registry’s answer or another system’s list.
         </div>
       )}
       <ul className={lines.list}>

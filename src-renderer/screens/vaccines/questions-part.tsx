@@ -4,6 +4,7 @@ import { MultiSelect, SegmentedControl, Text } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import type { ScreeningQuestionView } from '../../../src-main/contract/immunizations.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { KeyHint } from '../../ui/key-hint.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
 import uiClasses from '../../ui/ui.module.css'
@@ -37,7 +38,8 @@ export function QuestionsPart({ questions, draft, onOthersNo, othersReason }: Pr
       actions={
         <>
           <Text size="xs" c="dimmed" span className="figures">
-            {asked} of {questions.length} asked
+            {asked} of {questions.length} asked · <KeyHint keys="Y" /> <KeyHint keys="N" />{' '}
+            <KeyHint keys="U" />
           </Text>
           <ActionButton
             variant="subtle"

@@ -39,8 +39,14 @@ export function useVisitDraft(patientId: string, view: VaccineVisitView): VisitD
     registrySharing: view.registrySharing,
   }))
   function change(next: Saved, onSuccess?: () => void) {
+    const former = draft
     setDraft(next)
-    save.mutate({ patientId, ...next }, onSuccess === undefined ? {} : { onSuccess })
+    // What could not be kept is not shown as if it were.
+    const onError = () => setDraft(former)
+    save.mutate(
+      { patientId, ...next },
+      onSuccess === undefined ? { onError } : { onError, onSuccess },
+    )
   }
   return {
     ...draft,

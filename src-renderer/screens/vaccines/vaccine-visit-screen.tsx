@@ -16,7 +16,15 @@ export function VaccineVisitScreen({ patientId }: { readonly patientId: string }
   const lists = useRead('vaccineStore.lists', {})
   useShowPatient(chart.data)
   if (visit.data !== undefined && lists.data !== undefined)
-    return <VaccineVisit patientId={patientId} view={visit.data} lists={lists.data} />
+    // After midnight it is another visit.
+    return (
+      <VaccineVisit
+        key={visit.data.on}
+        patientId={patientId}
+        view={visit.data}
+        lists={lists.data}
+      />
+    )
   const error = visit.error ?? lists.error
   return (
     <>

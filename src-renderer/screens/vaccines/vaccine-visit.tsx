@@ -13,6 +13,7 @@ import { formatCount, formatDay } from '../../format.ts'
 import { AdverseEventForm } from '../../forms/vaccines/adverse-event-form.tsx'
 import { DoseForm } from '../../forms/vaccines/dose-form.tsx'
 import { RefuseForm } from '../../forms/vaccines/refuse-form.tsx'
+import { ReportedDoseForm } from '../../forms/vaccines/reported-dose-form.tsx'
 import { VaccineConsentForm } from '../../forms/vaccines/vaccine-consent-form.tsx'
 import { type Action, useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
@@ -21,6 +22,7 @@ import { useScan } from '../../scan.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useVoiding } from '../chart/voidable.tsx'
 import { DosesPart } from './doses-part.tsx'
 import { ForecastPart } from './forecast-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
@@ -39,8 +41,18 @@ interface Props {
 type Dialog =
   | { readonly kind: 'consent' }
   | { readonly kind: 'refuse' }
+  | { readonly kind: 'reported' }
   | { readonly kind: 'dose'; readonly code: string | null }
   | { readonly kind: 'event'; readonly dose: GivenDoseView }
+
+/** The first question that nobody asked yet. */
+function focusQuestion() {
+  const choices = [...document.querySelectorAll<HTMLInputElement>('[data-part="questions"] input')]
+  const open = choices.find(({ type, checked, value }) => {
+    return type === 'radio' && checked && value === 'unasked'
+  })
+  open?.focus()
+}
 
 /** One visit. */
 export function VaccineVisit({ patientId, view, lists }: Props) {
@@ -57,6 +69,7 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
   const dose = view.doses.find(({ id }) => id === markedDose) ?? null
+  const voiding = useVoiding('immunizations.void', patientId)
   const cannotGive =
     user?.mayDecide === true ? null : 'Only a pharmacist or an intern records a dose'
   const unasked = view.questions.filter(({ id }) => draft.answers[id] === undefined).length
@@ -80,6 +93,13 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
   }
   const actions: readonly Action[] = [
     {
+      id: 'ask',
+      label: 'Go to the questions: Y, N or U answers one',
+      keys: 'T',
+      run: focusQuestion,
+      disabledReason: askedAll,
+    },
+    {
       id: 'others-no',
       label: 'All questions that are not asked yet: no',
       keys: 'A',
@@ -102,10 +122,29 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
       disabledReason: due === null ? 'Mark a vaccine first' : null,
     },
     {
+      id: 'reported',
+      label: 'Add a dose that others gave',
+      keys: 'R',
+      run: () => setDialog({ kind: 'reported' }),
+    },
+    {
       id: 'event',
       label: 'Note what was seen after a dose',
       keys: 'E',
       run: () => dose !== null && setDialog({ kind: 'event', dose }),
+      disabledReason: dose === null ? 'Mark a dose on record first' : cannotGive,
+    },
+    {
+      id: 'void',
+      label: 'Void a dose that was entered in error',
+      keys: 'V',
+      run: () =>
+        dose !== null &&
+        voiding.ask({
+          id: dose.id,
+          text: dose.text,
+          about: `${dose.text} of ${formatDay(dose.day)} was entered in error. It leaves the chart and stays in the history. If the registry was told of it, correct it there.`,
+        }),
       disabledReason: dose === null ? 'Mark a dose on record first' : cannotGive,
     },
     {
@@ -167,7 +206,7 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
             othersReason={askedAll}
           />
         </div>
-        <div className={classes.column}>
+        <div className={`${classes.column} ${classes.beside}`}>
           <VisitSide
             view={view}
             unasked={unasked}
@@ -178,7 +217,7 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
           />
           <DosesPart
             view={view}
-            eventReason={dose === null ? 'Mark a dose first' : cannotGive}
+            actions={actions.filter(({ id }) => ['reported', 'event', 'void'].includes(id))}
             onMark={setMarkedDose}
             onEvent={(of) => setDialog({ kind: 'event', dose: of })}
           />
@@ -207,6 +246,10 @@ export function VaccineVisit({ patientId, view, lists }: Props) {
           onGiven={onGiven}
         />
       )}
+      {dialog?.kind === 'reported' && (
+        <ReportedDoseForm patientId={patientId} lists={lists} onClose={close} />
+      )}
+      {voiding.dialog}
       {dialog?.kind === 'event' && (
         <AdverseEventForm patientId={patientId} dose={dialog.dose} on={view.on} onClose={close} />
       )}

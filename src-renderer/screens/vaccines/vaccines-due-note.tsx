@@ -1,12 +1,12 @@
 // Inside a review: which vaccines the schedule asks for today, with the way to the vaccine visit.
 
 import { Text } from '@mantine/core'
+import type { DueState, VaccineDue } from '../../../src-main/contract/immunizations.ts'
 import { useRead } from '../../client.ts'
 import { useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
 import { paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { inOrder, isForToday, stateWords } from './vaccine-words.ts'
 import classes from './vaccines.module.css'
 
 /** One line; what cannot be told is said too. */
@@ -17,25 +17,41 @@ export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
   useActions('Vaccines', [{ id: 'vaccines', label: 'Vaccine visit', keys: 'J', run }])
   if (visit.data === undefined) return null
   const { forecast } = visit.data
-  const shown = forecast.kind === 'forecast' ? inOrder(forecast.groups).filter(isForToday) : []
   const words =
     forecast.kind === 'cannot-tell'
       ? 'cannot tell: no birth date is on record'
-      : shown.length === 0
-        ? 'nothing is due today'
-        : shown
-            .map(({ group, state }) =>
-              state === 'due' ? group : `${group} (${stateWords[state]})`,
-            )
-            .join(', ')
+      : standingWords(forecast.groups)
   return (
     <section className={classes.dueNote} aria-label="Vaccines">
       <Text size="sm">
         <strong>Vaccines:</strong> {words}
       </Text>
-      <ActionButton variant="subtle" size="compact-sm" keys="J" disabledReason={null} onClick={run}>
+      <ActionButton
+        className={classes.choice ?? ''}
+        variant="subtle"
+        size="compact-sm"
+        keys="J"
+        disabledReason={null}
+        onClick={run}
+      >
         Visit
       </ActionButton>
     </section>
   )
+}
+
+/** What is due by name; what cannot be given is counted, because one allergy may speak against many. */
+function standingWords(groups: readonly VaccineDue[]): string {
+  const of = (...states: readonly DueState[]) =>
+    groups.filter(({ state }) => states.includes(state)).map(({ group }) => group)
+  const due = of('past-due', 'due')
+  const stopped = of('contraindicated').length
+  const untold = of('cannot-tell')
+  return [
+    due.length === 0 ? 'nothing is due' : `due: ${due.join(', ')}`,
+    stopped === 0 ? '' : `${stopped} contraindicated`,
+    untold.length === 0 ? '' : `cannot tell: ${untold.join(', ')}`,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
 }

@@ -34,11 +34,21 @@ export function VisitSide({ view, unasked, group, actions, messageId, lacks }: P
   const byId = (id: string) => actions.find((one) => one.id === id)
   const given = view.doses.filter(({ day, source }) => day === on && source === 'given')
   const order = orders.filter((one) => one.group === group)
+  const stopped =
+    view.forecast.kind === 'forecast'
+      ? view.forecast.groups.filter(({ state }) => state === 'contraindicated')
+      : []
   return (
     <>
       <Section title="Today’s visit">
+        {stopped.length > 0 && (
+          <div className={`${lines.note} ${classes.stop}`} role="alert">
+            <strong>Do not give:</strong> {stopped.map((one) => one.group).join(', ')}. The list
+            says why.
+          </div>
+        )}
         <ul className={lines.list}>
-          <Stage isDone={unasked === 0}>
+          <Stage isDone={unasked === 0} action={byId('ask')}>
             {unasked === 0 ? 'Questions: all asked' : `Questions: ${unasked} not asked yet`}
           </Stage>
           <Stage isDone={consent !== null} action={byId('consent')}>
@@ -131,6 +141,12 @@ export function VisitSide({ view, unasked, group, actions, messageId, lacks }: P
   )
 }
 
+const stageLabels: Readonly<Record<string, string>> = {
+  ask: 'Ask',
+  consent: 'Consent',
+  refuse: 'Not given',
+}
+
 function Stage({
   isDone,
   action,
@@ -155,7 +171,7 @@ function Stage({
           disabledReason={action.disabledReason ?? null}
           onClick={action.run}
         >
-          {action.id === 'consent' ? 'Consent' : 'Not given'}
+          {stageLabels[action.id]}
         </ActionButton>
       )}
     </li>
