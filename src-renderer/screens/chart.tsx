@@ -83,7 +83,7 @@ export function ChartScreen({
     {
       id: 'vaccines',
       label: 'Vaccine visit',
-      keys: 'J',
+      keys: 'Z',
       run: () => go(paths.vaccines(patientId)),
       disabledReason: notRead,
     },
@@ -167,7 +167,7 @@ export function ChartScreen({
             </ActionButton>
             <ActionButton
               variant="default"
-              keys="J"
+              keys="Z"
               disabledReason={null}
               onClick={() => go(paths.vaccines(patientId))}
             >

@@ -27,7 +27,7 @@ export const vaccineVisits: readonly Visit[] = [
   {
     name: 'vaccine-visit',
     open: async (app) => {
-      await app.press('j')
+      await app.press('z')
       await app.sees('What is due')
     },
   },

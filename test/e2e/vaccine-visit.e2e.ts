@@ -76,7 +76,7 @@ async function consent() {
 
 test('forecast, questions, consent, scan, dose, message, answer; then the next patient', async () => {
   await openOpal(app)
-  await app.press('j')
+  await app.press('z')
   await app.sees('Vaccines')
   const due = region('What is due')
   await due.getByRole('button', { name: /^Zoster/ }).waitFor()

@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { ReopenChart } from '../patients/reopen-chart.tsx'
 import { VaccineVisit } from './vaccine-visit.tsx'
 
-/** The screen under J of a chart. */
+/** The screen under Z of a chart. */
 export function VaccineVisitScreen({ patientId }: { readonly patientId: string }) {
   const chart = useRead('patients.chart', { patientId })
   const visit = useRead('immunizations.visit', { patientId })

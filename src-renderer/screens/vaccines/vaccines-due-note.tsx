@@ -14,7 +14,7 @@ export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
   const go = useGo()
   const visit = useRead('immunizations.visit', { patientId })
   const run = () => go(paths.vaccines(patientId))
-  useActions('Vaccines', [{ id: 'vaccines', label: 'Vaccine visit', keys: 'J', run }])
+  useActions('Vaccines', [{ id: 'vaccines', label: 'Vaccine visit', keys: 'Z', run }])
   if (visit.data === undefined) return null
   const { forecast } = visit.data
   const words =
@@ -30,7 +30,7 @@ export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
         className={classes.choice ?? ''}
         variant="subtle"
         size="compact-sm"
-        keys="J"
+        keys="Z"
         disabledReason={null}
         onClick={run}
       >
