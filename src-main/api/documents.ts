@@ -1,6 +1,5 @@
 // Paper: preview, issue with facts and hash, read again, save, print, and prove that the bytes can be made again.
 
-import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Instant } from '../clinical/dates.ts'
 import { readingGrade } from '../clinical/reading/reading-grade.ts'
@@ -9,7 +8,6 @@ import { AppError } from '../contract/errors.ts'
 import { lookOfPaper, type PaperLook, plainLook, titleInLook } from '../contract/look-words.ts'
 import { documentTemplate, documentTemplates } from '../documents/index.ts'
 import type { AnyDocumentTemplate, StoredFacts, TypeSize } from '../documents/template.ts'
-import { pictures } from '../store/papers/letterheads.ts'
 import { insertRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import { mustFitClaim } from './billing/billing-facts.ts'
@@ -20,6 +18,7 @@ import { readingOf, readingOfStored } from './document-reading.ts'
 import { fileNameOf, loadDocument } from './document-row.ts'
 import { markSent } from './mark-sent.ts'
 import { offeredPapers } from './offered-papers.ts'
+import { base64, drawPages } from './papers/draw-pages.ts'
 import { mustBeOpened } from './patients.ts'
 import { printNow } from './printing/print-one.ts'
 import { referenceCode } from './reference-code.ts'
@@ -99,28 +98,6 @@ function snapshot<T>({ app }: OutsideContext, read: (db: Kysely<Schema>) => Prom
   return app.chartFile.reader().transaction().execute(read)
 }
 
-async function draw(
-  { app }: OutsideContext,
-  template: AnyDocumentTemplate,
-  facts: StoredFacts,
-  title: string,
-  createdAt: Instant,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number; readonly sha256: string }> {
-  const parts = template.build(facts)
-  const { bytes, pages } = await app.render(parts, {
-    pictures: await pictures(
-      app.chartFile.reader(),
-      parts.flatMap((part) => part.pictures ?? []),
-    ),
-    title,
-    language: parts[0]?.language ?? 'en-US',
-    createdAt,
-  })
-  return { bytes, pages, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-
 export const documentHandlers: Handlers<typeof documentCalls> = {
   'documents.templates': async () =>
     documentTemplates.map(({ id, title, needsPrescriber, hasTypeSizes, languages }) => ({
@@ -146,7 +123,7 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         prepare(context, db, order),
       )
       const now = context.app.clock()
-      const { bytes, pages, sha256 } = await draw(context, template, facts, title, now)
+      const { bytes, pages, sha256 } = await drawPages(context, template, facts, title, now)
       const reading = readingOf(template, facts)
       return { title, pages, sha256, base64: base64(bytes), reading }
     },
@@ -199,7 +176,13 @@ export const documentHandlers: Handlers<typeof documentCalls> = {
         )
       // Stored by `documents.issue` from this template's own prepare; the instant is the one it was drawn with.
       const facts = JSON.parse(row.facts_json) as StoredFacts
-      const { sha256 } = await draw(context, template, facts, row.title, row.rendered_at as Instant)
+      const { sha256 } = await drawPages(
+        context,
+        template,
+        facts,
+        row.title,
+        row.rendered_at as Instant,
+      )
       return { isIdentical: sha256 === row.sha256 }
     },
   },
@@ -240,7 +223,7 @@ async function issueOne(context: WriteContext, order: Order): Promise<DocumentVi
   const code = isLetter ? referenceCode(app.random(5)) : null
   const { facts } = code === null ? prepared : await prepare(context, db, { ...order, code })
   const facts_json = JSON.stringify(facts)
-  const drawn = await draw(context, template, facts, title, actor.at)
+  const drawn = await drawPages(context, template, facts, title, actor.at)
   const id = app.newId()
   await insertRecord(db, actor, 'documents', {
     id,

@@ -24,6 +24,8 @@ import { minutesHandlers } from './minutes.ts'
 import { noteHandlers } from './notes.ts'
 import { optOutHandlers } from './opt-outs.ts'
 import { outreachHandlers } from './outreach.ts'
+import { auditPacketHandlers } from './papers/audit-packet.ts'
+import { consultPaperHandlers } from './papers/consult-papers.ts'
 import { disposalHandlers } from './papers/disposal.ts'
 import { letterheadHandlers } from './papers/letterhead.ts'
 import { patientHandlers } from './patients.ts'
@@ -71,6 +73,8 @@ export const handlers: Handlers<Calls> = {
   ...consultHandlers,
   ...anticoagulationHandlers,
   ...documentHandlers,
+  ...auditPacketHandlers,
+  ...consultPaperHandlers,
   ...disposalHandlers,
   ...letterheadHandlers,
   ...printingHandlers,

@@ -46,9 +46,9 @@ export async function offeredPapers(
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
   const isTargeted = input.review.kind === 'TMR'
   const groupOrder = isTargeted ? orderOfTargeted : order
-  const isOffered = ({ id, needsClaim }: AnyDocumentTemplate) =>
+  const isOffered = ({ id, needsClaim, needsConsult }: AnyDocumentTemplate) =>
     claimId === null
-      ? needsClaim !== true && !(isTargeted && comprehensiveOnly.has(id))
+      ? needsClaim !== true && needsConsult !== true && !(isTargeted && comprehensiveOnly.has(id))
       : needsClaim === true
   const papers = documentTemplates.filter(isOffered).flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {

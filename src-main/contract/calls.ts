@@ -3,9 +3,11 @@
 import { adherenceCalls } from './adherence.ts'
 import { anticoagulationCalls } from './anticoagulation.ts'
 import { appointmentCalls } from './appointments.ts'
+import { auditPacketCalls } from './audit-packet.ts'
 import { billingCalls } from './billing.ts'
 import { chartCalls } from './chart.ts'
 import { claimCalls } from './claims.ts'
+import { consultPaperCalls } from './consult-papers.ts'
 import { consultCalls } from './consults.ts'
 import { deliveryCalls } from './deliveries.ts'
 import { disposalCalls } from './disposal.ts'
@@ -57,6 +59,8 @@ export const calls = {
   ...adherenceCalls,
   ...noteCalls,
   ...documentCalls,
+  ...auditPacketCalls,
+  ...consultPaperCalls,
   ...disposalCalls,
   ...printingCalls,
   ...letterheadCalls,

@@ -21,6 +21,7 @@ import { personalMedicationRecord } from './templates/patient/personal-medicatio
 import { safeDisposal } from './templates/patient/safe-disposal.ts'
 import { superbill } from './templates/patient/superbill.ts'
 import { walletCard } from './templates/patient/wallet-card.ts'
+import { consultAnswer } from './templates/prescriber/consult-answer.ts'
 import { faxCover } from './templates/prescriber/fax-cover.ts'
 import { prescriberLetterWithList } from './templates/prescriber/prescriber-letter-with-list.ts'
 import { referral } from './templates/prescriber/referral.ts'
@@ -43,6 +44,7 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(appointmentReminder),
   anyTemplate(prescriberLetterWithList),
   anyTemplate(referral),
+  anyTemplate(consultAnswer),
   anyTemplate(faxCover),
   anyTemplate(soapNote),
   anyTemplate(labels),

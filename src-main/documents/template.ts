@@ -78,6 +78,19 @@ export interface TakeBackSite {
   readonly hours: string | null
 }
 
+/** A question about therapy and its answer. */
+export interface ConsultOnPaper {
+  readonly requester: string
+  /** The prescriber who asks; null when it is nobody of the list. */
+  readonly requesterId: string | null
+  readonly askedOn: Day
+  readonly question: string
+  readonly answer: string | null
+  readonly sources: readonly string[]
+  /** Remarks after the signature, each with its local day. */
+  readonly addenda: readonly { readonly on: Day; readonly by: string; readonly text: string }[]
+}
+
 /** How a paper is wanted. A template that has no choice of sizes or lacks the language prints its own and says so. */
 export interface Look {
   readonly typeSize: TypeSize
@@ -109,6 +122,8 @@ export interface DocumentInput {
   readonly takeBackSites?: readonly TakeBackSite[]
   /** The store's own head; absent where none was set up. */
   readonly letterhead?: Letterhead
+  /** For the answer of a consult: the consult; absent on papers of a review. */
+  readonly consult?: ConsultOnPaper
   /** For papers of a claim: the claim; null when the review has none, absent where a page is made without a chart. */
   readonly claim?: ClaimOnPaper | null
   /** Points by which the store's printer sets claim forms too far left or up; absent for none. */
@@ -181,6 +196,8 @@ export interface DocumentTemplate<Facts> {
   readonly needsPrescriber: boolean
   /** True when it is made of a claim and offered only where there is one. */
   readonly needsClaim?: boolean
+  /** True when it answers a consult and no review makes it. */
+  readonly needsConsult?: boolean
   readonly sources: readonly SourceId[]
   /** True when the pages follow `typeSize`; false or unsaid for a form with a size of its own. */
   readonly hasTypeSizes?: boolean

@@ -7,6 +7,7 @@ import { AppError } from '../../src-main/contract/errors.ts'
 import type { PatientHit } from '../../src-main/contract/patients.ts'
 import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
 import { findHit } from '../find-hit.ts'
+import { ReadingLine } from '../forms/reading/reading-line.tsx'
 import { useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { useOpenPatient } from '../open-patient.ts'
@@ -15,6 +16,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PdfView } from '../ui/pdf/pdf-view.tsx'
+import { AuditPanel } from './documents/audit-panel.tsx'
 import { DocumentTable } from './documents/document-table.tsx'
 import classes from './documents/documents.module.css'
 import { ConfirmIdentity } from './patients/confirm-identity.tsx'
@@ -41,6 +43,7 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
   const [asking, setAsking] = useState<Asking | null>(null)
   const [index, setIndex] = useState(0)
   const [shown, setShown] = useState<(DocumentBytes & { readonly id: string }) | null>(null)
+  const [isAuditing, setAuditing] = useState(false)
   const [proof, setProof] = useState<Proof | null>(null)
   const [verifying, setVerifying] = useState<string | null>(null)
   const verify = useRead(
@@ -146,7 +149,15 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
     },
     ...(patientId === null
       ? []
-      : [{ id: 'document-all', label: 'Documents of all patients', keys: 'B', run: showAll }]),
+      : [
+          { id: 'document-all', label: 'Documents of all patients', keys: 'B', run: showAll },
+          {
+            id: 'document-audit',
+            label: 'Audit packet of this patient',
+            keys: 'A',
+            run: () => setAuditing(true),
+          },
+        ]),
   ])
 
   const { patient } = openPatient?.chart ?? {}
@@ -163,9 +174,19 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
         actions={
           <>
             {patientId !== null && (
-              <ActionButton variant="default" keys="B" disabledReason={null} onClick={showAll}>
-                All patients
-              </ActionButton>
+              <>
+                <ActionButton variant="default" keys="B" disabledReason={null} onClick={showAll}>
+                  All patients
+                </ActionButton>
+                <ActionButton
+                  variant="default"
+                  keys="A"
+                  disabledReason={null}
+                  onClick={() => setAuditing(true)}
+                >
+                  Audit packet
+                </ActionButton>
+              </>
             )}
             <ActionButton keys="P" disabledReason={reason} onClick={printIt}>
               Print
@@ -214,10 +235,16 @@ export function DocumentsScreen({ patientId }: { readonly patientId: string | nu
                 Reading a page is recorded in the trail.
               </EmptyState>
             ) : (
-              <PdfView base64={shown.base64} title={shown.title} />
+              <>
+                <ReadingLine reading={shown.reading} />
+                <PdfView base64={shown.base64} title={shown.title} />
+              </>
             )}
           </div>
         </div>
+      )}
+      {isAuditing && patientId !== null && (
+        <AuditPanel patientId={patientId} onClose={() => setAuditing(false)} />
       )}
       {asking !== null && (
         <ConfirmIdentity

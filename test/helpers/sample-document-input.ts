@@ -15,6 +15,7 @@ import type {
 } from '../../src-main/documents/template.ts'
 import { defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
 import { sampleClaim } from './claims/sample-claim.ts'
+import { sampleConsult } from './gallery/sample-consult.ts'
 
 /** The one day on which all tests live. */
 export const testDay = day('2026-11-23')
@@ -291,6 +292,7 @@ function withoutClaim(changes: SampleChanges): DocumentInput {
     prescriberId: changes.prescriberId ?? null,
     textPack: defaultTextPack,
     soap: sampleSoap,
+    consult: sampleConsult,
     appointment: { on: day('2026-12-14'), time: '15:30', minutes: 30, mode: 'in-person' },
     ...(changes.appointment === undefined ? {} : { appointment: changes.appointment }),
     typeSize: changes.typeSize ?? 14,

@@ -33,7 +33,10 @@ export function missingList(): MissingList {
 }
 
 /** The shared facts, or null with what is missing said in `missing`. */
-export function sheetFacts(input: DocumentInput, missing: MissingList): SheetFacts | null {
+export function sheetFacts(
+  input: Pick<DocumentInput, 'on' | 'chart' | 'patient' | 'pharmacy' | 'letterhead'>,
+  missing: MissingList,
+): SheetFacts | null {
   const { patient, pharmacy } = input
   const { birthDate } = input.chart.patient
   missing.add(oneLine(patient.first) === null, 'first name', 'patient')

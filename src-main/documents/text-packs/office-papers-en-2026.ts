@@ -38,6 +38,23 @@ export const referralWords = {
   notSigned: 'Not signed yet',
 } as const
 
+export const consultAnswerWords = {
+  title: 'Answer to a Question About Therapy',
+  to: 'For',
+  patient: 'Patient',
+  born: 'Date of birth: {birth}',
+  asked: 'Asked on',
+  answered: 'Answered on',
+  question: 'Question',
+  answer: 'Answer',
+  sources: 'Sources',
+  addendum: 'Added on {on} by {by}',
+  signedBy: '{name}, {credential}, NPI {npi}, license {licence}',
+  notSigned: 'Not signed yet',
+  limits:
+    'The answer rests on the sources above and on what the pharmacy knew on the day of the signature. If something has changed since, call {phone}.',
+} as const
+
 export const letterListWords = {
   title: 'Medicines in use on {on} ({count})',
   columns: ['Medicine', 'Directions', 'For', 'Prescriber'],

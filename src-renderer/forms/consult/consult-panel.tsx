@@ -9,6 +9,7 @@ import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { SidePanel } from '../../ui/side-panel.tsx'
+import { useConsultPaper } from './use-consult-paper.tsx'
 
 interface Props {
   readonly consult: ConsultView
@@ -32,6 +33,7 @@ function OpenConsult({ consult, onClose }: Props) {
   const [pin, setPin] = useState('')
   const save = useCommand('consults.save', { isQuiet: true })
   const sign = useCommand('consults.sign', { isQuiet: true })
+  const { actions: paperActions, paper } = useConsultPaper(consult)
   const consultId = consult.id
   const words = sources
     .split('\n')
@@ -76,6 +78,7 @@ function OpenConsult({ consult, onClose }: Props) {
       actions={[
         { id: 'consult-save', label: 'Keep', keys: 'mod+S', run: keep, disabledReason: cannotSave },
         { id: 'consult-sign', label: 'Sign', keys: 'F10', run: lock, disabledReason: cannotSign },
+        ...paperActions,
       ]}
     >
       <Stack gap="sm">
@@ -136,6 +139,7 @@ function OpenConsult({ consult, onClose }: Props) {
             Keep for later
           </ActionButton>
         </Group>
+        {paper}
         {save.isError && <ErrorPanel error={save.error} />}
         {sign.isError && <ErrorPanel error={sign.error} />}
       </Stack>
@@ -146,6 +150,7 @@ function OpenConsult({ consult, onClose }: Props) {
 function SignedConsult({ consult, onClose }: Props) {
   const user = useSession().data?.user ?? null
   const [text, setText] = useState('')
+  const { actions: paperActions, paper } = useConsultPaper(consult)
   const add = useCommand('consults.addendum', { isQuiet: true })
   const reason =
     user?.maySign !== true
@@ -170,6 +175,7 @@ function SignedConsult({ consult, onClose }: Props) {
           run: submit,
           disabledReason: reason,
         },
+        ...paperActions,
       ]}
     >
       <Stack gap="sm">
@@ -217,6 +223,7 @@ function SignedConsult({ consult, onClose }: Props) {
           </ActionButton>
         </Group>
         {add.isError && <ErrorPanel error={add.error} />}
+        {paper}
       </Stack>
     </SidePanel>
   )

@@ -3,6 +3,7 @@
 import { day } from '../../../src-main/clinical/dates.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
 import { samplePng } from '../pdf/sample-picture.ts'
+import { ownerPin } from '../test-app.ts'
 
 /** A letterhead with a logo; sites that take medicines back, and a sheet that was given. */
 export async function papersJourney(client: Client, patientId: string): Promise<void> {
@@ -16,6 +17,23 @@ export async function papersJourney(client: Client, patientId: string): Promise<
     sites: [{ name: 'Mortar Lane Pharmacy', where: '1 Mortar Lane, Sampleton, IA 50000' }],
   })
   await client.disposal.sites({})
+  const { id: consultId } = await client.consults.start({
+    patientId,
+    requester: 'The daughter',
+    question: 'May she take melatonin?',
+  })
+  await client.consults.save({
+    consultId,
+    revision: 1,
+    question: 'May she take melatonin?',
+    answer: 'Better not.',
+    sources: ['AGS Beers Criteria, 2023'],
+  })
+  await client.consultPapers.preview({ consultId })
+  await client.consults.sign({ consultId, pin: ownerPin })
+  await client.consultPapers.issue({ consultId })
+  const to = day('2026-11-23')
+  await client.auditPacket.make({ patientId, from: to, to, jobId: 'audit-job' })
   const given = await client.disposal.record({ patientId, onDay: day('2026-11-23'), how: 'mail' })
   await client.disposal.read({ patientId })
   await client.disposal.void({ patientId, id: given.id, reason: 'Written by mistake' })
