@@ -4,6 +4,7 @@
 import type { Day } from '../clinical/dates.ts'
 import type { Recommendation } from '../clinical/review.ts'
 import type { Letterhead } from './head/letterhead.ts'
+import { tallMan } from './languages/tall-man.ts'
 import { fullName, oneLine } from './packet-part.ts'
 import { letterPage, letterSizes, letterSpace, overflowOf } from './prescriber-letter-page.ts'
 import type {
@@ -113,10 +114,10 @@ function prepare(input: DocumentInput): Prepared<PrescriberLetterFacts> {
 
 function pointOf(recommendation: Recommendation): LetterPoint {
   return {
-    recommendation: oneLine(recommendation.recommendation) ?? '',
-    situation: oneLine(recommendation.situation) ?? '',
-    background: oneLine(recommendation.background) ?? '',
-    assessment: oneLine(recommendation.assessment) ?? '',
+    recommendation: tallMan(oneLine(recommendation.recommendation) ?? ''),
+    situation: tallMan(oneLine(recommendation.situation) ?? ''),
+    background: tallMan(oneLine(recommendation.background) ?? ''),
+    assessment: tallMan(oneLine(recommendation.assessment) ?? ''),
   }
 }
 

@@ -22,6 +22,7 @@ import { screeningTables } from './screening-tables.ts'
 import { sigPhraseRows, sigWordRows } from './sig-words.ts'
 import { snomedRows } from './snomed-conditions.ts'
 import { type SourceId, sources } from './source.ts'
+import { tallManRows } from './tall-man.ts'
 
 export interface KnowledgeTable {
   readonly table: string
@@ -96,5 +97,6 @@ export const knowledgeTables: readonly KnowledgeTable[] = [
   table('sig-words', 'Words of directions', sigWordRows),
   table('sig-phrases', 'Reasons and notes in plain English and Spanish', sigPhraseRows),
   table('flush-list', 'Medicines that may be flushed', flushRows, '2026-11-25'),
+  table('tall-man', 'Names with tall letters', tallManRows, '2026-11-25'),
   table('problem-causes', 'Causes of drug therapy problems', problemCauses),
 ]

@@ -4,6 +4,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../clinical/chart.ts'
 import type { Day } from '../../clinical/dates.ts'
 import { longDate } from '../dates-in-words.ts'
+import { tallMan } from '../languages/tall-man.ts'
 import { ruledTable } from '../layout.ts'
 import { fill } from '../text-packs/cms-packet-text.ts'
 import { letterListWords as words } from '../text-packs/office-papers-en-2026.ts'
@@ -25,8 +26,8 @@ export function medicineTable(
   const row = (line: MedicineLine): TableCell[] => [
     {
       stack: [
-        { text: line.name, bold: true },
-        ...(line.generic === null ? [] : [{ text: line.generic }]),
+        { text: tallMan(line.name), bold: true },
+        ...(line.generic === null ? [] : [{ text: tallMan(line.generic) }]),
         ...(line.isHalfKnown ? [{ text: medicineWords.halfKnown, italics: true }] : []),
       ],
     },

@@ -3,6 +3,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { lineAnswers } from '../../clinical/review.ts'
 import type { WorksheetFacts, WorksheetLine } from '../interview-worksheet.ts'
+import { tallMan } from '../languages/tall-man.ts'
 import { checkBox, gridTable } from '../layout.ts'
 import { cell, head, type LineNumber, small } from './worksheet-cells.ts'
 
@@ -76,7 +77,7 @@ function lineRow(line: WorksheetLine, number: string): TableCell[] {
     cell(number, true),
     {
       stack: [
-        { text: line.text, bold: true },
+        { text: tallMan(line.text), bold: true },
         { text: line.known.join(' · '), fontSize: small },
         ...(line.lacks.length === 0
           ? []

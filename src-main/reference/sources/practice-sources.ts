@@ -67,6 +67,18 @@ export const practiceSources = {
     'Version 2.0, 2008',
     'American Pharmacists Association, National Association of Chain Drug Stores Foundation. J Am Pharm Assoc 2008;48(3):341-353.',
   ),
+  'fda-tall-man': paper(
+    'fda-tall-man',
+    'FDA list of established drug names recommended to use tall man lettering',
+    'Name Differentiation Project, from 2001',
+    'U.S. Food and Drug Administration.',
+  ),
+  'ismp-tall-man': paper(
+    'ismp-tall-man',
+    'FDA and ISMP lists of look-alike drug names with recommended tall man letters',
+    'ISMP list, 2016',
+    'Institute for Safe Medication Practices.',
+  ),
   'smith-2004': paper(
     'smith-2004',
     'A new tool for identifying discrepancies in postacute medications for community-dwelling older adults',

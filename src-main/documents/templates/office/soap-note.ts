@@ -5,6 +5,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { type SoapNote, soapParts } from '../../../clinical/notes/soap-note.ts'
 import type { Review } from '../../../clinical/review.ts'
 import { longDate } from '../../dates-in-words.ts'
+import { tallMan } from '../../languages/tall-man.ts'
 import { hairline } from '../../layout.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
 import { sheetHeading, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
@@ -22,7 +23,7 @@ export interface SoapNoteFacts {
 /** The note. */
 export const soapNote = {
   id: 'soap-note',
-  version: 1,
+  version: 2,
   title: 'SOAP Note',
   audience: 'office',
   needsPrescriber: false,
@@ -69,7 +70,7 @@ function content({ sheet, review, note }: SoapNoteFacts): readonly Content[] {
     { text: about, margin: [0, 0, 0, 8] },
     ...soapParts.flatMap((part): Content[] => [
       { text: words.parts[part], bold: true, fontSize: 13, margin: [0, 4, 0, 3], headlineLevel: 1 },
-      ...linesOf(note[part]),
+      ...linesOf(tallMan(note[part])),
     ]),
     hairline(sheetWidth, 12, 6),
     {

@@ -5,6 +5,7 @@ import type { Day } from '../../../clinical/dates.ts'
 import type { Signature } from '../../../clinical/review.ts'
 import { barcodeSvg } from '../../barcode.ts'
 import { longDate, shortDate } from '../../dates-in-words.ts'
+import { tallMan } from '../../languages/tall-man.ts'
 import { framedTable, gridTable, hairline, ink } from '../../layout.ts'
 import { oneLine } from '../../packet-part.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
@@ -35,7 +36,7 @@ export interface ConsultAnswerFacts {
 /** The answer. */
 export const consultAnswer = {
   id: 'consult-answer',
-  version: 1,
+  version: 2,
   title: 'Consult Answer',
   audience: 'prescriber',
   needsPrescriber: false,
@@ -162,7 +163,7 @@ function paragraphs(text: string): readonly Content[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line): Content => ({ text: line, margin: [0, 0, 0, 4] }))
+    .map((line): Content => ({ text: tallMan(line), margin: [0, 0, 0, 4] }))
 }
 
 function about({ sheet, consult, to, answeredOn }: ConsultAnswerFacts): Content {

@@ -24,7 +24,7 @@ export interface PrescriberLetterWithListFacts {
 /** Letter, then list, numbered through so that no page of a fax is missed. */
 export const prescriberLetterWithList = {
   id: 'prescriber-letter-with-list',
-  version: 2,
+  version: 3,
   title: 'Prescriber Letter with Medication List',
   audience: 'prescriber',
   awaitsReply: true,

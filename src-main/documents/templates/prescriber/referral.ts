@@ -6,6 +6,7 @@ import type { Allergies } from '../../../clinical/chart.ts'
 import type { Recommendation, Signature } from '../../../clinical/review.ts'
 import { barcodeSvg } from '../../barcode.ts'
 import { longDate, shortDate } from '../../dates-in-words.ts'
+import { tallMan } from '../../languages/tall-man.ts'
 import { framedTable, gridTable, ink } from '../../layout.ts'
 import { oneLine } from '../../packet-part.ts'
 import { type MedicineLine, medicineLines } from '../../sheets/medicine-lines.ts'
@@ -36,7 +37,7 @@ export interface ReferralFacts {
 /** The referral. */
 export const referral = {
   id: 'referral',
-  version: 1,
+  version: 2,
   title: 'Referral',
   audience: 'prescriber',
   awaitsReply: true,
@@ -71,10 +72,10 @@ function prepare(input: DocumentInput): Prepared<ReferralFacts> {
   tooTall(lines ?? [], closeTable, missing)
   const reasons = own.map((one, index): Reason => {
     const reason = {
-      situation: oneLine(one.situation) ?? '',
-      background: oneLine(one.background) ?? '',
-      assessment: oneLine(one.assessment) ?? '',
-      recommendation: oneLine(one.recommendation) ?? '',
+      situation: tallMan(oneLine(one.situation) ?? ''),
+      background: tallMan(oneLine(one.background) ?? ''),
+      assessment: tallMan(oneLine(one.assessment) ?? ''),
+      recommendation: tallMan(oneLine(one.recommendation) ?? ''),
     }
     const texts = Object.values(reason)
     missing.add(
