@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { batchFigures } from './bench/batch-figures.ts'
 import { chartFigures, encryptionFigures } from './bench/chart-figures.ts'
 import { eligibilityFigures } from './bench/eligibility-figures.ts'
 import { immunizationFigures } from './bench/immunization-figures.ts'
@@ -33,6 +34,10 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure
   packet: () => {
     say('printing packets')
     return packetFigures()
+  },
+  batch: () => {
+    say('printing a batch of 200 packets')
+    return batchFigures()
   },
   start: () => {
     say('starting the window')

@@ -59,7 +59,26 @@ export async function packetFigures(): Promise<readonly Figure[]> {
 }
 
 /** Each part is a document of its own, because Chromium numbers pages per document. The browser stays open. */
-async function chromiumTimes(parts: readonly string[]): Promise<readonly number[] | null> {
+function chromiumTimes(parts: readonly string[]): Promise<readonly number[] | null> {
+  return withChromium(async (openPage) => {
+    const print = await openPage()
+    return times(
+      12,
+      async () => {
+        for (const html of parts) await print(html)
+      },
+      3,
+    )
+  })
+}
+
+/** Prints one document in a page of the browser. */
+type PrintHtml = (html: string) => Promise<void>
+
+/** A headless browser for as long as `work` takes; null where there is none. */
+export async function withChromium<T>(
+  work: (openPage: () => Promise<PrintHtml>) => Promise<T>,
+): Promise<T | null> {
   const executablePath = findChromium()
   if (executablePath === null) return null
   const userDataDir = await mkdtemp(join(tmpdir(), 'pestle-bench-'))
@@ -74,26 +93,22 @@ async function chromiumTimes(parts: readonly string[]): Promise<readonly number[
       '--disable-sync',
     ],
   })
+  const footerTemplate =
+    '<div style="font-size:8px;width:100%;text-align:center">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
   try {
-    const page = await context.newPage()
-    const footerTemplate =
-      '<div style="font-size:8px;width:100%;text-align:center">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>'
-    return await times(
-      12,
-      async () => {
-        for (const html of parts) {
-          await page.setContent(html)
-          await page.pdf({
-            format: 'Letter',
-            displayHeaderFooter: true,
-            headerTemplate: '<span></span>',
-            footerTemplate,
-            margin: { top: '60px', bottom: '60px' },
-          })
-        }
-      },
-      3,
-    )
+    return await work(async () => {
+      const page = await context.newPage()
+      return async (html) => {
+        await page.setContent(html)
+        await page.pdf({
+          format: 'Letter',
+          displayHeaderFooter: true,
+          headerTemplate: '<span></span>',
+          footerTemplate,
+          margin: { top: '60px', bottom: '60px' },
+        })
+      }
+    })
   } finally {
     await context.close()
     await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 })
