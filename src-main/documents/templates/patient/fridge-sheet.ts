@@ -1,10 +1,12 @@
 // Everything on one page for the door of the refrigerator: up to 14 medicines on one side, in the largest type that fits.
-// A longer list goes on and says so; nothing is left out and no type is smaller than 10 points.
+// A longer list goes on and says so; nothing is left out and no type is smaller than 10 points. From 16 points on it is a
+// large-print list, of as many pages as it needs.
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
 import { ink, ruledTable } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
+import { blockTooTall, largeBlock } from '../../sheets/large-blocks.ts'
 import {
   allergyTexts,
   dayHeadings,
@@ -23,7 +25,7 @@ import {
   sheetWidth,
 } from '../../sheets/sheet-part.ts'
 import { rowLines, tooTall } from '../../sheets/too-tall.ts'
-import type { DocumentInput, DocumentTemplate, Prepared } from '../../template.ts'
+import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
 import {
   medicineWords,
@@ -38,15 +40,18 @@ export interface FridgeSheetFacts {
   /** Type size in points. */
   readonly size: number
   readonly isOnePage: boolean
+  /** Null for the one page; points of the large print. */
+  readonly large: TypeSize | null
 }
 
 /** The sheet for the refrigerator door. */
 export const fridgeSheet = {
   id: 'fridge-sheet',
-  version: 1,
+  version: 2,
   title: 'Fridge Sheet',
   audience: 'patient',
   needsPrescriber: false,
+  hasTypeSizes: true,
   sources: [],
   prepare,
   build: (facts) => [
@@ -75,12 +80,16 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
   const sheet = sheetFacts(input, missing)
   const lines = medicineLines(input)
   missing.add(lines === null, 'medication list', 'medications')
-  tooTall(lines ?? [], { name: nameWidth, words: innerWords, size: smallest }, missing)
+  const large = input.typeSize >= 16 ? input.typeSize : null
+  if (large === null)
+    tooTall(lines ?? [], { name: nameWidth, words: innerWords, size: smallest }, missing)
+  else blockTooTall(lines ?? [], large, 0, missing)
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { allergies } = input.chart
   const room = sheetHeight - sheetLetterheadHeight(sheet)
-  const fitting = sizes.find((size) => heightAt(lines, allergies, size) <= room)
+  const fitting =
+    large === null ? sizes.find((size) => heightAt(lines, allergies, size) <= room) : undefined
   return {
     ok: true,
     facts: {
@@ -88,8 +97,9 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
       sheet,
       lines,
       allergies,
-      size: fitting ?? 11,
+      size: large ?? fitting ?? 11,
       isOnePage: fitting !== undefined,
+      large,
     },
   }
 }
@@ -109,8 +119,42 @@ function allergyLine(allergies: Allergies): string {
   return `${medicineWords.allergies}: ${allergyTexts(allergies).join('; ')}`
 }
 
+function largeContent(facts: FridgeSheetFacts, size: TypeSize): readonly Content[] {
+  const { lines, sheet } = facts
+  return [
+    ...sheetHeading(sheet, words.title, { fontSize: size }),
+    {
+      text: fill(words.goesOn, { count: String(lines.length) }),
+      bold: true,
+      margin: [0, 0, 0, 8],
+    },
+    ...(lines.length === 0
+      ? [{ text: medicineWords.noMedicines }]
+      : lines.map((line) => largeBlock(line, size))),
+    ...allergiesAndHelp(facts),
+  ]
+}
+
+function allergiesAndHelp({ allergies }: FridgeSheetFacts): readonly Content[] {
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        {
+          text: [
+            { text: `${medicineWords.allergies}: `, bold: true },
+            allergyTexts(allergies).join('; '),
+          ],
+        },
+        { text: words.help, bold: true, margin: [0, 4, 0, 0] },
+      ],
+    },
+  ]
+}
+
 function content(facts: FridgeSheetFacts): readonly Content[] {
-  const { lines } = facts
+  const { lines, large } = facts
+  if (large !== null) return largeContent(facts, large)
   const head: TableCell[] = [
     { text: words.medicine, bold: true },
     ...dayHeadings(),
@@ -155,17 +199,6 @@ function content(facts: FridgeSheetFacts): readonly Content[] {
       },
       margin: [0, 0, 0, 8],
     },
-    {
-      unbreakable: true,
-      stack: [
-        {
-          text: [
-            { text: `${medicineWords.allergies}: `, bold: true },
-            allergyTexts(facts.allergies).join('; '),
-          ],
-        },
-        { text: words.help, bold: true, margin: [0, 4, 0, 0] },
-      ],
-    },
+    ...allergiesAndHelp(facts),
   ]
 }

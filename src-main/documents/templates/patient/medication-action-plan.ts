@@ -5,11 +5,11 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../../../clinical/dates.ts'
 import { longDate } from '../../dates-in-words.ts'
 import { gridTable } from '../../layout.ts'
-import { lineCount } from '../../measure-text.ts'
+import { lineCount, lineFactor } from '../../measure-text.ts'
 import { oneLine } from '../../packet-part.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
-import { field, sheetHeading, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
-import type { DocumentInput, DocumentTemplate, Prepared } from '../../template.ts'
+import { field, sheetHeading, sheetHeight, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
+import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
 import { medicationActionPlanWords as words } from '../../text-packs/patient-sheets-en-2026.ts'
 
@@ -21,34 +21,37 @@ export interface MedicationActionPlanFacts {
   readonly pharmacist: string | null
   readonly primaryCare: { readonly name: string | null; readonly phone: string | null }
   readonly nextOn: Day | null
+  /** Points of the body. */
+  readonly size: TypeSize
 }
 
 /** The patient's plan. */
 export const medicationActionPlan = {
   id: 'medication-action-plan',
-  version: 1,
+  version: 2,
   title: 'Medication-Related Action Plan',
   audience: 'patient',
   needsPrescriber: false,
+  hasTypeSizes: true,
   sources: [],
   prepare,
   build: (facts) => [
     sheetPart(
       facts.sheet,
-      { isPreview: facts.isPreview, title: words.title, fontSize: size },
+      { isPreview: facts.isPreview, title: words.title, fontSize: facts.size },
       content(facts),
     ),
   ],
 } as const satisfies DocumentTemplate<MedicationActionPlanFacts>
 
-const size = 13
 const leftWidth = 270
-const mostLines = 34
+/** Lines of one step that fit on a page with the heads around it. */
+const mostLines = (size: number) => Math.floor((sheetHeight - 150) / (size * lineFactor))
 
 function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
-  const { review } = input
+  const { review, typeSize: size } = input
   const steps = review.todo.flatMap((item, index) => {
     const topic = oneLine(item.topic)
     const actions = item.actions.flatMap((action) => oneLine(action) ?? [])
@@ -59,7 +62,7 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
   })
   const lines = (text: string) => lineCount(text, leftWidth - 16, { size, isBold: true })
   missing.add(
-    steps.some((step) => lines(step.topic) + lines(step.action) > mostLines),
+    steps.some((step) => lines(step.topic) + lines(step.action) > mostLines(size)),
     'shorter words in the to-do list',
     'plan',
   )
@@ -76,6 +79,7 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
       pharmacist: signature === null ? null : `${signature.name}, ${signature.credential}`,
       primaryCare: { name: oneLine(primary?.name ?? null), phone: oneLine(primary?.phone ?? null) },
       nextOn: review.followUpOn,
+      size,
     },
   }
 }
@@ -84,7 +88,7 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
   const { sheet, goal } = facts
   const steps = facts.steps.length === 0 ? [{ topic: '', action: words.none }] : facts.steps
   return [
-    ...sheetHeading(sheet, words.title),
+    ...sheetHeading(sheet, words.title, { fontSize: facts.size }),
     people(facts),
     { text: words.instructions, margin: [0, 4, 0, 8] },
     goal === null ? '' : { text: fill(words.goal, { goal }), bold: true, margin: [0, 0, 0, 8] },

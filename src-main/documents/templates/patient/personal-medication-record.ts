@@ -7,6 +7,7 @@ import type { Day } from '../../../clinical/dates.ts'
 import { shortDate } from '../../dates-in-words.ts'
 import { gridTable, hairline, ink, writingLines } from '../../layout.ts'
 import { oneLine } from '../../packet-part.ts'
+import { blockTooTall, largeBlock } from '../../sheets/large-blocks.ts'
 import {
   allergyTexts,
   dayHeadings,
@@ -18,7 +19,7 @@ import { type MedicineLine, medicineLines } from '../../sheets/medicine-lines.ts
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
 import { field, sheetHeading, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
 import { tooTall } from '../../sheets/too-tall.ts'
-import type { DocumentInput, DocumentTemplate, Prepared } from '../../template.ts'
+import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import {
   medicineWords,
   personalMedicationRecordWords as words,
@@ -38,27 +39,31 @@ export interface PersonalMedicationRecordFacts {
   readonly emergency: Contact
   readonly primaryCare: Contact
   readonly reviewedOn: Day | null
+  /** Points of large print; null for the close grid. */
+  readonly large: TypeSize | null
 }
 
 /** The patient-owned list. */
 export const personalMedicationRecord = {
   id: 'personal-medication-record',
-  version: 1,
+  version: 2,
   title: 'Personal Medication Record',
   audience: 'patient',
   needsPrescriber: false,
+  hasTypeSizes: true,
   sources: [],
   prepare,
   build: (facts) => [
     sheetPart(
       facts.sheet,
-      { isPreview: facts.isPreview, title: words.title, fontSize: size },
+      { isPreview: facts.isPreview, title: words.title, fontSize: facts.large ?? closeSize },
       content(facts),
     ),
   ],
 } as const satisfies DocumentTemplate<PersonalMedicationRecordFacts>
 
-const size = 11
+/** Type of the grid, whose columns have no room for more. */
+const closeSize = 11
 const widths = [138, 43, 43, 43, 45, '*'] as const
 const wordsWidth = 160
 const blankRows = 3
@@ -67,9 +72,12 @@ function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> 
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
   const lines = medicineLines(input)
+  const large = input.typeSize >= 16 ? input.typeSize : null
   missing.add(lines === null, 'medication list', 'medications')
   missing.facts.length === 0 &&
-    tooTall(lines ?? [], { name: 138, words: wordsWidth, size }, missing)
+    (large === null
+      ? tooTall(lines ?? [], { name: 138, words: wordsWidth, size: closeSize }, missing)
+      : blockTooTall(lines ?? [], large, 3, missing))
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { emergencyContact, primaryCareId } = input.patient
@@ -92,11 +100,30 @@ function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> 
         phone: oneLine(primary?.phone ?? null),
       },
       reviewedOn: input.review.signature === null ? null : input.review.heldOn,
+      large,
     },
   }
 }
 
 function content(facts: PersonalMedicationRecordFacts): readonly Content[] {
+  return [
+    ...sheetHeading(facts.sheet, words.title, { fontSize: facts.large ?? closeSize }),
+    { text: words.carry, margin: [0, 0, 0, 8] },
+    ...(facts.large === null ? [grid(facts)] : largeList(facts, facts.large)),
+    people(facts),
+    ...blocks(facts),
+    signatures(facts),
+  ]
+}
+
+function largeList({ lines }: PersonalMedicationRecordFacts, size: TypeSize): readonly Content[] {
+  if (lines.length === 0) return [{ text: medicineWords.noMedicines, margin: [0, 0, 0, 8] }]
+  return lines.map((line) =>
+    largeBlock(line, size, dates(line.start, line.stop, doctorOf(line), size)),
+  )
+}
+
+function grid(facts: PersonalMedicationRecordFacts): Content {
   const head: TableCell[] = [
     { text: words.medicine, bold: true },
     ...dayHeadings(),
@@ -106,45 +133,44 @@ function content(facts: PersonalMedicationRecordFacts): readonly Content[] {
     facts.lines.length > 0
       ? []
       : [[{ text: medicineWords.noMedicines, colSpan: 6 }, '', '', '', '', '']]
-  return [
-    ...sheetHeading(facts.sheet, words.title),
-    { text: words.carry, margin: [0, 0, 0, 8] },
-    {
-      layout: { ...gridTable, paddingLeft: () => 4, paddingRight: () => 4 },
-      table: {
-        widths: [...widths],
-        headerRows: 1,
-        keepWithHeaderRows: 1,
-        dontBreakRows: true,
-        heights: (row) => (row > Math.max(1, facts.lines.length) ? 30 : 'auto'),
-        body: [head, ...facts.lines.map(row), ...none, ...Array.from({ length: blankRows }, blank)],
-      },
-      margin: [0, 0, 0, 12],
+  return {
+    layout: { ...gridTable, paddingLeft: () => 4, paddingRight: () => 4 },
+    table: {
+      widths: [...widths],
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      heights: (row) => (row > Math.max(1, facts.lines.length) ? 30 : 'auto'),
+      body: [head, ...facts.lines.map(row), ...none, ...Array.from({ length: blankRows }, blank)],
     },
-    people(facts),
-    ...blocks(facts),
-    signatures(facts),
-  ]
+    margin: [0, 0, 0, 12],
+  }
 }
 
 const blank = (): TableCell[] => ['', '', '', '', '', { stack: ['\n', ...dates(null, null, null)] }]
 
 function row(line: MedicineLine): TableCell[] {
-  const doctor = line.prescriber ?? (line.kind === 'prescription' ? null : words.nonPrescription)
   return [
     nameCell(line),
     ...doseCells(line),
-    { stack: [...directionsContent(line), ...dates(line.start, line.stop, doctor)] },
+    { stack: [...directionsContent(line), ...dates(line.start, line.stop, doctorOf(line))] },
   ]
 }
 
-function dates(start: Day | null, stop: Day | null, doctor: string | null): readonly Content[] {
+const doctorOf = (line: MedicineLine) =>
+  line.prescriber ?? (line.kind === 'prescription' ? null : words.nonPrescription)
+
+function dates(
+  start: Day | null,
+  stop: Day | null,
+  doctor: string | null,
+  fontSize = 9.5,
+): readonly Content[] {
   // A line to write on where nothing is on record.
   const shown = (label: string, value: string | null, line: string) => [
     { text: `${label} `, color: ink.quiet },
     value ?? { text: line, color: ink.rule },
   ]
-  const fontSize = 9.5
   return [
     {
       text: [

@@ -1,0 +1,119 @@
+// Medicines in large print: one block of full lines each, with the times of the day side by side below the name. For type
+// from 14 points on, where the columns of a close table would cut words.
+
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { gridTable, ink } from '../layout.ts'
+import { lineCount, lineFactor } from '../measure-text.ts'
+import type { TypeSize } from '../template.ts'
+import { fill } from '../text-packs/cms-packet-text.ts'
+import { medicineWords as words } from '../text-packs/patient-sheets-en-2026.ts'
+import { directionsText, doseText } from './medicine-cells.ts'
+import { dayParts, type MedicineLine } from './medicine-lines.ts'
+import { pictogram } from './pictograms.ts'
+import type { MissingList } from './sheet-facts.ts'
+import { sheetHeight, sheetLineHeight, sheetWidth } from './sheet-part.ts'
+
+const padding = 7
+const inner = sheetWidth - 2 * padding
+const quarter = sheetWidth / 4 - 2 * padding
+
+/** One block; `more` stands below the directions. It is never cut by the end of a page. */
+export function largeBlock(
+  line: MedicineLine,
+  size: TypeSize,
+  more: readonly Content[] = [],
+): Content {
+  return {
+    unbreakable: true,
+    layout: { ...gridTable, paddingTop: () => 5, paddingBottom: () => 5 },
+    table: {
+      widths: ['*', '*', '*', '*'],
+      body: [wide(nameOf(line, size)), doses(line, size), wide([...directionsOf(line), ...more])],
+    },
+    margin: [0, 0, 0, 10],
+  }
+}
+
+const wide = (stack: readonly Content[]): TableCell[] => [
+  { stack: [...stack], colSpan: 4 },
+  '',
+  '',
+  '',
+]
+
+function nameOf(line: MedicineLine, size: TypeSize): readonly Content[] {
+  return [
+    { text: line.name, bold: true, fontSize: size + 2 },
+    ...(line.generic === null ? [] : [{ text: line.generic }]),
+    ...(line.isHalfKnown ? [{ text: words.halfKnown, italics: true }] : []),
+    { text: reasonOf(line), italics: line.indication === null },
+  ]
+}
+
+const reasonOf = (line: MedicineLine) =>
+  line.indication === null ? words.noReason : fill(words.forWhat, { reason: line.indication })
+
+function directionsOf(line: MedicineLine): readonly Content[] {
+  return [
+    { text: directionsText(line), italics: line.directions === null },
+    ...(line.isCustomary && line.doses !== null
+      ? [{ text: words.customary, color: ink.quiet }]
+      : []),
+  ]
+}
+
+/** Small beside the body, so that the longest amount stands on two lines at most. */
+const doseSize = (size: TypeSize) => Math.min(size, 16)
+
+function doses(line: MedicineLine, size: TypeSize): TableCell[] {
+  const { doses: known } = line
+  if (known === null)
+    return wide([{ text: line.isAsNeeded ? words.asNeeded : words.seeDirections, italics: true }])
+  return dayParts.map((part): TableCell => {
+    const dose = known[part]
+    return {
+      stack: [
+        {
+          columns: [
+            { width: 20, svg: pictogram(part), fit: [17, 17] },
+            { width: '*', text: words.dayParts[part], fontSize: 12 },
+          ],
+        },
+        dose === null
+          ? { text: ' ', fontSize: doseSize(size) }
+          : { text: doseText(dose), bold: true, fontSize: doseSize(size) },
+      ],
+    }
+  })
+}
+
+/** Says "shorter words" for each medicine that is nameless or whose block is taller than a page. */
+export function blockTooTall(
+  lines: readonly MedicineLine[],
+  size: TypeSize,
+  moreLines: number,
+  missing: MissingList,
+): void {
+  const height = (text: string, width: number, ofSize: number, isBold = false) =>
+    lineCount(text, width, { size: ofSize, isBold }) * ofSize * lineFactor * sheetLineHeight
+  lines.forEach((line, index) => {
+    const place = `line ${index + 1} of the medication list`
+    const doseHeights = dayParts.map((part) => {
+      const dose = line.doses?.[part] ?? null
+      return dose === null ? size : height(doseText(dose), quarter, doseSize(size), true)
+    })
+    const own =
+      height(line.name, inner, size + 2, true) +
+      height(line.generic ?? '', inner, size) +
+      (line.isHalfKnown ? height(words.halfKnown, inner, size) : 0) +
+      height(reasonOf(line), inner, size) +
+      Math.max(...doseHeights) +
+      20 +
+      height(directionsText(line), inner, size) +
+      (line.isCustomary ? height(words.customary, inner, size) : 0) +
+      moreLines * size * lineFactor +
+      40
+    missing.add(line.name === '', `name in ${place}`, 'medications')
+    missing.add(own > sheetHeight, `shorter words in ${place}`, 'medications')
+  })
+}
