@@ -11,8 +11,8 @@ export interface AuditPacketMade {
   readonly apart: number
   /** For the screen; null when it went to a file or a printer. */
   readonly base64: string | null
-  /** Where the file is; null when nobody chose a place, or it went elsewhere. */
-  readonly path: string | null
+  /** Where the file is; null when nobody chose a place; absent where no file was asked for. */
+  readonly path?: string | null
   /** What the printer said. */
   readonly message: string | null
 }

@@ -111,7 +111,7 @@ export const auditPacketHandlers: Handlers<typeof auditPacketCalls> = {
           papers: papers.length - apart,
           apart,
           base64: target === 'screen' ? base64(drawn.bytes) : null,
-          path: target === 'file' ? await app.shell.saveAs(name, drawn.bytes) : null,
+          ...(target === 'file' ? { path: await app.shell.saveAs(name, drawn.bytes) } : {}),
           message:
             target === 'printer' ? (await app.shell.print(title, drawn.bytes, null)).message : null,
         }

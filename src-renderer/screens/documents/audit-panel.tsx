@@ -49,7 +49,7 @@ export function AuditPanel({ patientId, onClose }: Props) {
         onSuccess: (answer) => {
           if (answer === null) notifyDone('Cancelled. Nothing was made.')
           else if (target === 'screen') setMade(answer)
-          else if (answer.path !== null) notifyDone(`Saved as ${answer.path}`)
+          else if (answer.path) notifyDone(`Saved as ${answer.path}`)
           else if (answer.message !== null) notifyDone(answer.message)
         },
       },

@@ -72,7 +72,7 @@ describe('the audit packet', () => {
       'Who used the chart',
     ])
       expect(text).toContain(words)
-    expect(made).toMatchObject({ papers: 2, apart: 0, path: null, message: null })
+    expect(made).toMatchObject({ papers: 2, apart: 0, message: null })
     expect(test.published.some(({ topic }) => topic === 'job')).toBe(true)
   })
 
