@@ -23,6 +23,7 @@ import { claimForPaper, readShift } from './billing/billing-facts.ts'
 import { soapOf } from './notes.ts'
 import { currentLetterhead } from './papers/current-letterhead.ts'
 import { takeBackSites } from './papers/disposal.ts'
+import { tabletLooks } from './papers/tablet-looks.ts'
 import { chartForScreening } from './review-view.ts'
 import { type SignedRecord, signedRecordOf } from './signed-record.ts'
 
@@ -103,6 +104,7 @@ export async function documentInput(
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),
       takeBackSites: await takeBackSites(db),
+      looks: await tabletLooks(db, rows.review.patient_id),
       ...(claimId === null
         ? {}
         : { claim: await claimForPaper(db, claimId, today), formShift: await readShift(db) }),

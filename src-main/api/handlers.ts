@@ -28,6 +28,7 @@ import { auditPacketHandlers } from './papers/audit-packet.ts'
 import { consultPaperHandlers } from './papers/consult-papers.ts'
 import { disposalHandlers } from './papers/disposal.ts'
 import { letterheadHandlers } from './papers/letterhead.ts'
+import { tabletLookHandlers } from './papers/tablet-looks.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
@@ -76,6 +77,7 @@ export const handlers: Handlers<Calls> = {
   ...auditPacketHandlers,
   ...consultPaperHandlers,
   ...disposalHandlers,
+  ...tabletLookHandlers,
   ...letterheadHandlers,
   ...printingHandlers,
   ...letterHandlers,

@@ -32,6 +32,7 @@ import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
+import { tabletLookCalls } from './tablet-looks.ts'
 import { taskCalls } from './tasks.ts'
 import { trainingCalls } from './training.ts'
 import { trendCalls } from './trends.ts'
@@ -62,6 +63,7 @@ export const calls = {
   ...auditPacketCalls,
   ...consultPaperCalls,
   ...disposalCalls,
+  ...tabletLookCalls,
   ...printingCalls,
   ...letterheadCalls,
   ...letterCalls,

@@ -9,6 +9,7 @@ import { formatCode, formatCount, formatDay, formatDirections } from '../../form
 import { MedicationForm } from '../../forms/medication-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
 import { StopForm } from '../../forms/stop-form.tsx'
+import { TabletLookForm } from '../../forms/tablet-look-form.tsx'
 import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { focusableArea } from '../../ui/focusable-area.ts'
@@ -21,7 +22,7 @@ import { RowMenu } from './row-menu.tsx'
 
 type Dialog =
   | { readonly kind: 'add' }
-  | { readonly kind: 'change' | 'stop' | 'void'; readonly medication: MedicationView }
+  | { readonly kind: 'change' | 'stop' | 'void' | 'look'; readonly medication: MedicationView }
 
 interface Props {
   readonly chart: ChartView
@@ -44,7 +45,7 @@ export function MedicationsSection({ chart, onHistory }: Props) {
     voiding.reset()
   }
   const reason = chosen === null ? 'Choose a medication with the arrow keys' : null
-  const onChosen = (kind: 'change' | 'stop' | 'void') => () =>
+  const onChosen = (kind: 'change' | 'stop' | 'void' | 'look') => () =>
     chosen !== null && setDialog({ kind, medication: chosen })
   const history = (one: MedicationView) =>
     onHistory({ patientId, table: 'medications', id: one.id, title: one.text })
@@ -63,6 +64,13 @@ export function MedicationsSection({ chart, onHistory }: Props) {
       label: 'Void the chosen medication',
       keys: 'X',
       run: onChosen('void'),
+      disabledReason: reason,
+    },
+    {
+      id: 'look',
+      label: 'Look of the chosen tablet',
+      keys: 'Z',
+      run: onChosen('look'),
       disabledReason: reason,
     },
     {
@@ -165,6 +173,11 @@ export function MedicationsSection({ chart, onHistory }: Props) {
                           keys: 'X',
                           run: () => setDialog({ kind: 'void', medication: one }),
                         },
+                        {
+                          label: 'Look of the tablet',
+                          keys: 'Z',
+                          run: () => setDialog({ kind: 'look', medication: one }),
+                        },
                         { label: 'History', keys: 'H', run: () => history(one) },
                       ]}
                     />
@@ -181,6 +194,9 @@ export function MedicationsSection({ chart, onHistory }: Props) {
       )}
       {dialog?.kind === 'stop' && (
         <StopForm chart={chart} medication={dialog.medication} onClose={close} />
+      )}
+      {dialog?.kind === 'look' && (
+        <TabletLookForm patientId={patientId} medication={dialog.medication} onClose={close} />
       )}
       {dialog?.kind === 'void' && (
         <ReasonForm

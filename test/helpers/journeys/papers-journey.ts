@@ -34,6 +34,13 @@ export async function papersJourney(client: Client, patientId: string): Promise<
   await client.consultPapers.issue({ consultId })
   const to = day('2026-11-23')
   await client.auditPacket.make({ patientId, from: to, to, jobId: 'audit-job' })
+  const { medications } = await client.patients.chart({ patientId })
+  await client.tabletLooks.save({
+    patientId,
+    medicationId: medications[0]?.id ?? '',
+    look: { shape: 'round', colour: 'white' },
+  })
+  await client.tabletLooks.list({ patientId })
   const given = await client.disposal.record({ patientId, onDay: day('2026-11-23'), how: 'mail' })
   await client.disposal.read({ patientId })
   await client.disposal.void({ patientId, id: given.id, reason: 'Written by mistake' })
