@@ -121,7 +121,8 @@ export function judgeDrugCount(
     }
   }
   const found = `${amount(sure.size, 'drug')}${list(': ', [...sure.values()].join(', '))}`
-  if (sure.size >= least) return criterion(shape, 'yes', found)
+  if (sure.size >= least)
+    return { ...criterion(shape, 'yes', found), brief: amount(sure.size, 'drug') }
   if (sure.size + unclear.length < least) return criterion(shape, 'no', found)
   const unknown = list('; perhaps also ', unclear.join(', '))
   return criterion(shape, 'cannot-tell', `${found}${unknown}`, [...missing])

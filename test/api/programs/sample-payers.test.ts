@@ -11,8 +11,10 @@ test('each program has somebody in the sample pharmacy who qualifies', async () 
   expect(panel.stale).toBe(0)
   for (const { program, yes } of panel.programs) expect([program, yes > 0]).toEqual([program, true])
   expect(panel.programs.map(({ program }) => program)).toEqual(programs.map(({ id }) => id))
+  // A few words, not the names of all the drugs: the chart's criteria have those.
   const { people } = await client.programs.people({ program: 'iowa-pcm', answer: 'yes' })
   expect(people.map(({ last }) => last)).toEqual(['Makebelieve'])
+  expect(people[0]?.why).toMatch(/^Medicaid of IA · 7 drugs · /)
 })
 
 test('each stands on the worklist once, whatever the number of programs', async () => {
