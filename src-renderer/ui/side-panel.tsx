@@ -1,11 +1,21 @@
 // A panel from the right over the screen, for reading and trying out. Esc closes it, after an open list in it.
 
 import { Box, Drawer } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Action } from '../action-register.ts'
 import { useActions } from '../keys.ts'
 import { keepEscape } from './keep-escape.ts'
 import { useFocusReturn } from './use-focus-return.ts'
+
+const CloseContext = createContext<() => void>(() => undefined)
+
+/** Keys of a part of a side panel, in place of the panel's own while the part is shown; Esc still goes back. */
+export function usePanelActions(scope: string, actions: readonly Action[]): void {
+  const back = useContext(CloseContext)
+  useActions(scope, [...actions, { id: 'back', label: 'Back', keys: 'Escape', run: back }], {
+    isDialog: true,
+  })
+}
 
 interface Props {
   readonly title: string
@@ -33,7 +43,9 @@ export function SidePanel({ title, size = 'xl', onClose, actions = [], children 
       closeButtonProps={{ 'aria-label': 'Close', 'aria-keyshortcuts': 'Escape' }}
       transitionProps={{ duration: 100 }}
     >
-      <Box onKeyDown={keepEscape}>{children}</Box>
+      <CloseContext value={onClose}>
+        <Box onKeyDown={keepEscape}>{children}</Box>
+      </CloseContext>
     </Drawer>
   )
 }

@@ -4,10 +4,10 @@ import { Progress, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { AssessmentView, QuestionView } from '../../../src-main/contract/wellness.ts'
 import { useCommand } from '../../client.ts'
-import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
+import { usePanelActions } from '../../ui/side-panel.tsx'
 import { FormResult } from './form-result.tsx'
 import { StopMessage } from './stop-message.tsx'
 import classes from './wellness.module.css'
@@ -87,28 +87,24 @@ function Question({
   const noOn = question.answer === null ? 'Answer this question first' : busy
   const back = () => before !== undefined && onShow(before.id)
   const take = () => proposed !== undefined && choose(proposed.id)
-  useActions(
-    view.title,
-    [
-      ...question.choices.map(({ id, text }, at) => ({
-        id: `answer-${id}`,
-        label: text,
-        keys: String(at + 1),
-        run: () => choose(id),
-        disabledReason: busy,
-      })),
-      { id: 'back-one', label: 'Question before', keys: 'B', run: back, disabledReason: noBack },
-      { id: 'on', label: 'Go on', keys: 'N', run: onAnswered, disabledReason: noOn },
-      {
-        id: 'take',
-        label: 'Take what the chart says',
-        keys: 'Y',
-        run: take,
-        disabledReason: proposed === undefined ? 'The chart does not answer this' : busy,
-      },
-    ],
-    { isDialog: true },
-  )
+  usePanelActions(view.title, [
+    ...question.choices.map(({ id, text }, at) => ({
+      id: `answer-${id}`,
+      label: text,
+      keys: String(at + 1),
+      run: () => choose(id),
+      disabledReason: busy,
+    })),
+    { id: 'back-one', label: 'Question before', keys: 'B', run: back, disabledReason: noBack },
+    { id: 'on', label: 'Go on', keys: 'N', run: onAnswered, disabledReason: noOn },
+    {
+      id: 'take',
+      label: 'Take what the chart says',
+      keys: 'Y',
+      run: take,
+      disabledReason: proposed === undefined ? 'The chart does not answer this' : busy,
+    },
+  ])
   return (
     <section aria-label={`${view.title}, question ${place + 1}`}>
       <Text size="sm" fw={600}>

@@ -4,10 +4,10 @@ import { Alert, Group, Stack, Text } from '@mantine/core'
 import type { AssessmentView } from '../../../src-main/contract/wellness.ts'
 import { useCommand } from '../../client.ts'
 import { formatDay } from '../../format.ts'
-import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
+import { usePanelActions } from '../../ui/side-panel.tsx'
 import looks from '../../ui/ui.module.css'
 import classes from './wellness.module.css'
 
@@ -32,7 +32,7 @@ export function FormResult({ view, onBack, onClose, onOther }: Props) {
         ? 'It is being kept'
         : null
   const end = () => finish.mutate({ assessmentId: view.id })
-  useActions(
+  usePanelActions(
     `${view.title}: result`,
     isFinished
       ? [
@@ -43,7 +43,6 @@ export function FormResult({ view, onBack, onClose, onOther }: Props) {
           { id: 'finish', label: 'Finish', keys: 'F10', run: end, disabledReason: noFinish },
           { id: 'back-one', label: 'Question before', keys: 'B', run: onBack },
         ],
-    { isDialog: true },
   )
   return (
     <Stack gap="md">

@@ -5,11 +5,10 @@ import { useState } from 'react'
 import type { AssessmentLanguage, FormView } from '../../../src-main/contract/wellness.ts'
 import { useCommand, useRead } from '../../client.ts'
 import { formatCount } from '../../format.ts'
-import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { ErrorPanel, LoadingRows } from '../../ui/list-states.tsx'
-import { SidePanel } from '../../ui/side-panel.tsx'
+import { SidePanel, usePanelActions } from '../../ui/side-panel.tsx'
 import { AskedForm } from './asked-form.tsx'
 import classes from './wellness.module.css'
 
@@ -55,20 +54,16 @@ function Chooser({
       : `${form.title} has no wording in ${languageWords[language]}`
   const choose = (form: FormView) =>
     start.mutate({ patientId, form: form.id, language }, { onSuccess: ({ id }) => onStarted(id) })
-  useActions(
-    'Which questionnaire',
-    [
-      { id: 'language', label: `Ask in ${languageWords[other]}`, keys: 'L', run: turn },
-      ...forms.map((form, place) => ({
-        id: `form-${form.id}`,
-        label: form.title,
-        keys: String(place + 1),
-        run: () => choose(form),
-        disabledReason: start.isPending ? 'It is being opened' : lacks(form),
-      })),
-    ],
-    { isDialog: true },
-  )
+  usePanelActions('Which questionnaire', [
+    { id: 'language', label: `Ask in ${languageWords[other]}`, keys: 'L', run: turn },
+    ...forms.map((form, place) => ({
+      id: `form-${form.id}`,
+      label: form.title,
+      keys: String(place + 1),
+      run: () => choose(form),
+      disabledReason: start.isPending ? 'It is being opened' : lacks(form),
+    })),
+  ])
   return (
     <>
       {read.isPending && <LoadingRows rows={8} />}

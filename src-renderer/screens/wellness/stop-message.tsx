@@ -5,10 +5,10 @@ import { IconAlertOctagon } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { StopView } from '../../../src-main/contract/wellness.ts'
 import { useCommand } from '../../client.ts'
-import { useActions } from '../../keys.ts'
 import { useSession } from '../../session.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
+import { usePanelActions } from '../../ui/side-panel.tsx'
 import looks from '../../ui/ui.module.css'
 import classes from './wellness.module.css'
 
@@ -32,20 +32,16 @@ export function StopMessage({ assessmentId, stop, onBack }: Props) {
         ? 'It is being kept'
         : null
   const save = () => act.mutate({ assessmentId, done })
-  useActions(
-    'What was done at once',
-    [
-      {
-        id: 'acted',
-        label: 'Keep what was done',
-        keys: 'mod+Enter',
-        run: save,
-        disabledReason: reason,
-      },
-      { id: 'slip', label: 'Back to the question', keys: 'alt+B', run: onBack },
-    ],
-    { isDialog: true },
-  )
+  usePanelActions('What was done at once', [
+    {
+      id: 'acted',
+      label: 'Keep what was done',
+      keys: 'mod+Enter',
+      run: save,
+      disabledReason: reason,
+    },
+    { id: 'slip', label: 'Back to the question', keys: 'alt+B', run: onBack },
+  ])
   return (
     <Stack gap="md">
       <Alert
