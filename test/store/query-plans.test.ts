@@ -121,7 +121,13 @@ test.each([
   ['cases of platforms', today, 'from "program_cases"', /c USING INDEX program_cases_open/],
   [
     'next contacts for programs',
-    today,
+    async (test: TestApp, patientId: string) => {
+      await test.client.enrollments.save({
+        patientId,
+        enrollment: { program: 'outcomes-mtm', standing: 'listed', learnedFrom: 'Invented list' },
+      })
+      return today(test)
+    },
     'from follow_ups as u',
     /r USING COVERING INDEX reviews_signed_by_day \(held_on>\? AND held_on<\?\)/,
   ],

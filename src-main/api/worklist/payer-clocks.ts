@@ -151,6 +151,15 @@ async function nextContacts({ db, today }: WorkAsked): Promise<readonly Running[
   for (const one of clocksOf) {
     const { runs, warnDays } = one.clock
     if (runs.kind !== 'after' || runs.start !== 'assessment') continue
+    // Most stores have nobody in most programs: told by one step into the index.
+    const somebody = await db
+      .selectFrom('eligibilities')
+      .select('program')
+      .where('program', '=', one.program)
+      .where('answer', '=', 'yes')
+      .limit(1)
+      .executeTakeFirst()
+    if (somebody === undefined) continue
     const startFor = (due: Day) => addDays(addMonths(due, -(runs.months ?? 0)), -(runs.days ?? 0))
     const rows = await db
       .selectFrom('reviews as r')
