@@ -1,10 +1,11 @@
 // `npm run bench`: measurements as ratios and medians, a table on the terminal and JSON on disk. Never a test.
-// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, eligibility, immunization, encryption, packet,
-// start, typing; without one, all.
+// Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, eligibility, immunization, anticoagulation, encryption,
+// packet, start, typing; without one, all.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { anticoagulationFigures } from './bench/anticoagulation-figures.ts'
 import { batchFigures } from './bench/batch-figures.ts'
 import { chartFigures, encryptionFigures } from './bench/chart-figures.ts'
 import { eligibilityFigures } from './bench/eligibility-figures.ts'
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure
   knowledge: (folder) => screeningFigures(folder, say),
   eligibility: (folder) => eligibilityFigures(folder, say),
   immunization: () => immunizationFigures(say),
+  anticoagulation: (folder) => anticoagulationFigures(folder, say),
   encryption: (folder) => {
     say('comparing an encrypted chart with a plain one')
     return encryptionFigures(folder)

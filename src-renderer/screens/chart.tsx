@@ -97,7 +97,7 @@ export function ChartScreen({
     {
       id: 'anticoagulation',
       label: 'Anticoagulation',
-      keys: 'I',
+      keys: 'Z',
       run: () => go(paths.anticoagulation(patientId)),
       disabledReason: notRead,
     },
@@ -159,7 +159,7 @@ export function ChartScreen({
             </ActionButton>
             <ActionButton
               variant="default"
-              keys="I"
+              keys="Z"
               disabledReason={null}
               onClick={() => go(paths.anticoagulation(patientId))}
             >

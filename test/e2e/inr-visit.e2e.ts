@@ -53,7 +53,7 @@ test('enrols a patient in a form that already knows tablets and prescriber', asy
     window.location.hash = `/patients/${id}`
   }, patientId)
   await app.ready(/Start CMR/)
-  await app.press('i')
+  await app.press('z')
   await app.page.getByText('Not enrolled in the clinic').waitFor()
   await app.press('n')
   await app.dialog('Enrol in the anticoagulation clinic')
