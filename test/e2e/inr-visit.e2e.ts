@@ -41,6 +41,7 @@ beforeAll(async () => {
   await app.sees('Today’s work')
 })
 afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') console.log(app.complaints)
   if (task.result?.state === 'fail')
     await app.picture(`failed-${task.name.slice(0, 12).replaceAll(' ', '-')}`)
 })

@@ -24,7 +24,10 @@ export function SignedVisit({
   const isDose = visit.weekMg !== null
   const box = useRef<HTMLDivElement>(null)
   // Signing happens at the foot of a long form; what was signed stands at the head.
-  useEffect(() => box.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // Not returned: newer browsers answer with a promise, which is no clean-up.
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [])
   return (
     <Section
       title="Signed today"
