@@ -97,7 +97,7 @@ export function ChartScreen({
     {
       id: 'anticoagulation',
       label: 'Anticoagulation',
-      keys: 'Z',
+      keys: 'alt+K',
       run: () => go(paths.anticoagulation(patientId)),
       disabledReason: notRead,
     },
@@ -159,7 +159,7 @@ export function ChartScreen({
             </ActionButton>
             <ActionButton
               variant="default"
-              keys="Z"
+              keys="alt+K"
               disabledReason={null}
               onClick={() => go(paths.anticoagulation(patientId))}
             >

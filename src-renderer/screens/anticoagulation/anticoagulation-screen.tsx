@@ -30,7 +30,7 @@ import { firstDraft } from './visit-draft.ts'
 import { VisitForm } from './visit-form.tsx'
 import { goalText, indicationText } from './visit-words.ts'
 
-/** The screen under Z of a chart. */
+/** The screen under Alt K of a chart. */
 export function AnticoagulationScreen({ patientId }: { readonly patientId: string }) {
   const chart = useRead('patients.chart', { patientId })
   const read = useRead('anticoagulation.read', { patientId })

@@ -46,7 +46,7 @@ export function ClinicScreen() {
       )}
       {list?.rows.length === 0 && (
         <EmptyState title="Nobody is enrolled">
-          Enrol a patient with Z, then N, in the chart.
+          Enrol a patient with Alt K, then N, in the chart.
         </EmptyState>
       )}
       {list !== undefined && list.rows.length > 0 && (

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { tabletsOfWeek } from '../../src-main/clinical/anticoagulation/week-of-tablets.ts'
-import { addDays, day } from '../../src-main/clinical/dates.ts'
+import { tabletsOfWeek } from '../../../src-main/clinical/anticoagulation/week-of-tablets.ts'
+import { addDays, day } from '../../../src-main/clinical/dates.ts'
 import {
   type DosingCalendarFacts,
   dosingCalendarPages,
-} from '../../src-main/documents/anticoagulation/dosing-calendar.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
-import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
+} from '../../../src-main/documents/anticoagulation/dosing-calendar.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
+import { renderDocument, testDocumentInfo } from '../../helpers/test-renderer.ts'
 
 // A Monday.
 const from = day('2026-11-23')
