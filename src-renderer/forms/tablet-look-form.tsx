@@ -90,15 +90,8 @@ function LookFields({
         value={shape}
         onChange={setShape}
         data-autofocus
-        searchable
       />
-      <Select
-        label="Color"
-        data={[...lookColours]}
-        value={colour}
-        onChange={setColour}
-        searchable
-      />
+      <Select label="Color" data={[...lookColours]} value={colour} onChange={setColour} />
       <TextInput
         label="Letters on it"
         description="Empty: none"

@@ -68,3 +68,22 @@ test('stands in the audit packet of the patient with everything else', async () 
   await app.press('Escape')
   await app.dialogGone()
 })
+
+test('shows how a tablet looks once somebody has written it down', async () => {
+  await app.press('F3')
+  const medications = app.page.getByRole('region', { name: 'Medications' })
+  await medications
+    .getByRole('button', { name: /Sertraline HCl 50 mg tablet/ })
+    .first()
+    .focus()
+  await app.press('Shift+L')
+  await app.dialog('Look of the tablet')
+  // Enter opens a choice and takes the marked one, then goes on to the next field.
+  for (const key of ['Enter', 'ArrowDown', 'Enter', 'Enter']) await app.press(key)
+  for (const key of ['Enter', 'ArrowDown', 'Enter']) await app.press(key)
+  await app.field('Letters on it').fill('S 50')
+  await app.page.screenshot({ path: 'screens-output/tablet-look.png' })
+  await app.press('Control+Enter')
+  await app.page.getByText('The drawn schedule shows it.').waitFor()
+  await app.dialogGone()
+})

@@ -69,7 +69,7 @@ export function MedicationsSection({ chart, onHistory }: Props) {
     {
       id: 'look',
       label: 'Look of the chosen tablet',
-      keys: 'P',
+      keys: 'shift+L',
       run: onChosen('look'),
       disabledReason: reason,
     },
@@ -175,7 +175,7 @@ export function MedicationsSection({ chart, onHistory }: Props) {
                         },
                         {
                           label: 'Look of the tablet',
-                          keys: 'P',
+                          keys: 'shift+L',
                           run: () => setDialog({ kind: 'look', medication: one }),
                         },
                         { label: 'History', keys: 'H', run: () => history(one) },
