@@ -74,6 +74,7 @@ const aboutNobody: readonly CallName[] = [
   'claims.saveLayout',
   'claims.saveCertificate',
   'programs.recompute',
+  'screeningEvents.add',
   'programTerms.save',
   'programTerms.void',
   'programTerms.restore',

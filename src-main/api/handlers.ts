@@ -46,6 +46,7 @@ import { taskHandlers } from './tasks.ts'
 import { trainingHandlers } from './training/handlers.ts'
 import { trendHandlers } from './trends.ts'
 import { userHandlers } from './users.ts'
+import { screeningEventHandlers } from './wellness/event-handlers.ts'
 import { assessmentHandlers } from './wellness/handlers.ts'
 import { whatIfHandlers } from './what-if.ts'
 import { worklistHandlers } from './worklist/handlers.ts'
@@ -100,4 +101,5 @@ export const handlers: Handlers<Calls> = {
   ...immunizationHandlers,
   ...vaccineStoreHandlers,
   ...assessmentHandlers,
+  ...screeningEventHandlers,
 }

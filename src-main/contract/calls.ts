@@ -30,6 +30,7 @@ import { programPanelCalls } from './program-panel.ts'
 import { programCalls } from './programs.ts'
 import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
+import { screeningEventCalls } from './screening-events.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { sweepCalls } from './sweep.ts'
 import { tabletLookCalls } from './tablet-looks.ts'
@@ -85,6 +86,7 @@ export const calls = {
   ...immunizationCalls,
   ...vaccineStoreCalls,
   ...assessmentCalls,
+  ...screeningEventCalls,
 } as const
 
 export type Calls = typeof calls

@@ -16,6 +16,12 @@ const free = 'Wording free to reproduce, translate, display and distribute'
 
 /** Joined into the register in source.ts. */
 export const assessmentSources = {
+  'ada-diagnosis-2025': paper(
+    'ada-diagnosis-2025',
+    'ADA Standards of Care in Diabetes: diagnosis and classification',
+    '2025',
+    'American Diabetes Association Professional Practice Committee. Diabetes Care 2025;48(Suppl 1):S27-S49.',
+  ),
   'bang-2009-diabetes-score': paper(
     'bang-2009-diabetes-score',
     'Development and validation of a patient self-assessment score for diabetes risk',
@@ -71,5 +77,19 @@ export const assessmentSources = {
     '2006',
     'Spitzer RL, Kroenke K, Williams JB, Löwe B. Arch Intern Med 2006;166(10):1092-1097.',
     free,
+  ),
+  'ncep-atp-iii-2001': paper(
+    'ncep-atp-iii-2001',
+    'Third report of the NCEP expert panel on high blood cholesterol in adults',
+    '2001',
+    'Expert Panel on Detection, Evaluation, and Treatment of High Blood Cholesterol in Adults. JAMA 2001;285(19):2486-2497.',
+    'US Government work',
+  ),
+  'nhlbi-obesity-1998': paper(
+    'nhlbi-obesity-1998',
+    'Clinical guidelines on overweight and obesity in adults',
+    '1998',
+    'National Heart, Lung, and Blood Institute. NIH Publication 98-4083, 1998.',
+    'US Government work',
   ),
 } as const

@@ -1,5 +1,7 @@
-// Makes every call of questionnaires once.
+// Makes every call of questionnaires and screening events once.
 
+import { noMeasures } from '../../../src-main/clinical/wellness/screened-values.ts'
+import { day } from '../../../src-main/clinical/dates.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
 
 /** The chart must be open, the person a pharmacist. */
@@ -14,4 +16,17 @@ export async function wellnessJourney(client: Client, patientId: string): Promis
   await client.assessments.finish({ assessmentId })
   await client.assessments.list({ patientId })
   await client.assessments.void({ patientId, id: assessmentId, reason: 'Another patient' })
+  const { id: eventId } = await client.screeningEvents.add({
+    name: 'Invented health fair',
+    place: 'Church hall',
+    on: day('2026-11-23'),
+  })
+  const { id: eventPersonId } = await client.screeningEvents.addPerson({ eventId, patientId })
+  await client.screeningEvents.list({})
+  await client.screeningEvents.read({ eventId })
+  await client.screeningEvents.person({ eventPersonId })
+  const measures = { ...noMeasures, pressures: [{ systolic: 118, diastolic: 76 }] }
+  await client.screeningEvents.judge({ eventPersonId, measures })
+  await client.screeningEvents.measure({ eventPersonId, measures })
+  await client.screeningEvents.report({ eventPersonId })
 }
