@@ -140,6 +140,12 @@ export function Frame() {
       keys: 'alt+U',
       run: () => go(paths.anticoagulationClinic()),
     },
+    {
+      id: 'screening',
+      label: 'Screening events',
+      keys: 'alt+V',
+      run: () => go(paths.screening()),
+    },
     { id: 'programs', label: 'Programs', keys: 'alt+X', run: () => go(paths.programs()) },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {

@@ -65,6 +65,9 @@ export const paths = {
       : shown.encounterId !== undefined
         ? `/claims?encounterId=${encodeURIComponent(shown.encounterId)}`
         : '/claims',
+  /** Screening events; one of them is open. */
+  screening: (eventId?: string) =>
+    eventId === undefined ? '/screening' : `/screening?eventId=${encodeURIComponent(eventId)}`,
   printing: () => '/printing',
   calculators: () => '/calculators',
   import: () => '/import',

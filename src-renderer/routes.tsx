@@ -26,6 +26,7 @@ import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
 import { VaccineStoreScreen } from './screens/vaccines/vaccine-store-screen.tsx'
 import { VaccineVisitScreen } from './screens/vaccines/vaccine-visit-screen.tsx'
+import { ScreeningScreen } from './screens/wellness/screening-screen.tsx'
 
 function oneOf<T extends string>(list: readonly T[], value: unknown): T | null {
   return list.find((one) => one === value) ?? null
@@ -161,6 +162,17 @@ const claims = createRoute({
   },
 })
 
+const screening = createRoute({
+  getParentRoute: () => root,
+  path: '/screening',
+  validateSearch: (search): { eventId?: string } =>
+    typeof search.eventId === 'string' ? { eventId: search.eventId } : {},
+  component: function Screening() {
+    const { eventId = null } = screening.useSearch()
+    return <ScreeningScreen key={eventId} eventId={eventId} />
+  },
+})
+
 const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: TodayScreen }),
   patients,
@@ -174,6 +186,7 @@ const tree = root.addChildren([
   documents,
   letters,
   claims,
+  screening,
   createRoute({ getParentRoute: () => root, path: '/printing', component: PrintingScreen }),
   createRoute({
     getParentRoute: () => root,

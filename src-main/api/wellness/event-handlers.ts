@@ -174,7 +174,11 @@ function measuresOf(row: EventPersonRow): Measures {
 }
 
 async function eventOf(db: Read, id: string) {
-  return db.selectFrom('screening_events').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return db
+    .selectFrom('screening_events')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
 }
 
 /** The row, of a chart that is open. */
@@ -198,7 +202,14 @@ async function peopleOf(
   const rows = await db
     .selectFrom('event_people as e')
     .innerJoin('patients as p', 'p.id', 'e.patient_id')
-    .select(['e.id', 'e.patient_id', 'e.measures_json', 'p.first_name', 'p.last_name', 'p.birth_date'])
+    .select([
+      'e.id',
+      'e.patient_id',
+      'e.measures_json',
+      'p.first_name',
+      'p.last_name',
+      'p.birth_date',
+    ])
     .where('e.event_id', '=', eventId)
     .where('e.voided_at', 'is', null)
     .orderBy('e.created_at')

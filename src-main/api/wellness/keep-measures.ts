@@ -27,7 +27,13 @@ function resultsOf(measures: Measures): readonly Result[] {
   return [
     one('systolic', '8480-6', 'Systolic blood pressure', 'mm[Hg]', mean?.systolic ?? null),
     one('diastolic', '8462-4', 'Diastolic blood pressure', 'mm[Hg]', mean?.diastolic ?? null),
-    one('fasting-glucose', '1558-6', 'Fasting glucose', 'mg/dL', isFasting === true ? glucose : null),
+    one(
+      'fasting-glucose',
+      '1558-6',
+      'Fasting glucose',
+      'mg/dL',
+      isFasting === true ? glucose : null,
+    ),
     one('glucose', '2339-0', 'Glucose', 'mg/dL', isFasting === true ? null : glucose),
     one('a1c', '4548-4', 'Hemoglobin A1c', '%', measures.a1c),
     one('total', '2093-3', 'Total cholesterol', 'mg/dL', measures.totalCholesterol),

@@ -145,10 +145,22 @@ export function screenedValues(
     ...pressureValues(measures.pressures),
     ...glucoseValue(measures),
     ...judged('a1c', 'A1c (average blood sugar)', measures.a1c, '%', a1cScale),
-    ...judged('totalCholesterol', 'Total cholesterol', measures.totalCholesterol, 'mg/dL', totalCholesterolScale),
+    ...judged(
+      'totalCholesterol',
+      'Total cholesterol',
+      measures.totalCholesterol,
+      'mg/dL',
+      totalCholesterolScale,
+    ),
     ...judged('ldl', 'LDL cholesterol', measures.ldl, 'mg/dL', ldlScale),
     ...judged('hdl', 'HDL cholesterol', measures.hdl, 'mg/dL', hdlScale),
-    ...judged('triglycerides', 'Triglycerides', measures.triglycerides, 'mg/dL', triglyceridesScale),
+    ...judged(
+      'triglycerides',
+      'Triglycerides',
+      measures.triglycerides,
+      'mg/dL',
+      triglyceridesScale,
+    ),
     ...judged('bmi', 'Body mass index', bmiOf(measures), '', bmiScale),
     ...waistValue(measures.waistIn, sex),
   ]
@@ -177,8 +189,20 @@ function pressureValues(readings: readonly PressureReading[]): readonly Screened
           words: 'One reading is not enough to tell. Have it measured again.',
         }
   return [
-    { ...value, id: 'systolic', title: 'Blood pressure, upper number', value: mean.systolic, scale: systolicScale },
-    { ...value, id: 'diastolic', title: 'Blood pressure, lower number', value: mean.diastolic, scale: diastolicScale },
+    {
+      ...value,
+      id: 'systolic',
+      title: 'Blood pressure, upper number',
+      value: mean.systolic,
+      scale: systolicScale,
+    },
+    {
+      ...value,
+      id: 'diastolic',
+      title: 'Blood pressure, lower number',
+      value: mean.diastolic,
+      scale: diastolicScale,
+    },
   ]
 }
 

@@ -153,13 +153,15 @@ export const ldlScale = lipid(250, [
     from: 100,
     name: 'near optimal',
     tone: 'good',
-    words: 'Your LDL (“bad”) cholesterol is near optimal. With heart disease or diabetes it may still be too high.',
+    words:
+      'Your LDL (“bad”) cholesterol is near optimal. With heart disease or diabetes it may still be too high.',
   },
   {
     from: 130,
     name: 'borderline high',
     tone: 'watch',
-    words: 'Your LDL (“bad”) cholesterol is borderline high. Ask your doctor what it means for you.',
+    words:
+      'Your LDL (“bad”) cholesterol is borderline high. Ask your doctor what it means for you.',
   },
   {
     from: 160,
@@ -183,7 +185,12 @@ export const hdlScale = lipid(100, [
     words: 'Your HDL (“good”) cholesterol is low. Activity helps to raise it.',
   },
   { from: 40, name: 'usual', tone: 'good', words: 'Your HDL (“good”) cholesterol is not low.' },
-  { from: 60, name: 'high', tone: 'good', words: 'Your HDL (“good”) cholesterol is high, which is good.' },
+  {
+    from: 60,
+    name: 'high',
+    tone: 'good',
+    words: 'Your HDL (“good”) cholesterol is high, which is good.',
+  },
 ])
 
 export const triglyceridesScale = lipid(600, [
@@ -212,10 +219,26 @@ export const bmiScale: Scale = {
   to: 45,
   source: 'cdc-bmi-adults',
   bands: [
-    { from: 14, name: 'underweight', tone: 'watch', words: `Your weight is low for your height. ${seePrescriber}` },
+    {
+      from: 14,
+      name: 'underweight',
+      tone: 'watch',
+      words: `Your weight is low for your height. ${seePrescriber}`,
+    },
     { from: 18.5, name: 'healthy weight', tone: 'good', words: 'Your weight fits your height.' },
-    { from: 25, name: 'overweight', tone: 'watch', words: 'Your weight is above the range for your height.' },
-    { from: 30, name: 'obesity', tone: 'act', words: 'Your weight is well above the range for your height. Ask us or your doctor about help.' },
+    {
+      from: 25,
+      name: 'overweight',
+      tone: 'watch',
+      words: 'Your weight is above the range for your height.',
+    },
+    {
+      from: 30,
+      name: 'obesity',
+      tone: 'act',
+      words:
+        'Your weight is well above the range for your height. Ask us or your doctor about help.',
+    },
   ],
 }
 
@@ -227,10 +250,18 @@ const waist = (limit: number): Scale => ({
   bands: [
     { from: 20, name: 'not raised', tone: 'good', words: 'Your waist does not add to your risk.' },
     // The first tenth of an inch above the limit: waists are measured to a tenth.
-    { from: limit + 0.1, name: 'raised', tone: 'watch', words: 'Your waist adds to the risk of diabetes and heart disease.' },
+    {
+      from: limit + 0.1,
+      name: 'raised',
+      tone: 'watch',
+      words: 'Your waist adds to the risk of diabetes and heart disease.',
+    },
   ],
 })
-export const waistScales = { female: waist(waistLimitIn.female), male: waist(waistLimitIn.male) } as const
+export const waistScales = {
+  female: waist(waistLimitIn.female),
+  male: waist(waistLimitIn.male),
+} as const
 
 /** From here on the cuff is put on again: the lower limit of high pressure. */
 export const REPEAT_FROM = { systolic: 130, diastolic: 80 } as const

@@ -2,7 +2,7 @@
 
 import { Alert, Group, Stack, Text, Textarea } from '@mantine/core'
 import { IconAlertOctagon } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StopView } from '../../../src-main/contract/wellness.ts'
 import { useCommand } from '../../client.ts'
 import { useSession } from '../../session.ts'
@@ -24,6 +24,9 @@ export function StopMessage({ assessmentId, stop, onBack }: Props) {
   const act = useCommand('assessments.act', { isQuiet: true })
   const isClinician = useSession().data?.user?.mayDecide === true
   const [done, setDone] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The panel is open already: the keyboard goes to what must be said.
+  useEffect(() => field.current?.focus(), [])
   const reason = !isClinician
     ? 'Fetch the pharmacist: a pharmacist or intern writes this'
     : done.trim() === ''
@@ -70,7 +73,7 @@ export function StopMessage({ assessmentId, stop, onBack }: Props) {
         autosize
         minRows={3}
         maxLength={400}
-        data-autofocus
+        ref={field}
         value={done}
         onChange={(event) => setDone(event.currentTarget.value)}
       />

@@ -1,7 +1,7 @@
 // Makes every call of questionnaires and screening events once.
 
-import { noMeasures } from '../../../src-main/clinical/wellness/screened-values.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
+import { noMeasures } from '../../../src-main/clinical/wellness/screened-values.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
 
 /** The chart must be open, the person a pharmacist. */

@@ -111,7 +111,7 @@ function value({ title, first, bars }: Group): readonly Content[] {
 function bar(scale: Scale, at: number): readonly Content[] {
   const first = scale.bands[0]?.from ?? 0
   const place = (n: number) =>
-    (Math.min(Math.max(n, first), scale.to) - first) / (scale.to - first) * width
+    ((Math.min(Math.max(n, first), scale.to) - first) / (scale.to - first)) * width
   const segments = scale.bands.map(({ from, tone }, i): CanvasElement => {
     const x = place(from)
     const end = place(scale.bands[i + 1]?.from ?? scale.to)
@@ -141,7 +141,15 @@ function bar(scale: Scale, at: number): readonly Content[] {
             { x, y: 8 },
           ],
         },
-        { type: 'line', x1: x, y1: 8, x2: x, y2: 8 + barHeight, lineWidth: 1.6, lineColor: ink.strong },
+        {
+          type: 'line',
+          x1: x,
+          y1: 8,
+          x2: x,
+          y2: 8 + barHeight,
+          lineWidth: 1.6,
+          lineColor: ink.strong,
+        },
       ],
     },
     {
