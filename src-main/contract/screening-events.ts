@@ -74,7 +74,8 @@ export const measuresInput = z.object({
         .object({ systolic: between(50, 300, 'mmHg'), diastolic: between(20, 200, 'mmHg') })
         .refine((one) => one.systolic > one.diastolic, 'The upper number is above the lower one'),
     )
-    .max(3),
+    .max(3)
+    .readonly(),
   glucose: optional(20, 800, 'mg/dL'),
   isFasting: z.boolean().nullable().default(null),
   a1c: optional(3, 20, '%'),
