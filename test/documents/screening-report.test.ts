@@ -43,9 +43,9 @@ const words = (measures: Partial<Measures>) => pagesOf(measures).map(definitionT
 test('says each value with what it means, and that it is no diagnosis', () => {
   const text = words(all)
   for (const said of [
-    '148/92 mmHg, mean of 2  (high, stage 2)',
+    '148/92 mmHg, mean of 2 (high, stage 2)',
     'Your fasting blood sugar is in the range of diabetes.',
-    '6.8 %  (diabetes range)',
+    '6.8 % (diabetes range)',
     'Your waist adds to the risk',
     'A screening is not a diagnosis.',
   ])

@@ -120,8 +120,6 @@ function bandOf({ bands }: Scale, value: number): MeasureBand | null {
   return bands.findLast(({ from }) => value >= from) ?? bands[0] ?? null
 }
 
-const severity = { good: 0, watch: 1, act: 2 } as const
-
 function judged(
   id: string,
   title: string,
@@ -173,9 +171,10 @@ function pressureValues(readings: readonly PressureReading[]): readonly Screened
   const upper = bandOf(systolicScale, mean.systolic)
   const lower = bandOf(diastolicScale, mean.diastolic)
   if (upper === null || lower === null) return []
-  const rank = (scale: Scale, band: MeasureBand) =>
-    severity[band.tone] * 10 + scale.bands.indexOf(band)
-  const isLowerWorse = rank(diastolicScale, lower) > rank(systolicScale, upper)
+  // Both scales use the same names; the upper one has all of them.
+  const rank = ({ name }: MeasureBand) =>
+    systolicScale.bands.findIndex((band) => band.name === name)
+  const isLowerWorse = rank(lower) > rank(upper)
   const worse = isLowerWorse ? lower : upper
   const shown = `${mean.systolic}/${mean.diastolic} mmHg${count > 1 ? `, mean of ${count}` : ''}`
   const isSevere = worse.name === 'severe'
