@@ -95,6 +95,7 @@ function Fields({ person }: { readonly person: EventPersonView }) {
       value={typed[name]}
       error={errors[name] ?? refused[name] ?? null}
       autoComplete="off"
+      data-first={name === 'pressure1' || undefined}
       onChange={(event) => {
         const { value } = event.currentTarget
         setTyped((before) => ({ ...before, [name]: value }))

@@ -114,7 +114,13 @@ function EventForm({
         on !== null && add.submit({ name, place: orNull(place), on }, ({ id }) => onAdded(id))
       }
     >
-      <TextInput label="Name" required maxLength={120} {...form.getInputProps('name')} />
+      <TextInput
+        label="Name"
+        required
+        maxLength={120}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
       <TextInput label="Place" maxLength={120} {...form.getInputProps('place')} />
       <DayInput label="Day" required {...form.getInputProps('on')} />
     </FormDialog>
