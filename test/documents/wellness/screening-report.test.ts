@@ -1,17 +1,17 @@
 // The report of a screening event: what it says in plain words, where the pointer stands, and that nothing overlaps.
 
 import { expect, test } from 'vitest'
-import { day } from '../../src-main/clinical/dates.ts'
+import { day } from '../../../src-main/clinical/dates.ts'
 import {
   type Measures,
   noMeasures,
   screenedValues,
-} from '../../src-main/clinical/wellness/screened-values.ts'
-import { screeningReportPages } from '../../src-main/documents/templates/patient/screening-report.ts'
-import { definitionText } from '../helpers/definition-text.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
-import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
-import { outsidePage, overlaps, placedWords } from './pdf-geometry.ts'
+} from '../../../src-main/clinical/wellness/screened-values.ts'
+import { screeningReportPages } from '../../../src-main/documents/templates/patient/screening-report.ts'
+import { definitionText } from '../../helpers/definition-text.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
+import { renderDocument, testDocumentInfo } from '../../helpers/test-renderer.ts'
+import { outsidePage, overlaps, placedWords } from '../pdf-geometry.ts'
 
 const pagesOf = (measures: Partial<Measures>) =>
   screeningReportPages({
