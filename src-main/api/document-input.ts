@@ -20,6 +20,7 @@ import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
 import { appointmentsOf } from './appointment-view.ts'
 import { claimForPaper, readShift } from './billing/billing-facts.ts'
+import { programsOnPaper } from './claims/programs-on-paper.ts'
 import { soapOf } from './notes.ts'
 import { currentLetterhead } from './papers/current-letterhead.ts'
 import { takeBackSites } from './papers/disposal.ts'
@@ -105,6 +106,7 @@ export async function documentInput(
       appointment: await nextAppointment(db, rows.review.patient_id, today),
       takeBackSites: await takeBackSites(db),
       looks: await tabletLooks(db, rows.review.patient_id),
+      enrolledIn: await programsOnPaper(db, rows.review, today),
       ...(claimId === null
         ? {}
         : { claim: await claimForPaper(db, claimId, today), formShift: await readShift(db) }),

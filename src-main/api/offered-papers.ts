@@ -34,7 +34,8 @@ const groupOf = (template: AnyDocumentTemplate) => groups[template.id] ?? templa
 
 /**
  * In the order of work; letters once for each prescriber who gets a recommendation. What can never be made of a targeted
- * review is not offered by it. With a claim, the papers of that claim alone.
+ * review is not offered by it, and a program's papers only where it has the patient. With a claim, the papers of that claim
+ * alone.
  */
 export async function offeredPapers(
   db: Kysely<Schema>,
@@ -46,10 +47,15 @@ export async function offeredPapers(
   const prescriberIds = [...new Set(input.review.recommendations.map((one) => one.prescriberId))]
   const isTargeted = input.review.kind === 'TMR'
   const groupOrder = isTargeted ? orderOfTargeted : order
-  const isOffered = ({ id, needsClaim, needsConsult }: AnyDocumentTemplate) =>
+  const hasProgram = ({ program }: AnyDocumentTemplate) =>
+    program === undefined || input.enrolledIn?.some((one) => one.program === program) === true
+  const isOffered = (template: AnyDocumentTemplate) =>
     claimId === null
-      ? needsClaim !== true && needsConsult !== true && !(isTargeted && comprehensiveOnly.has(id))
-      : needsClaim === true
+      ? template.needsClaim !== true &&
+        template.needsConsult !== true &&
+        hasProgram(template) &&
+        !(isTargeted && comprehensiveOnly.has(template.id))
+      : template.needsClaim === true
   const papers = documentTemplates.filter(isOffered).flatMap((template) =>
     (template.needsPrescriber ? prescriberIds : [null]).map((prescriberId): OfferedPaper => {
       const prepared = template.prepare({ ...input, prescriberId })

@@ -25,6 +25,8 @@ import { consultAnswer } from './templates/prescriber/consult-answer.ts'
 import { faxCover } from './templates/prescriber/fax-cover.ts'
 import { prescriberLetterWithList } from './templates/prescriber/prescriber-letter-with-list.ts'
 import { referral } from './templates/prescriber/referral.ts'
+import { healthSnapshot } from './templates/program/health-snapshot.ts'
+import { jointActionPlan } from './templates/program/joint-action-plan.ts'
 import { toDoList } from './to-do-list.ts'
 
 /** The family of templates. */
@@ -48,6 +50,8 @@ export const documentTemplates: readonly AnyDocumentTemplate[] = [
   anyTemplate(faxCover),
   anyTemplate(soapNote),
   anyTemplate(labels),
+  anyTemplate(jointActionPlan),
+  anyTemplate(healthSnapshot),
   anyTemplate(cms1500),
   anyTemplate(cms1500Proof),
   anyTemplate(patientInvoice),

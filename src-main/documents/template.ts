@@ -9,6 +9,7 @@ import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
 import type { ClaimOnPaper } from './billing/claim-on-paper.ts'
 import type { Letterhead } from './head/letterhead.ts'
+import type { ProgramOnPaper } from './programs/program-on-paper.ts'
 import type { TabletLook } from './sheets/tablet.ts'
 
 export interface PostalAddress {
@@ -126,6 +127,8 @@ export interface DocumentInput {
   readonly consult?: ConsultOnPaper
   /** For papers of a claim: the claim; null when the review has none, absent where a page is made without a chart. */
   readonly claim?: ClaimOnPaper | null
+  /** The review under each program that has the patient; absent where a page is made without a chart, or before the signature. */
+  readonly enrolledIn?: readonly ProgramOnPaper[]
   /** Points by which the store's printer sets claim forms too far left or up; absent for none. */
   readonly formShift?: { readonly right: number; readonly down: number }
   /** Id of the text pack that supplies the fixed words; its language is the language of the page. */
@@ -198,6 +201,8 @@ export interface DocumentTemplate<Facts> {
   readonly needsClaim?: boolean
   /** True when it answers a consult and no review makes it. */
   readonly needsConsult?: boolean
+  /** Id of the program whose paper it is; offered only where the program has the patient. */
+  readonly program?: string
   readonly sources: readonly SourceId[]
   /** True when the pages follow `typeSize`; false or unsaid for a form with a size of its own. */
   readonly hasTypeSizes?: boolean

@@ -4,9 +4,9 @@
 import type { Chart, Medication, Person } from '../../src-main/clinical/chart.ts'
 import type { Instant } from '../../src-main/clinical/dates.ts'
 import { day } from '../../src-main/clinical/dates.ts'
-import type { SoapNote } from '../../src-main/clinical/notes/soap-note.ts'
 import type { Recommendation, Review, Signature } from '../../src-main/clinical/review.ts'
 import type { ClaimOnPaper } from '../../src-main/documents/billing/claim-on-paper.ts'
+import type { ProgramOnPaper } from '../../src-main/documents/programs/program-on-paper.ts'
 import type {
   DocumentInput,
   Pharmacy,
@@ -15,7 +15,9 @@ import type {
 } from '../../src-main/documents/template.ts'
 import { defaultTextPack } from '../../src-main/documents/text-packs/index.ts'
 import { sampleClaim } from './claims/sample-claim.ts'
+import { samplePrograms } from './claims/sample-programs.ts'
 import { sampleConsult } from './gallery/sample-consult.ts'
+import { sampleSoap } from './gallery/sample-soap.ts'
 
 /** The one day on which all tests live. */
 export const testDay = day('2026-11-23')
@@ -207,13 +209,6 @@ export function sampleReview(over: Partial<Review> = {}): Review {
   }
 }
 
-const sampleSoap: SoapNote = {
-  subjective: '- Fell twice in October\n- “I sleep badly without it”\n',
-  objective: '- Age 76\n- Blood pressure 118/70 on 2026-11-20\n',
-  assessment: '- Falls while taking zolpidem\n',
-  plan: '- Asked Dana Sample, MD to lower zolpidem\n- Next talk on 2026-12-14\n',
-}
-
 /** What a case may say about its document input; anything unsaid is the ordinary sample. */
 export interface SampleChanges {
   readonly medications?: readonly Medication[] | null
@@ -228,12 +223,17 @@ export interface SampleChanges {
   readonly appointment?: DocumentInput['appointment']
   readonly typeSize?: TypeSize
   readonly claim?: Partial<ClaimOnPaper> | null
+  readonly inProgram?: Partial<ProgramOnPaper>
 }
 
 /** A complete document input about an invented patient. */
 export function sampleDocumentInput(changes: SampleChanges = {}): DocumentInput {
   const input = withoutClaim(changes)
-  return { ...input, claim: changes.claim === null ? null : sampleClaim(input, changes.claim) }
+  return {
+    ...input,
+    claim: changes.claim === null ? null : sampleClaim(input, changes.claim),
+    enrolledIn: samplePrograms(input, changes.inProgram),
+  }
 }
 
 function withoutClaim(changes: SampleChanges): DocumentInput {
