@@ -58,7 +58,7 @@ describe("today's work", () => {
 
     await addList(client, patientId)
     const { id: reviewId } = await startReview(client, patientId)
-    expect(await kinds()).toEqual(['parked'])
+    expect(await kinds()).toEqual(['parked', 'vaccine-due'])
     await makeReady(client, reviewId)
     await client.reviews.saveRecommendation({
       reviewId,
