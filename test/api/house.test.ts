@@ -71,7 +71,7 @@ describe("today's work", () => {
     })
     await client.reviews.saveField({ reviewId, field: 'followUpOn', value: '2026-11-25' })
     await client.reviews.setPhase({ reviewId, phase: 'implement' })
-    expect(await kinds()).toEqual(['to-sign'])
+    expect(await kinds()).toEqual(['to-sign', 'vaccine-due'])
     await client.reviews.sign({ reviewId, pin: ownerPin })
     expect((await client.worklist.today({})).rows).toMatchObject([
       { kind: 'packet-due', reviewId, dueOn: '2026-12-07', isOverdue: false },
