@@ -1,8 +1,9 @@
-// Patients on disk: the search box, the rows, and what an import may match.
+// Patients on disk: the search box, the rows, what an import may match, and the standing rows of one patient in a table.
 
 import { CompiledQuery, type Kysely, type SelectQueryBuilder } from 'kysely'
 import type { Day } from '../clinical/dates.ts'
 import type { PatientHit, PatientInput } from '../contract/patients.ts'
+import type { OfPatient } from './kept.ts'
 import type { PatientRow, Schema } from './schema.ts'
 import { foldName, reversedDigits, type SearchTerms } from './search-text.ts'
 
@@ -219,4 +220,27 @@ function between(
   to: string,
 ) {
   return [eb(column, '>=', from), eb(column, '<', to)]
+}
+
+/** Tables whose rows belong to a patient and are voided, never deleted. */
+export type PatientTable = {
+  [T in keyof Schema]: Schema[T] extends OfPatient ? T : never
+}[keyof Schema]
+
+/** Rows that are not voided, in the order in which they were written. */
+export async function rowsOfPatient<T extends PatientTable>(
+  db: Read,
+  table: T,
+  patientId: string,
+): Promise<readonly Schema[T][]> {
+  const rows = await db
+    // Any of these tables has the columns that are named here; the rows are those of `table` by selectAll.
+    .selectFrom(table as 'consents')
+    .selectAll()
+    .where('patient_id', '=', patientId)
+    .where('voided_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+  return rows as unknown as readonly Schema[T][]
 }

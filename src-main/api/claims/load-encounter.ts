@@ -3,6 +3,7 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '../../contract/errors.ts'
 import { loadRows } from '../../store/load-chart.ts'
+import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
 import { listPrescribers, readSetting } from '../../store/people.ts'
 import { loadReviewRows, reviewOf } from '../../store/reviews.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -11,15 +12,6 @@ import { signedRecordOf } from '../signed-record.ts'
 import type { EncounterRows } from './encounter-rows.ts'
 import { followUpEncounter } from './follow-up-encounter.ts'
 import { offerEncounter } from './offer-encounter.ts'
-
-type PatientTable =
-  | 'consents'
-  | 'offers'
-  | 'contacts'
-  | 'goals'
-  | 'goal_outcomes'
-  | 'opt_outs'
-  | 'disposal_notices'
 
 /** Which it is, and whose. */
 export interface EncounterSource {
@@ -88,16 +80,7 @@ const saidRows = (db: Kysely<Schema>, encounterId: string) =>
 
 /** What is kept of the patient and the store, whichever encounter it is. */
 async function patientRows(db: Kysely<Schema>, patientId: string, encounterId: string) {
-  const ofPatient = <T extends PatientTable>(table: T) =>
-    db
-      // The tables share the columns that are named here; the rows are those of `table` by selectAll.
-      .selectFrom(table as 'consents')
-      .selectAll()
-      .where('patient_id', '=', patientId)
-      .where('voided_at', 'is', null)
-      .orderBy('created_at')
-      .orderBy('id')
-      .execute() as unknown as Promise<readonly Schema[T][]>
+  const ofPatient = <T extends PatientTable>(table: T) => rowsOfPatient(db, table, patientId)
   return {
     now: await loadRows(db, patientId),
     consents: await ofPatient('consents'),

@@ -5,6 +5,7 @@ import type { Day } from '../../clinical/dates.ts'
 import type { StoreTerm } from '../../programs/engine/terms.ts'
 import { type KnownFacts, type Listing, nothingKnown } from '../../programs/known-facts.ts'
 import { asDay } from '../../store/load-chart.ts'
+import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
 import type { Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
 import { type EnrollmentFacts, notEnrolled } from './enrollment-facts.ts'
@@ -32,19 +33,7 @@ export interface CountedElsewhere {
 
 /** The store's terms, and everything that payers said of the patient. */
 export async function payerRecord(db: Kysely<Schema>, patientId: string): Promise<PayerRecord> {
-  const ofPatient = <
-    T extends 'program_enrollments' | 'program_cases' | 'payer_facts' | 'payer_counts',
-  >(
-    table: T,
-  ) =>
-    db
-      // The tables share the columns that are named here; the rows are those of `table` by selectAll.
-      .selectFrom(table as 'program_enrollments')
-      .selectAll()
-      .where('patient_id', '=', patientId)
-      .where('voided_at', 'is', null)
-      .orderBy('created_at')
-      .execute() as unknown as Promise<readonly Schema[T][]>
+  const ofPatient = <T extends PatientTable>(table: T) => rowsOfPatient(db, table, patientId)
   const terms = await db
     .selectFrom('program_terms')
     .selectAll()

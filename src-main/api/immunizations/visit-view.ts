@@ -10,6 +10,7 @@ import {
   screeningResult,
 } from '../../clinical/immunization/screening-answers.ts'
 import type { VaccineVisitView } from '../../contract/immunizations.ts'
+import { rowsOfPatient } from '../../store/patients.ts'
 import type { ImmunizationRow, Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
 import { answersOf, newestStatements, ordersInForce, visitOfDay } from './visit-rows.ts'
@@ -37,7 +38,7 @@ export async function visitView(
             cannotTell: found.cannotTell,
             citation: found.citation,
           },
-    doses: (await rowsOf(db, 'immunizations', patientId)).map((row) => ({
+    doses: (await newestFirst(db, 'immunizations', patientId)).map((row) => ({
       ...doseView(row),
       counts:
         found.kind === 'cannot-tell'
@@ -73,7 +74,7 @@ export async function visitView(
       title,
       editionOn: knownDay(edition_on),
     })),
-    refusals: (await rowsOf(db, 'vaccine_refusals', patientId)).map(
+    refusals: (await newestFirst(db, 'vaccine_refusals', patientId)).map(
       ({ vaccine_group, reason, on_day }) => ({
         group: vaccine_group,
         reason,
@@ -96,18 +97,12 @@ function doseView(row: ImmunizationRow) {
   }
 }
 
-async function rowsOf<T extends 'immunizations' | 'vaccine_refusals'>(
+/** Newest day first. */
+async function newestFirst<T extends 'immunizations' | 'vaccine_refusals'>(
   db: Kysely<Schema>,
   table: T,
   patientId: string,
 ): Promise<readonly Schema[T][]> {
-  const rows = await db
-    // Both tables have these columns; the rows are those of `table` by selectAll.
-    .selectFrom(table as 'immunizations')
-    .selectAll()
-    .where('patient_id', '=', patientId)
-    .where('voided_at', 'is', null)
-    .orderBy('on_day', 'desc')
-    .execute()
-  return rows as unknown as readonly Schema[T][]
+  const rows = await rowsOfPatient(db, table, patientId)
+  return rows.toSorted((a, b) => b.on_day.localeCompare(a.on_day))
 }

@@ -16,6 +16,7 @@ import type { Saved } from '../../contract/patients.ts'
 import { programs } from '../../programs/index.ts'
 import { mirixaNextStates } from '../../programs/mirixa.ts'
 import { asDay } from '../../store/load-chart.ts'
+import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
 import { changeRecord, insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { ProgramCaseRow, ProgramEnrollmentRow, Schema } from '../../store/schema.ts'
 import type { Handlers, WriteContext } from '../context.ts'
@@ -26,14 +27,7 @@ type Kind = 'program_enrollments' | 'program_cases'
 
 /** What payers said of one patient. */
 async function payerView(db: Kysely<Schema>, patientId: string): Promise<PayerView> {
-  const of = <T extends Kind | 'payer_facts'>(table: T) =>
-    db
-      // The tables share the columns that are named here; the rows are those of `table` by selectAll.
-      .selectFrom(table as 'program_enrollments')
-      .selectAll()
-      .where('patient_id', '=', patientId)
-      .where('voided_at', 'is', null)
-      .execute() as unknown as Promise<readonly Schema[T][]>
+  const of = <T extends PatientTable>(table: T) => rowsOfPatient(db, table, patientId)
   const facts = (await of('payer_facts')).flatMap(({ id, fact, value, on_day }) => {
     const onDay = asDay(on_day)
     return onDay === null ? [] : [{ id, fact, value, onDay }]
