@@ -102,6 +102,12 @@ import type {
   ReviewRow,
 } from './review-tables.ts'
 import type {
+  OwnServiceRow,
+  ServiceCourseRow,
+  ServiceTaperRow,
+  ServiceVisitRow,
+} from './services/service-tables.ts'
+import type {
   AssessmentRow,
   EventPersonRow,
   ScreeningEventRow,
@@ -179,6 +185,10 @@ export interface Schema {
   screening_events: ScreeningEventRow
   event_people: EventPersonRow
   assessments: AssessmentRow
+  own_services: OwnServiceRow
+  service_courses: ServiceCourseRow
+  service_visits: ServiceVisitRow
+  service_tapers: ServiceTaperRow
   anticoagulation_enrolments: AnticoagulationEnrolmentRow
   anticoagulation_visits: AnticoagulationVisitRow
   anticoagulation_events: AnticoagulationEventRow

@@ -16,7 +16,14 @@ type ClaimStateWord =
 
 /** One service of one encounter under one program. */
 export interface ClaimRow extends OfPatient {
-  encounter_kind: 'review' | 'follow-up' | 'offer'
+  encounter_kind:
+    | 'review'
+    | 'follow-up'
+    | 'offer'
+    | 'inr-visit'
+    | 'vaccination'
+    | 'screening'
+    | 'session'
   /** Id of the review, follow-up or offer. */
   encounter_id: string
   /** The review that it is, or that it follows. */

@@ -16,8 +16,8 @@ const columns: Readonly<Record<string, string>> = {
   /** One service of one encounter under one program. */
   claims: `
   ${ofPatient},
-  encounter_kind TEXT NOT NULL ${isWord0001('encounter_kind', 'review', 'follow-up', 'offer')},
-  encounter_id TEXT NOT NULL, -- id of the review, follow-up or offer
+  encounter_kind TEXT NOT NULL ${isWord0001('encounter_kind', 'review', 'follow-up', 'offer', 'inr-visit', 'vaccination', 'screening', 'session')},
+  encounter_id TEXT NOT NULL, -- id of the review, follow-up, offer or visit of a service
   review_id TEXT REFERENCES reviews (id), -- the review that it is, or that it follows
   program TEXT NOT NULL, -- id of the program
   service TEXT NOT NULL, -- id of the service within the program

@@ -15,6 +15,7 @@ import {
   programStatements0002,
   programTables0002,
 } from './0002-program-tables.ts'
+import { serviceStatements0002, serviceTables0002 } from './0002-service-tables.ts'
 import { wellnessStatements0002, wellnessTables0002 } from './0002-wellness-tables.ts'
 import { worklistIndexes0002 } from './0002-worklist-indexes.ts'
 
@@ -26,6 +27,8 @@ const partsOfReview = [
   'adherence_checks',
   'soap_notes',
   'acceptances',
+  'service_visits',
+  'service_tapers',
 ]
 
 const lockedReview = 'This review is signed and locked. Write an addendum instead.'
@@ -40,6 +43,7 @@ const guards: readonly string[] = [
     ...claimTables0002,
     ...paperTables0002,
     ...wellnessTables0002,
+    ...serviceTables0002,
     ...anticoagulationTables0002,
     ...programTables0002,
     ...immunizationTables0002,
@@ -68,6 +72,7 @@ export const statements0002: readonly string[] = [
   ...claimStatements0002,
   ...paperStatements0002,
   ...wellnessStatements0002,
+  ...serviceStatements0002,
   ...anticoagulationStatements0002,
   ...programStatements0002,
   ...immunizationStatements0002,
