@@ -20,6 +20,7 @@ export const payerFactKinds = [
   'coordination',
   'literacy',
   'referral',
+  'hospice',
 ] as const
 export type PayerFactKind = (typeof payerFactKinds)[number]
 

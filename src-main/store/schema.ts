@@ -73,6 +73,11 @@ import type {
   UserRow,
 } from './people-tables.ts'
 import type {
+  CaseEventRow,
+  WellnessCreditRow,
+  WellnessItemRow,
+} from './programs/program-record-tables.ts'
+import type {
   EligibilityRow,
   PayerCountRow,
   PayerFactRow,
@@ -189,6 +194,9 @@ export interface Schema {
   service_courses: ServiceCourseRow
   service_visits: ServiceVisitRow
   service_tapers: ServiceTaperRow
+  wellness_items: WellnessItemRow
+  wellness_credits: WellnessCreditRow
+  case_events: CaseEventRow
   anticoagulation_enrolments: AnticoagulationEnrolmentRow
   anticoagulation_visits: AnticoagulationVisitRow
   anticoagulation_events: AnticoagulationEventRow

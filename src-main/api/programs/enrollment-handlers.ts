@@ -170,6 +170,7 @@ function mustBeValueOf(fact: PayerFactKind, value: string, today: Day): void {
     case 'coordination':
     case 'literacy':
     case 'referral':
+    case 'hospice':
       if (value !== 'yes' && value !== 'no') refuse('value', 'Yes or no')
   }
 }

@@ -43,7 +43,7 @@ const columns: Readonly<Record<string, string>> = {
   /** One fact that payers ask for and the chart has no place for, as somebody said it. */
   payer_facts: `
   ${ofPatient},
-  fact TEXT NOT NULL ${isWord0001('fact', 'medicaid', 'discharge', 'coordination', 'literacy', 'referral')},
+  fact TEXT NOT NULL ${isWord0001('fact', 'medicaid', 'discharge', 'coordination', 'literacy', 'referral', 'hospice')},
   value TEXT NOT NULL, -- state of the Medicaid or 'none'; day of the discharge or 'none'; 'yes' or 'no'
   on_day TEXT NOT NULL ${isDay0001('on_day')} -- the day it was said`,
 

@@ -11,6 +11,10 @@ import { immunizationStatements0002, immunizationTables0002 } from './0002-immun
 import { paperStatements0002, paperTables0002 } from './0002-paper-tables.ts'
 import { printStatements0002, printTables0002 } from './0002-print-tables.ts'
 import {
+  programRecordStatements0002,
+  programRecordTables0002,
+} from './0002-program-record-tables.ts'
+import {
   eligibilityStatements0002,
   programStatements0002,
   programTables0002,
@@ -46,6 +50,7 @@ const guards: readonly string[] = [
     ...serviceTables0002,
     ...anticoagulationTables0002,
     ...programTables0002,
+    ...programRecordTables0002,
     ...immunizationTables0002,
   ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
@@ -75,6 +80,7 @@ export const statements0002: readonly string[] = [
   ...serviceStatements0002,
   ...anticoagulationStatements0002,
   ...programStatements0002,
+  ...programRecordStatements0002,
   ...immunizationStatements0002,
   ...worklistIndexes0002,
   ...eligibilityStatements0002,

@@ -45,7 +45,7 @@ export interface ProgramEnrollmentRow extends OfPatient {
 
 /** One fact that payers ask for and the chart has no place for. */
 export interface PayerFactRow extends OfPatient {
-  fact: 'medicaid' | 'discharge' | 'coordination' | 'literacy' | 'referral'
+  fact: 'medicaid' | 'discharge' | 'coordination' | 'literacy' | 'referral' | 'hospice'
   /** State of the Medicaid or `none`; day of the discharge or `none`; `yes` or `no`. */
   value: string
   on_day: string

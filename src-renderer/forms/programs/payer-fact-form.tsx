@@ -16,6 +16,7 @@ export const payerQuestions: Readonly<Record<PayerFactKind, string>> = {
   coordination: 'Do several prescribers treat the patient, so that care has to be coordinated?',
   literacy: 'Does the patient need help with health literacy?',
   referral: 'Did a prescriber refer the patient?',
+  hospice: 'Is the patient in hospice?',
 }
 
 interface Props {

@@ -152,6 +152,7 @@ const factKeys: Readonly<Record<PayerFactKind, string>> = {
   coordination: 'C',
   literacy: 'L',
   referral: 'R',
+  hospice: 'H',
 }
 
 /** Facts that several programs ask for; they belong to the patient. */
