@@ -117,7 +117,7 @@ describe('a journey over the wire', () => {
       if (audit.subject !== undefined)
         expect(row.subject_id, `${row.call} names its subject`).not.toBeNull()
     }
-  }, 90_000)
+  }, 300_000)
 })
 
 describe('who may not make a call', () => {

@@ -19,7 +19,7 @@ export default defineConfig({
           // Loading the knowledge anew for each file took two thirds of the time; no module keeps state that a test changes.
           isolate: false,
           maxWorkers: availableParallelism(),
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -27,6 +27,12 @@ export const workKinds = [
 ] as const
 export type WorkKind = (typeof workKinds)[number]
 
+/** Kinds that are worked out from whole charts. They are asked by themselves, so that the queue does not wait for them. */
+export const workedOutKinds = ['vaccine-due'] as const satisfies readonly WorkKind[]
+type WorkedOutKind = (typeof workedOutKinds)[number]
+/** Kinds that are read as they stand in the chart. */
+type StandingKind = Exclude<WorkKind, WorkedOutKind>
+
 /** Headings, on screen and on paper. */
 export const workTitles: Readonly<Record<WorkKind, string>> = {
   match: 'Imported people to match',
@@ -95,11 +101,25 @@ export interface WorkRow {
 /** Counting goes on so far: a queue of thousands is opened at once. */
 export const mostCounted = 500
 
-export interface WorkView {
-  /** At most 100 of a kind. */
+/** A part of the queue, or the whole of it. */
+export interface WorkOf<Kind extends WorkKind> {
+  /** At most 100 of a kind, in the order of the kinds. */
   readonly rows: readonly WorkRow[]
   /** Of all, listed or not; above `mostCounted` it only says that there are more. */
-  readonly counts: Readonly<Record<WorkKind, number>>
+  readonly counts: Readonly<Record<Kind, number>>
+}
+
+export type WorkView = WorkOf<WorkKind>
+export type StandingWork = WorkOf<StandingKind>
+export type WorkedOutWork = WorkOf<WorkedOutKind>
+
+/** The whole queue of its two parts. */
+export function wholeWork(standing: StandingWork, workedOut: WorkedOutWork): WorkView {
+  const place = ({ kind }: WorkRow) => workKinds.indexOf(kind)
+  return {
+    rows: [...standing.rows, ...workedOut.rows].toSorted((a, b) => place(a) - place(b)),
+    counts: { ...standing.counts, ...workedOut.counts },
+  }
 }
 
 /** Kinds that are closed from the queue, with what came of it. */
@@ -108,7 +128,13 @@ export const closableKinds = ['follow-up', 'task', 'letter-waiting', 'claim'] as
 const filter = z.enum(workFilters).default('all')
 
 export const worklistCalls = {
-  'worklist.today': query<WorkView>()({
+  'worklist.today': query<StandingWork>()({
+    input: z.object({ filter }),
+    access: everyRole,
+    audit: noAudit('names and reasons only; opening a chart is recorded'),
+  }),
+  /** The kinds that are worked out from charts: asked beside `worklist.today`. */
+  'worklist.workedOut': query<WorkedOutWork>()({
     input: z.object({ filter }),
     access: everyRole,
     audit: noAudit('names and reasons only; opening a chart is recorded'),

@@ -11,7 +11,7 @@ import {
   type WorkRow,
   type WorkView,
 } from '../../src-main/contract/worklist.ts'
-import { notifyDone, notifyFailure, useCommand, useRead } from '../client.ts'
+import { notifyDone, notifyFailure, useCommand } from '../client.ts'
 import { findHit } from '../find-hit.ts'
 import { formatCount } from '../format.ts'
 import { ReasonForm } from '../forms/reason-form.tsx'
@@ -26,6 +26,7 @@ import { ConfirmIdentity } from './patients/confirm-identity.tsx'
 import { DeliveryOfRow } from './today/delivery-of-row.tsx'
 import { filterActions, formatWorkCount, kindsOf, TodayFilters } from './today/today-filters.tsx'
 import { TodayQueue } from './today/today-queue.tsx'
+import { useTodaysWork } from './today/use-todays-work.ts'
 
 const closingTitles = {
   'follow-up': 'Close this follow-up',
@@ -42,7 +43,7 @@ export function TodayScreen() {
     defaultValue: 'all',
   })
   const [kind, setKind] = useState<WorkKind | null>(null)
-  const work = useRead('worklist.today', { filter }, { keepsFormer: true })
+  const work = useTodaysWork(filter)
   const [hit, setHit] = useState<{ of: PatientHit; row: WorkRow } | null>(null)
   const [marked, setMarked] = useState<WorkRow | null>(null)
   const [isClosing, setClosing] = useState(false)
@@ -56,7 +57,7 @@ export function TodayScreen() {
       { filter, kinds: kind === null ? null : [kind] },
       { onSuccess: ({ message }) => notifyDone(message) },
     )
-  const isEmpty = work.data !== undefined && work.data.rows.length === 0
+  const isEmpty = work.isWhole && work.data?.rows.length === 0
   useActions('Today’s work', [
     { id: 'today-import', label: 'Import an export', keys: 'I', run: () => go(paths.import()) },
     {
@@ -124,10 +125,10 @@ export function TodayScreen() {
           onKind={setKind}
         />
       )}
-      {work.isPending && <LoadingRows rows={10} />}
-      {work.isError && (
+      {work.data === undefined && work.error === null && <LoadingRows rows={10} />}
+      {work.error !== null && (
         <Box p="lg">
-          <ErrorPanel error={work.error} onRetry={() => void work.refetch()} />
+          <ErrorPanel error={work.error} onRetry={work.retry} />
         </Box>
       )}
       {isEmpty && filter === 'all' && (

@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../src-main/clinical/dates.ts'
 import { restoreBackup } from '../../src-main/security/backup.ts'
+import { wholeWorkOf } from '../helpers/house/whole-work.ts'
 import {
   addPatient,
   addPerson,
@@ -37,7 +38,7 @@ describe("today's work", () => {
     const test = testApp()
     const { client } = test
     const { patientId, prescriberId } = await openStoreWithAda(test)
-    const kinds = async () => (await client.worklist.today({})).rows.map((row) => row.kind)
+    const kinds = async () => (await wholeWorkOf(client)).rows.map((row) => row.kind)
     const { patient } = await client.patients.chart({ patientId })
     await client.coverage.set({ patientId, coverage: { plan: 'Sample Part D', isPartD: true } })
     const { id: _, revision, ageYears: __, hasSameName: ___, ...whole } = patient

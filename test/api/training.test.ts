@@ -11,6 +11,7 @@ import {
 import { day } from '../../src-main/clinical/dates.ts'
 import { pharmacistSteps } from '../../src-main/contract/training.ts'
 import { workKinds } from '../../src-main/contract/worklist.ts'
+import { wholeWorkOf } from '../helpers/house/whole-work.ts'
 import { pdfPages } from '../helpers/pdf-text.ts'
 import { failure } from '../helpers/people.ts'
 import { openStore, ownerPassphrase, type TestApp, testApp } from '../helpers/test-app.ts'
@@ -57,7 +58,7 @@ describe('training in the window', () => {
       isSample: false,
       user: { role: 'technician' },
     })
-    const { counts } = await test.client.worklist.today({})
+    const { counts } = await wholeWorkOf(test.client)
     expect(workKinds.filter((kind) => counts[kind] === 0)).toEqual([])
     const rows = await test.app.trainingFile.reader().selectFrom('patients').select('id').execute()
     expect(rows).toHaveLength(60)

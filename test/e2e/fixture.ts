@@ -161,6 +161,9 @@ function moveClock(shift: number): void {
 }
 
 function listen(page: Page, complaints: string[]): void {
+  // While somebody listens, Chromium hands choosers over instead of opening a window for them. A journey that begins to
+  // listen just before its key can come too late.
+  page.on('filechooser', () => undefined)
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())

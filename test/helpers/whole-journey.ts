@@ -57,6 +57,7 @@ async function sessionJourney(client: Client, ownerId: string, code: string): Pr
 
 async function houseJourney(client: Client, patientId: string): Promise<void> {
   await client.worklist.today({})
+  await client.worklist.workedOut({})
   await client.worklist.print({})
   await client.worksheets.print({ patientId })
   await client.worksheets.find({ of: 'patient', code: patientId })

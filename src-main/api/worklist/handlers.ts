@@ -8,11 +8,14 @@ import { changeRecord, insertRecord } from '../../store/recorded.ts'
 import type { Handlers, WriteContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
 import { localTimeOf } from '../local-time.ts'
-import { todaysWork } from './todays-work.ts'
+import { standingWork, todaysWork, workedOutWork } from './todays-work.ts'
 
 export const worklistHandlers: Handlers<typeof worklistCalls> = {
   'worklist.today': ({ db, app, session }, { filter }) =>
-    todaysWork(db, app.today(), filter, session.user?.id ?? null),
+    standingWork(db, app.today(), filter, session.user?.id ?? null),
+
+  'worklist.workedOut': ({ db, app, session }, { filter }) =>
+    workedOutWork(db, app.today(), filter, session.user?.id ?? null),
 
   'worklist.close': async (context, { kind, id, reason }) => {
     switch (kind) {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { addDays, type Day } from '../../../src-main/clinical/dates.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
 import type { WorkKind } from '../../../src-main/contract/worklist.ts'
+import { wholeWorkOf } from '../../helpers/house/whole-work.ts'
 import type { TestApp } from '../../helpers/test-app.ts'
 import { type Enrolled, enrolledStore, five, today } from './enrolled.ts'
 
@@ -12,7 +13,7 @@ let test: TestApp
 let client: Client
 
 const rows = async (kind: WorkKind) => {
-  const { rows: all, counts } = await client.worklist.today({})
+  const { rows: all, counts } = await wholeWorkOf(client)
   const found = all.filter((row) => row.kind === kind)
   expect(counts[kind]).toBe(found.length)
   return found
