@@ -30,10 +30,10 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['test/e2e/build-renderer.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           // A busy machine is slow, not wrong.
-          expect: { poll: { timeout: 15_000 } },
-          hookTimeout: 60_000,
+          expect: { poll: { timeout: 45_000 } },
+          hookTimeout: 180_000,
         },
       },
     ],

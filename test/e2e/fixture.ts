@@ -91,7 +91,7 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
       void page.addInitScript(moveClock, testMorning - Date.now())
     },
   })
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(45_000)
   return {
     page,
     host,
