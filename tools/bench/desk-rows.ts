@@ -41,17 +41,14 @@ export async function fillDesk(chart: OpenChart): Promise<void> {
     await insertRecords(
       trx,
       benchActor,
-      'tasks',
+      'claim_facts',
       numbers(10_000, 10).map((n) => ({
         id: `claim-${n}`,
         patient_id: `patient-${n + 5}`,
-        review_id: `review-${n + 5}-true`,
-        kind: 'claim',
-        text: 'Claim',
-        due_on: null,
-        owner_id: 'user-1',
-        done_at: benchActor.at,
-        outcome: 'Made',
+        encounter_id: `review-${n + 5}-true`,
+        subject_id: `review-${n + 5}-true`,
+        field: 'claimed elsewhere',
+        value: 'Made',
       })),
     )
     await insertRecords(

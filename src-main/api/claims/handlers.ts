@@ -8,7 +8,7 @@ import { changeRecord, insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { Handlers, ReadContext, WriteContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
 import { certificates, saveCertificate } from './certificates.ts'
-import { claimList, encountersToClaim, owed } from './claim-lists.ts'
+import { claimList, claimsToMake, owed } from './claim-lists.ts'
 import { billedOf, claimView, programOf, recordOf, type SettledDur } from './claim-view.ts'
 import { claimOf, draftFor, encounterView, readEncounter } from './encounter-claims.ts'
 import { encounterSource } from './load-encounter.ts'
@@ -31,7 +31,7 @@ const view = ({ db, app }: WriteContext, claimId: string): Promise<ClaimView> =>
   claimView(db, claimId, app.today())
 
 export const claimHandlers: Handlers<typeof claimCalls> = {
-  'claims.waiting': ({ db, app }) => encountersToClaim(db, app.today()),
+  'claims.waiting': ({ db, app }) => claimsToMake(db, app.today()),
 
   'claims.list': ({ db }, { list }) => claimList(db, list),
 

@@ -1,43 +1,28 @@
-// Signed reviews of patients whom a program pays for, without a claim that somebody marked as made.
+// Encounters that a program may pay for, without a claim made here or elsewhere. What they are is the claim desk's question.
 
-import { type SqlBool, sql } from 'kysely'
-import { addDays } from '../../clinical/dates.ts'
-import { claimDays } from '../claims/claim-lists.ts'
+import { encountersToClaim, type WaitingEncounter } from '../claims/encounters-to-claim.ts'
 import { programName } from '../outreach-view.ts'
-import { counted, isInChart, peopleOf, type WorkAsked, type WorkQuery } from './work-query.ts'
-
-/** A program `e` that likely has the patient of the review `r`, and no claim of it yet. */
-const isUnclaimed = sql<SqlBool>`e.patient_id = r.patient_id and e.answer = 'yes' and not exists (select 1 from claims as c
-  where c.encounter_id = r.id and c.program = e.program and c.state <> 'discarded' and c.voided_at is null)`
+import { because, counted, peopleOf, type WorkQuery } from './work-query.ts'
 
 export const claims: WorkQuery = {
   kind: 'claim',
   lane: 'technician',
   hasOwner: false,
-  find: async (asked) => {
-    const found = await due(asked)
-      .select(['r.id', 'r.patient_id', 'r.kind', 'r.held_on'])
-      .select(
-        sql<string>`(select min(e.program) from eligibilities as e where ${isUnclaimed})`.as(
-          'program',
-        ),
-      )
-      .orderBy('r.held_on')
-      .limit(asked.countLimit)
-      .execute()
-    const rows = found.slice(0, asked.limit)
+  find: async ({ db, today, limit, countLimit }) => {
+    const found = await encountersToClaim(db, today, countLimit)
+    const listed = found.slice(0, limit)
     const whoIs = await peopleOf(
-      asked.db,
-      rows.map((row) => row.patient_id),
+      db,
+      listed.map(({ patientId }) => patientId),
     )
     return counted(
-      rows.map((row) => ({
-        ...whoIs(row.patient_id),
-        id: row.id,
-        why: `${row.kind} of ${row.held_on}, ${programName(row.program)}`,
+      listed.map((one) => ({
+        ...whoIs(one.patientId),
+        id: one.id,
+        why: because(what(one), ...one.programs.map(programName)),
         next: 'Make the claim; D when it is made elsewhere',
         opens: 'claim',
-        reviewId: row.id,
+        reviewId: one.source === 'review' ? one.reviewId : null,
         ownerId: null,
         ownerName: null,
       })),
@@ -46,20 +31,15 @@ export const claims: WorkQuery = {
   },
 }
 
-function due({ db, today }: WorkAsked) {
-  return (
-    db
-      .selectFrom('reviews as r')
-      // The plus keeps to the index by day: the oldest come first, and counting ends early.
-      .where(sql<SqlBool>`+r.kind in ('CMR', 'TMR')`)
-      .where('r.held_on', '>=', addDays(today, -claimDays))
-      .where('r.signed_at', 'is not', null)
-      .where('r.voided_at', 'is', null)
-      .where(isInChart('r.patient_id', 'or dead'))
-      .where(sql<SqlBool>`exists (select 1 from eligibilities as e where ${isUnclaimed})`)
-      .where(
-        sql<SqlBool>`not exists (select 1 from tasks as t where t.review_id = r.id and t.kind = 'claim'
-        and t.done_at is not null and t.voided_at is null)`,
-      )
-  )
+function what({ source, kind, on }: WaitingEncounter): string {
+  switch (source) {
+    case 'review':
+      return `${kind} of ${on}`
+    case 'follow-up':
+      return `Follow-up of ${on}`
+    case 'refusal':
+      return `Refused on ${on}`
+    case 'unable-to-reach':
+      return `Nobody reached, closed on ${on}`
+  }
 }

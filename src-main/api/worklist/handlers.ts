@@ -5,6 +5,7 @@ import { workKinds, type worklistCalls, workTitles } from '../../contract/workli
 import { dayListPages } from '../../documents/day-list.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
+import { claimedElsewhere, encountersToClaim } from '../claims/encounters-to-claim.ts'
 import type { Handlers, WriteContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
 import { localTimeOf } from '../local-time.ts'
@@ -95,36 +96,18 @@ async function closeLetter({ db, actor, about }: WriteContext, id: string, reply
   await changeRecord(db, actor, 'communications', id, null, patch)
 }
 
-/** A claim is a task of the review that is done at once; `id` is the review's. */
+/** Said of the encounter, whichever it is, so that neither list asks for its claim again. */
 async function closeClaim({ db, actor, app, about }: WriteContext, id: string, outcome: string) {
-  const review = await db
-    .selectFrom('reviews')
-    .select('patient_id')
-    .where('id', '=', id)
-    .where('signed_at', 'is not', null)
-    .where('voided_at', 'is', null)
-    .executeTakeFirst()
-  const open = await db
-    .selectFrom('tasks')
-    .select(['id', 'done_at'])
-    .where('review_id', '=', id)
-    .where('kind', '=', 'claim')
-    .where('voided_at', 'is', null)
-    .execute()
-  if (!review || open.some((task) => task.done_at !== null)) throw gone()
-  about.patientId = review.patient_id
-  for (const task of open)
-    await changeRecord(db, actor, 'tasks', task.id, null, { done_at: actor.at, outcome })
-  if (open.length > 0) return
-  await insertRecord(db, actor, 'tasks', {
+  const [waiting] = await encountersToClaim(db, app.today(), 1, id)
+  if (waiting === undefined) throw gone()
+  const { patientId } = waiting
+  about.patientId = patientId
+  await insertRecord(db, actor, 'claim_facts', {
     id: app.newId(),
-    patient_id: review.patient_id,
-    review_id: id,
-    kind: 'claim',
-    text: 'Claim',
-    due_on: null,
-    owner_id: actor.userId,
-    done_at: actor.at,
-    outcome,
+    patient_id: patientId,
+    encounter_id: id,
+    subject_id: id,
+    field: claimedElsewhere,
+    value: outcome,
   })
 }

@@ -73,7 +73,7 @@ const columns: Readonly<Record<string, string>> = {
   ${ofPatient},
   encounter_id TEXT NOT NULL,
   subject_id TEXT NOT NULL, -- problem, medication or condition; the encounter's id for the encounter
-  field TEXT NOT NULL, -- name of the fact
+  field TEXT NOT NULL, -- name of the fact, or 'claimed elsewhere' for an encounter that asks for no claim here
   value TEXT NOT NULL`,
 
   /** What bills ask and the chart has no place for, of a patient's insurance or of one encounter. */
@@ -119,6 +119,7 @@ WHERE voided_at IS NULL AND state <> 'discarded'`,
   'CREATE UNIQUE INDEX claim_field_ticks_one_each ON claim_field_ticks (claim_id, field_key) WHERE voided_at IS NULL',
   'CREATE UNIQUE INDEX portal_layouts_one_each ON portal_layouts (program, version)',
   'CREATE UNIQUE INDEX claim_facts_one_each ON claim_facts (encounter_id, subject_id, field) WHERE voided_at IS NULL',
+  "CREATE INDEX claim_facts_elsewhere ON claim_facts (encounter_id, field, voided_at) WHERE field = 'claimed elsewhere' AND voided_at IS NULL",
   "CREATE UNIQUE INDEX billing_facts_one_each ON billing_facts (patient_id, ifnull(encounter_id, '')) WHERE voided_at IS NULL",
   "CREATE UNIQUE INDEX program_certificates_one_each ON program_certificates (program, ifnull(user_id, '')) WHERE voided_at IS NULL",
   ...Object.entries(fixedContent).map(

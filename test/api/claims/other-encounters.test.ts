@@ -25,19 +25,27 @@ const draftsOf = async (encounterId: string, program: string, of: Client = clien
     .find((one) => one.program === program)
     ?.drafts.map(({ service, problemId }) => [service, problemId])
 
-describe('a follow-up', () => {
-  const follow = (problems: readonly { problemId: string; status: 'implemented' }[]) =>
-    client.followUps.add({
-      patientId: cmr.patientId,
-      reviewId: cmr.reviewId,
-      heldOn: day('2026-11-23'),
-      mode: 'phone',
-      note: 'Asked how it went',
-      nextOn: null,
-      problems: [...problems],
-      goals: [],
-    })
+const follow = (problems: readonly { problemId: string; status: 'implemented' }[]) =>
+  client.followUps.add({
+    patientId: cmr.patientId,
+    reviewId: cmr.reviewId,
+    heldOn: day('2026-11-23'),
+    mode: 'phone',
+    note: 'Asked how it went',
+    nextOn: null,
+    problems: [...problems],
+    goals: [],
+  })
+const offer = (program = 'outcomes-mtm') =>
+  client.offers.add({ patientId: cmr.patientId, program, kind: 'TMR' })
+const refuse = (id: string) =>
+  client.offers.close({
+    patientId: cmr.patientId,
+    id,
+    close: { state: 'refused', code: 'no-time', givenBy: 'patient', method: 'phone' },
+  })
 
+describe('a follow-up', () => {
   it('of a problem is claimed with that problem alone', async () => {
     await enroll(test, cmr, 'iowa-pcm')
     const { id } = await follow([{ problemId: cmr.problemId, status: 'implemented' }])
@@ -79,18 +87,11 @@ describe('a follow-up', () => {
 })
 
 describe('an offer that came to nothing', () => {
-  const offer = (program = 'outcomes-mtm') =>
-    client.offers.add({ patientId: cmr.patientId, program, kind: 'TMR' })
-
   it('because it was refused is claimed as a refusal, with whoever refused', async () => {
     await enroll(test, cmr, 'outcomes-mtm')
     const { id } = await offer()
     await failure(client.claims.encounter({ encounterId: id }), 'not-allowed')
-    await client.offers.close({
-      patientId: cmr.patientId,
-      id,
-      close: { state: 'refused', code: 'no-time', givenBy: 'patient', method: 'phone' },
-    })
+    await refuse(id)
     expect(await kindsWaiting()).toContainEqual(['Refusal', ['outcomes-mtm']])
     expect(await draftsOf(id, 'outcomes-mtm')).toEqual([['refusal', null]])
     expect(await draftsOf(id, 'medicare-part-d')).toEqual([])
@@ -132,11 +133,50 @@ describe('an offer that came to nothing', () => {
   it('of another program is none of this one’s', async () => {
     await enroll(test, cmr, 'outcomes-mtm')
     const { id } = await offer('iowa-pcm')
-    await client.offers.close({
-      patientId: cmr.patientId,
-      id,
-      close: { state: 'refused', code: 'no-time', givenBy: 'patient', method: 'phone' },
-    })
+    await refuse(id)
     expect(await kindsWaiting()).toEqual([['CMR', ['outcomes-mtm']]])
   })
+})
+
+describe('today’s work', () => {
+  const listed = async () =>
+    (await client.worklist.today({})).rows.filter((row) => row.kind === 'claim')
+
+  it('lists what the claim desk lists, each with its reason, and opens it there', async () => {
+    await enroll(test, cmr, 'outcomes-mtm')
+    await enroll(test, cmr, 'iowa-pcm')
+    const { id: followUpId } = await follow([])
+    const { id: offerId } = await offer()
+    await refuse(offerId)
+    const rows = await listed()
+    expect(rows.map(({ id }) => id)).toEqual(
+      (await client.claims.waiting({})).map(({ encounterId }) => encounterId),
+    )
+    const programs = 'Iowa Medicaid PCM · OutcomesMTM'
+    expect(Object.fromEntries(rows.map(({ id, why }) => [id, why]))).toEqual({
+      [cmr.reviewId]: `CMR of 2026-11-23 · ${programs}`,
+      [followUpId]: `Follow-up of 2026-11-23 · ${programs}`,
+      [offerId]: 'Refused on 2026-11-23 · OutcomesMTM',
+    })
+    expect(rows.every((row) => row.opens === 'claim' && row.next.startsWith('Make the claim'))).toBe(
+      true,
+    )
+  })
+
+  it('lets each go, once, when its claim is made elsewhere', async () => {
+    await enroll(test, cmr, 'outcomes-mtm')
+    const { id: followUpId } = await follow([])
+    const { id: offerId } = await offer()
+    await failure(close(offerId), 'not-found')
+    await refuse(offerId)
+    for (const id of [cmr.reviewId, followUpId, offerId]) {
+      await close(id)
+      await failure(close(id), 'not-found')
+    }
+    expect(await listed()).toEqual([])
+    expect(await client.claims.waiting({})).toEqual([])
+  })
+
+  const close = (id: string) =>
+    client.worklist.close({ kind: 'claim', id, reason: 'On the platform itself' })
 })
