@@ -1,4 +1,4 @@
-// The claim desk: reviews that a program may pay for, and every claim by where it stands.
+// The claim desk: encounters that a program may pay for, and every claim by where it stands.
 
 import { Box, Group, SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
@@ -94,7 +94,7 @@ export function ClaimsScreen({
         about={
           waiting.data === undefined
             ? undefined
-            : `${formatCount(waiting.data.length, 'review')} to claim`
+            : `${formatCount(waiting.data.length, 'encounter')} to claim`
         }
         actions={
           <>
@@ -132,8 +132,8 @@ export function ClaimsScreen({
       {read.isSuccess && rows.length === 0 && shownId === null && (
         <EmptyState title="No claim here">
           {shown === 'waiting'
-            ? 'A signed review stands here when a program may pay for it: the patient likely qualifies, or is on its list.'
-            : 'Claims are made from a review under Alt 1.'}
+            ? 'A signed review, a follow-up, a refusal and an offer that reached nobody stand here when a program may pay for them: the patient likely qualifies, or is on its list.'
+            : 'Claims are made from an encounter under Alt 1.'}
         </EmptyState>
       )}
       {(rows.length > 0 || shownId !== null) && (
@@ -141,7 +141,7 @@ export function ClaimsScreen({
           <div className={classes.list}>
             <ClaimTable
               key={shown}
-              label={shown === 'waiting' ? 'Review' : 'Claim'}
+              label={shown === 'waiting' ? 'Encounter' : 'Claim'}
               rows={rows}
               shownId={shownId}
               onOpen={(id) =>

@@ -101,7 +101,7 @@ test('a gap is walked to under G, and Enter opens the place where it is mended',
     onDay: '2026-11-23',
   })
   await app.press('Alt+l')
-  await app.page.getByRole('grid', { name: 'Review' }).locator(':focus').waitFor()
+  await app.page.getByRole('grid', { name: 'Encounter' }).locator(':focus').waitFor()
   await app.press('Enter')
   await app.page.getByRole('list', { name: 'Programs' }).locator(':focus').waitFor()
 })

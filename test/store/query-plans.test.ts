@@ -112,13 +112,24 @@ test.each([
     '"o"."kind" <> ',
     /r USING COVERING INDEX reviews_signed_by_day \(held_on>\? AND held_on<\?\)/,
   ],
-  ...(
-    [
-      ['reviews', 'r.id as review_id', 'r USING COVERING INDEX reviews_signed_by_day (held_on>?)'],
-      ['follow-ups', 'r.review_id as review_id', 'r USING INDEX follow_ups_by_day (held_on>?)'],
-      ['offers', 'null as review_id', 'r USING COVERING INDEX offers_closed_by_day (closed_on>?)'],
-    ] as const
-  ).map(([what, from, step]) => [`${what} to claim`, today, from, literally(step)] as const),
+  [
+    'reviews to claim',
+    today,
+    'r.id as review_id',
+    /r USING COVERING INDEX reviews_signed_by_day \(held_on>\?\)/,
+  ],
+  [
+    'follow-ups to claim',
+    today,
+    'r.review_id as review_id',
+    /r USING INDEX follow_ups_by_day \(held_on>\?\)/,
+  ],
+  [
+    'offers to claim',
+    today,
+    'null as review_id',
+    /r USING COVERING INDEX offers_closed_by_day \(closed_on>\?\)/,
+  ],
   ['cases of platforms', today, 'from "program_cases"', /c USING INDEX program_cases_open/],
   [
     'next contacts for programs',
@@ -203,8 +214,4 @@ test('prescribers of imported rows: by key, then by number, each by its index', 
 /** A walk through a table without any index. */
 function isWholeTable(step: string): boolean {
   return /^SCAN (?!.*USING)/.test(step) && step !== 'SCAN CONSTANT ROW'
-}
-
-function literally(text: string): RegExp {
-  return new RegExp(RegExp.escape(text))
 }

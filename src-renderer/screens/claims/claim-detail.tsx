@@ -12,7 +12,6 @@ import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
 import { paths } from '../../paths.ts'
-import { useSession } from '../../session.ts'
 import { LoadingRows } from '../../ui/list-states.tsx'
 import looks from '../../ui/ui.module.css'
 import { BillPanel } from '../billing/bill-panel.tsx'
@@ -61,11 +60,10 @@ const reasonSteps: readonly {
 
 function Claim({ claim }: { readonly claim: ClaimView }) {
   const go = useGo()
-  const mayDecide = useSession().data?.user?.mayDecide === true
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const move = useCommand('claims.move', { isQuiet: dialog !== null })
   const { data: encounter } = useRead('claims.encounter', { encounterId: claim.encounterId })
-  const mending = useMending(encounter)
+  const mending = useMending(encounter, claim.draft.problemId)
   const close = () => setDialog(null)
   const stepTo = (to: ClaimState) => claim.next.find((one) => one.to === to)
   const whyNot = (to: ClaimState) => {
@@ -77,7 +75,6 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
   }
   const simply = (to: 'checked' | 'draft', done: string) =>
     move.mutate({ claimId: claim.id, to }, { onSuccess: () => notifyDone(done) })
-  const clinical = mayDecide ? null : 'A pharmacist or an intern says it. Switch user with Ctrl U.'
   const sends = claim.state === 'checked' ? 'sent' : 'resubmitted'
   const steps = [
     {
@@ -136,38 +133,17 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       disabledReason: null,
       run: () => setDialog({ kind: 'rekey' }),
     },
-    {
-      id: 'claim-gap',
-      label: 'What is missing',
-      keys: 'G',
-      disabledReason: null,
-      run: () => document.querySelector<HTMLElement>('[data-gap]')?.focus(),
-    },
-    {
-      id: 'claim-time',
-      label: 'Time and place',
-      keys: 'T',
-      disabledReason: clinical,
-      run: () => mending.open('time'),
-    },
-    {
-      id: 'claim-problem',
-      label: 'Problem',
-      keys: 'P',
-      disabledReason:
-        clinical ?? (encounter?.problems.length === 0 ? 'The review has no problem' : null),
-      run: () => mending.open('problem', claim.draft.problemId),
-    },
+    ...mending.actions,
     {
       id: 'claim-dur',
       label: 'DUR/PPS',
       keys: 'U',
-      disabledReason: clinical ?? (claim.dur.length === 0 ? 'No problem to code' : null),
+      disabledReason: mending.clinical ?? (claim.dur.length === 0 ? 'No problem to code' : null),
       run: () => setDialog({ kind: 'dur' }),
     },
     {
       id: 'claim-review',
-      label: 'The review',
+      label: 'The encounter',
       keys: 'O',
       disabledReason: null,
       run: () => go(paths.claims({ encounterId: claim.encounterId })),

@@ -1,4 +1,4 @@
-// Rows of the claim desk as a grid: reviews to claim, or claims. Arrow keys move, Enter opens.
+// Rows of the claim desk as a grid: encounters to claim, or claims. Arrow keys move, Enter opens.
 
 import { Table } from '@mantine/core'
 import { type ReactNode, useState } from 'react'

@@ -1,4 +1,4 @@
-// One signed review and what every program wants from it: what may be claimed, what is missing, and the way to mend it.
+// One encounter and what every program wants from it: what may be claimed, what is missing, and the way to mend it.
 
 import { Text, Title, UnstyledButton } from '@mantine/core'
 import { useRovingIndex } from '@mantine/hooks'
@@ -10,10 +10,10 @@ import type {
 } from '../../../src-main/contract/claims.ts'
 import { notifyDone, useCommand, useRead } from '../../client.ts'
 import { formatCents, formatCount, formatDay } from '../../format.ts'
+import { ReasonForm } from '../../forms/reason-form.tsx'
 import { useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
 import { paths } from '../../paths.ts'
-import { useSession } from '../../session.ts'
 import { LoadingRows } from '../../ui/list-states.tsx'
 import looks from '../../ui/ui.module.css'
 import { IdentityGate } from '../patients/identity-gate.tsx'
@@ -29,7 +29,7 @@ interface Props {
   readonly row: EncounterToClaim | null
 }
 
-/** The review; its chart is opened with two identifiers first where it is closed. */
+/** The encounter; its chart is opened with two identifiers first where it is closed. */
 export function EncounterDetail({ encounterId, row }: Props) {
   const read = useRead('claims.encounter', { encounterId })
   if (read.isError)
@@ -42,10 +42,11 @@ const gapsOfProgram = (one: ProgramOfEncounter): readonly Gap[] => gapsOf(one.re
 
 function Encounter({ encounter }: { readonly encounter: EncounterView }) {
   const go = useGo()
-  const mayDecide = useSession().data?.user?.mayDecide === true
   const [index, setIndex] = useState(0)
   const box = useRef<HTMLUListElement>(null)
   const make = useCommand('claims.make')
+  const [isElsewhere, setElsewhere] = useState(false)
+  const close = useCommand('worklist.close', { isQuiet: true })
   const mending = useMending(encounter)
   const { programs } = encounter
   const { getItemProps } = useRovingIndex({
@@ -61,7 +62,6 @@ function Encounter({ encounter }: { readonly encounter: EncounterView }) {
   const current = programs[index]
   const open = current?.drafts.filter((one) => one.claimId === null) ?? []
   const made = current?.drafts.find((one) => one.claimId !== null)?.claimId ?? null
-  const clinical = mayDecide ? null : 'A pharmacist or an intern says it. Switch user with Ctrl U.'
   const actions = [
     {
       id: 'claim-make',
@@ -69,7 +69,7 @@ function Encounter({ encounter }: { readonly encounter: EncounterView }) {
       keys: 'M',
       disabledReason:
         current === undefined || open.length === 0
-          ? 'This review gives no further claim of this program'
+          ? 'This encounter gives no further claim of this program'
           : make.isPending
             ? 'One moment'
             : null,
@@ -93,30 +93,16 @@ function Encounter({ encounter }: { readonly encounter: EncounterView }) {
       disabledReason: made === null ? 'No claim of this program is made yet' : null,
       run: () => made !== null && go(paths.claims({ claimId: made })),
     },
+    ...mending.actions,
     {
-      id: 'claim-gap',
-      label: 'What is missing',
-      keys: 'G',
+      id: 'claim-elsewhere',
+      label: 'Made elsewhere',
+      keys: 'D',
       disabledReason: null,
-      run: () => document.querySelector<HTMLElement>('[data-gap]')?.focus(),
-    },
-    {
-      id: 'claim-time',
-      label: 'Time and place',
-      keys: 'T',
-      disabledReason: clinical,
-      run: () => mending.open('time'),
-    },
-    {
-      id: 'claim-problem',
-      label: 'Problem',
-      keys: 'P',
-      disabledReason:
-        clinical ?? (encounter.problems.length === 0 ? 'The review has no problem' : null),
-      run: () => mending.open('problem'),
+      run: () => setElsewhere(true),
     },
   ]
-  useActions('Claims of a review', actions)
+  useActions('Claims of an encounter', actions)
   return (
     <div className={classes.detail}>
       <div>
@@ -153,6 +139,26 @@ function Encounter({ encounter }: { readonly encounter: EncounterView }) {
         )}
       </div>
       {mending.dialog}
+      {isElsewhere && (
+        <ReasonForm
+          title="Claim made elsewhere"
+          about={`${encounter.kind} of ${formatDay(encounter.on)}: no list asks for its claim again.`}
+          label="Where, or what came of it"
+          submitLabel="Close it"
+          isBusy={close.isPending}
+          error={close.error}
+          onClose={() => {
+            setElsewhere(false)
+            close.reset()
+          }}
+          onReason={(reason) =>
+            close.mutate(
+              { kind: 'claim', id: encounter.encounterId, reason },
+              { onSuccess: () => go(paths.claims()) },
+            )
+          }
+        />
+      )}
     </div>
   )
 }
@@ -171,7 +177,7 @@ function ProgramLine({ one }: { readonly one: ProgramOfEncounter }) {
         <br />
         <span className={classes.dim}>
           {one.drafts.length === 0
-            ? 'no service for this kind of review'
+            ? 'no service for this kind of encounter'
             : `${formatCount(one.drafts.length, 'claim')} · ${hasLines ? formatCents(total) : 'not priced yet'}`}
         </span>
       </span>

@@ -158,9 +158,9 @@ describe('today’s work', () => {
       [followUpId]: `Follow-up of 2026-11-23 · ${programs}`,
       [offerId]: 'Refused on 2026-11-23 · OutcomesMTM',
     })
-    expect(rows.every((row) => row.opens === 'claim' && row.next.startsWith('Make the claim'))).toBe(
-      true,
-    )
+    expect(
+      rows.every((row) => row.opens === 'claim' && row.next.startsWith('Make the claim')),
+    ).toBe(true)
   })
 
   it('lets each go, once, when its claim is made elsewhere', async () => {
