@@ -65,6 +65,7 @@ export const laneHandlers: Handlers<LaneArea> = {
       handed_over_by: actor.userId,
       hand_over_note: note,
       parked_at: null,
+      ready_at: null,
     })
     return { revision }
   },

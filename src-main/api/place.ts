@@ -42,7 +42,7 @@ async function waitingReviews(db: Kysely<Schema>): Promise<readonly OpenReview[]
     .innerJoin('patients as p', 'p.id', 'r.patient_id')
     .leftJoin('users as u', 'u.id', 'r.handed_over_by')
     .select(['r.id', 'r.kind', 'r.phase', 'r.parked_at', 'r.park_note', 'r.created_at'])
-    .select(['r.handed_over_at', 'r.hand_over_note', 'p.first_name', 'p.last_name'])
+    .select(['r.handed_over_at', 'r.hand_over_note', 'r.ready_at', 'p.first_name', 'p.last_name'])
     .select('u.name as handedOverBy')
     .where('r.signed_at', 'is', null)
     .where('r.voided_at', 'is', null)
@@ -56,6 +56,7 @@ async function waitingReviews(db: Kysely<Schema>): Promise<readonly OpenReview[]
       phase: row.phase as Phase,
       since: row.parked_at ?? row.handed_over_at ?? row.created_at,
       isParked: row.parked_at !== null,
+      isReady: row.ready_at !== null,
       handedOverBy: row.handed_over_at === null ? null : (row.handedOverBy ?? 'unknown'),
       note: row.handed_over_at === null ? row.park_note : row.hand_over_note,
     }))

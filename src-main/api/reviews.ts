@@ -9,7 +9,7 @@ import { problemCauses } from '../reference/problem-causes.ts'
 import { changeRecord, insertRecord, type Patch } from '../store/recorded.ts'
 import { loadOpenReview, loadReview } from '../store/reviews.ts'
 import type { ReviewRow, Schema } from '../store/schema.ts'
-import type { Handlers, OutsideContext } from './context.ts'
+import type { Handlers, OutsideContext, WriteContext } from './context.ts'
 import { markOpened, mustBeOpened } from './patients.ts'
 import { referenceCode } from './reference-code.ts'
 import { writeLine } from './review-lines.ts'
@@ -66,6 +66,7 @@ export const reviewHandlers: Handlers<ReviewArea> = {
       handed_over_at: null,
       handed_over_by: null,
       hand_over_note: null,
+      ready_at: null,
     })
     return reviewView(db, id, app.today())
   },
@@ -117,9 +118,10 @@ export const reviewHandlers: Handlers<ReviewArea> = {
   },
 
   'reviews.park': async (context, { reviewId, field, note }) => {
-    await openReview(context, reviewId)
+    const review = await openReview(context, reviewId)
     const { revision } = await changeRecord(context.db, context.actor, 'reviews', reviewId, null, {
       parked_at: context.actor.at,
+      ready_at: (await isReady(context, review)) ? context.actor.at : null,
       park_note: note,
       ...(field === null ? {} : { last_field: field }),
     })
@@ -144,7 +146,10 @@ export const reviewHandlers: Handlers<ReviewArea> = {
     write: async ({ db, actor }, { reviewId }) => {
       const review = await loadReview(db, reviewId)
       if (review.signed_at === null)
-        await changeRecord(db, actor, 'reviews', reviewId, null, { parked_at: null })
+        await changeRecord(db, actor, 'reviews', reviewId, null, {
+          parked_at: null,
+          ready_at: null,
+        })
     },
   },
 
@@ -153,6 +158,12 @@ export const reviewHandlers: Handlers<ReviewArea> = {
     await changeRecord(context.db, context.actor, 'reviews', reviewId, null, { last_field: field })
     return { ok: true }
   },
+}
+
+/** At its last step with nothing missing but the signature. */
+async function isReady({ db, app }: WriteContext, review: ReviewRow): Promise<boolean> {
+  if (review.phase !== 'implement') return false
+  return (await reviewView(db, review.id, app.today())).missingToSign.length === 0
 }
 
 function fieldPatch(field: SaveableField, value: string | null, today: Day): Patch<'reviews'> {

@@ -33,6 +33,8 @@ export interface OpenReview {
   /** Since when it waits: parked, handed over, or begun. */
   readonly since: string
   readonly isParked: boolean
+  /** Parked with nothing missing but the signature. */
+  readonly isReady: boolean
   /** Name of who handed it over; null when nobody did. */
   readonly handedOverBy: string | null
   /** The note of the hand-over, or of the parking. */

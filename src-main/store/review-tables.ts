@@ -27,6 +27,8 @@ export interface ReviewRow extends OfPatient {
   handed_over_at: string | null
   handed_over_by: string | null
   hand_over_note: string | null
+  /** When it was parked at its last step with nothing missing but the signature; null once somebody goes on. */
+  ready_at: string | null
 }
 
 /** One confirmed line of the list within a review. */

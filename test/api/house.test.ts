@@ -72,6 +72,8 @@ describe("today's work", () => {
     })
     await client.reviews.saveField({ reviewId, field: 'followUpOn', value: '2026-11-25' })
     await client.reviews.setPhase({ reviewId, phase: 'implement' })
+    expect(await kinds()).toEqual(['parked', 'vaccine-due'])
+    await client.reviews.park({ reviewId, field: null, note: null })
     expect(await kinds()).toEqual(['to-sign', 'vaccine-due'])
     await client.reviews.sign({ reviewId, pin: ownerPin })
     expect((await client.worklist.today({})).rows).toMatchObject([

@@ -100,6 +100,7 @@ export function reviewRow(
     handed_over_at: null,
     handed_over_by: null,
     hand_over_note: null,
+    ready_at: null,
     ...known,
   }
 }

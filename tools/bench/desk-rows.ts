@@ -168,5 +168,6 @@ function reviewRow(n: number, isSigned: boolean) {
     handed_over_at: null,
     handed_over_by: null,
     hand_over_note: null,
+    ready_at: null,
   }
 }

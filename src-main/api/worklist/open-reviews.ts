@@ -1,4 +1,4 @@
-// Reviews without a signature: those that stopped somewhere, and those that wait for a pharmacist to sign.
+// Reviews without a signature: those in progress or parked, each with its step, and those that wait for nothing else.
 
 import { type SqlBool, sql } from 'kysely'
 import { all, because, named, type WorkAsked, type WorkQuery, who } from './work-query.ts'
@@ -10,8 +10,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   followUpOn: 'the follow-up day',
 }
 
-/** Prepared by a technician and handed over, or gone through and not parked. */
-const isToSign = sql<SqlBool>`(r.handed_over_at is not null or (r.phase = 'implement' and r.parked_at is null))`
+/** Handed over by whoever prepared it, or parked with nothing missing but the signature. Whatever else is still in progress. */
+const isToSign = sql<SqlBool>`(r.handed_over_at is not null or r.ready_at is not null)`
 
 function unsigned({ db, ownerId }: WorkAsked) {
   return db
@@ -20,7 +20,7 @@ function unsigned({ db, ownerId }: WorkAsked) {
     .leftJoin('users as u', 'u.id', 'r.created_by')
     .leftJoin('users as h', 'h.id', 'r.handed_over_by')
     .select([...named, 'r.id', 'r.kind', 'r.phase', 'r.parked_at', 'r.park_note', 'r.created_at'])
-    .select(['r.last_field', 'r.handed_over_at', 'r.hand_over_note', 'r.created_by'])
+    .select(['r.last_field', 'r.handed_over_at', 'r.hand_over_note', 'r.ready_at', 'r.created_by'])
     .select(['u.name as startedBy', 'h.name as handedOverBy'])
     .where('r.signed_at', 'is', null)
     .where('r.voided_at', 'is', null)
@@ -28,7 +28,7 @@ function unsigned({ db, ownerId }: WorkAsked) {
     .orderBy('r.created_at')
 }
 
-/** Parked with minutes waiting and the place where they stopped. */
+/** In progress, or parked with minutes waiting; both with the place where they stand. */
 export const parkedReviews: WorkQuery = {
   kind: 'parked',
   lane: 'technician',
@@ -40,15 +40,15 @@ export const parkedReviews: WorkQuery = {
     return all(
       rows.map((row) => {
         const field = row.last_field === null ? undefined : fieldWords[row.last_field]
+        const isParked = row.parked_at !== null
         return {
           ...who(row),
           id: row.id,
           why: because(
-            `${row.kind} stopped at ${row.phase}${field === undefined ? '' : `, ${field}`}`,
-            row.parked_at === null ? 'left without parking' : null,
+            `${row.kind} ${isParked ? 'stopped' : 'in progress'} at ${row.phase}${field === undefined ? '' : `, ${field}`}`,
             row.park_note,
           ),
-          next: 'Resume at the same field',
+          next: isParked ? 'Resume at the same field' : 'Go on at the same field',
           opens: 'review',
           reviewId: row.id,
           since: row.parked_at ?? row.created_at,
@@ -73,15 +73,15 @@ export const reviewsToSign: WorkQuery = {
         id: row.id,
         why:
           row.handed_over_at === null
-            ? because(`${row.kind} stopped at ${row.phase}`, 'left without parking')
+            ? because(`${row.kind} parked with nothing missing but the signature`, row.park_note)
             : because(
                 `${row.kind} prepared by ${row.handedOverBy ?? 'somebody who left'}`,
                 row.hand_over_note,
               ),
-        next: row.handed_over_at === null ? 'Finish it and sign' : 'Read it through and sign',
+        next: 'Read it through and sign',
         opens: 'review',
         reviewId: row.id,
-        since: row.handed_over_at ?? row.created_at,
+        since: row.handed_over_at ?? row.ready_at ?? row.created_at,
         ownerId: row.created_by,
         ownerName: row.startedBy,
       })),

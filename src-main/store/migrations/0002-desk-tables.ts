@@ -234,6 +234,8 @@ const added: readonly string[] = [
   'ALTER TABLE reviews ADD COLUMN handed_over_at TEXT',
   'ALTER TABLE reviews ADD COLUMN handed_over_by TEXT',
   'ALTER TABLE reviews ADD COLUMN hand_over_note TEXT',
+  // Instant of a parking at which nothing was missing but the signature.
+  'ALTER TABLE reviews ADD COLUMN ready_at TEXT',
   'ALTER TABLE communications ADD COLUMN reference_code TEXT',
   'ALTER TABLE appointments ADD COLUMN owner_id TEXT REFERENCES users (id)',
   'ALTER TABLE appointments ADD COLUMN purpose TEXT',

@@ -106,9 +106,11 @@ function Row({ review }: { readonly review: OpenReview }) {
   const state =
     review.handedOverBy !== null
       ? `handed over by ${review.handedOverBy}`
-      : review.isParked
-        ? 'parked'
-        : 'not parked'
+      : review.isReady
+        ? 'parked with nothing missing but the signature'
+        : review.isParked
+          ? 'parked'
+          : 'in progress'
   return (
     <span className={classes.rowWords}>
       <span>
