@@ -74,6 +74,7 @@ describe('the tree', () => {
       'journal',
       'mappings',
       'settings',
+      'star_standings',
     ]
     const schema = judged.find(({ path }) => path === 'src-main/store/schema.ts')?.text ?? ''
     const tables = [

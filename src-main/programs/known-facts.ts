@@ -21,6 +21,7 @@ export interface KnownFacts {
   readonly needsCoordination: boolean | null
   readonly needsLiteracyHelp: boolean | null
   readonly isReferredByPrescriber: boolean | null
+  readonly isInHospice: boolean | null
 }
 
 /** Nobody recorded anything. */
@@ -31,4 +32,5 @@ export const nothingKnown: KnownFacts = {
   needsCoordination: null,
   needsLiteracyHelp: null,
   isReferredByPrescriber: null,
+  isInHospice: null,
 }

@@ -3,6 +3,12 @@
 
 import type { Generated } from 'kysely'
 import type {
+  StarStandingRow,
+  SyncPlanRow,
+  TestControlRow,
+  TestLotRow,
+} from './adherence/adherence-tables.ts'
+import type {
   AnticoagulationEnrolmentRow,
   AnticoagulationEventRow,
   AnticoagulationVisitRow,
@@ -118,6 +124,7 @@ import type {
   ScreeningEventRow,
 } from './wellness/wellness-tables.ts'
 
+export type * from './adherence/adherence-tables.ts'
 export type * from './anticoagulation/anticoagulation-tables.ts'
 export type * from './care-tables.ts'
 export type * from './chart-tables.ts'
@@ -212,8 +219,12 @@ export interface Schema {
   payer_facts: PayerFactRow
   program_cases: ProgramCaseRow
   payer_counts: PayerCountRow
+  sync_plans: SyncPlanRow
+  test_lots: TestLotRow
+  test_controls: TestControlRow
 
   eligibilities: EligibilityRow
+  star_standings: StarStandingRow
   users: UserRow
   settings: SettingRow
   mappings: MappingRow

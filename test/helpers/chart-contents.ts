@@ -16,6 +16,7 @@ export async function contentsOf(test: TestApp): Promise<object> {
     'prescribers',
     'immunizations',
     'eligibilities',
+    'star_standings',
     'import_matches',
     'journal',
   ] as const

@@ -16,6 +16,7 @@ const none: KnownFacts = {
   needsCoordination: false,
   needsLiteracyHelp: false,
   isReferredByPrescriber: false,
+  isInHospice: null,
 }
 const drugs = (chart: ChartBuilder, count: number) =>
   ['Lisinopril 10 mg', 'Amlodipine 5 mg', 'Atorvastatin 20 mg', 'Sertraline 50 mg']

@@ -201,7 +201,12 @@ test('every table but the derived ones and settings refuses deletes', async () =
     select name from sqlite_schema t where type = 'table' and not exists (
       select 1 from sqlite_schema g where g.type = 'trigger' and g.tbl_name = t.name
         and g.sql like '%BEFORE DELETE%') order by name`.execute(chart.db)
-  expect(open.rows.map(({ name }) => name)).toEqual(['eligibilities', 'mappings', 'settings'])
+  expect(open.rows.map(({ name }) => name)).toEqual([
+    'eligibilities',
+    'mappings',
+    'settings',
+    'star_standings',
+  ])
 })
 
 test.each([

@@ -123,6 +123,7 @@ function knownFacts(enrollments: readonly EnrollmentRow[], facts: readonly FactR
     needsCoordination: yesNo('coordination'),
     needsLiteracyHelp: yesNo('literacy'),
     isReferredByPrescriber: yesNo('referral'),
+    isInHospice: yesNo('hospice'),
   }
 }
 

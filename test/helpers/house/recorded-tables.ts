@@ -81,4 +81,7 @@ export const recordedTables: readonly string[] = [
   'vaccine_visits',
   'vaccine_refusals',
   'registry_messages',
+  'sync_plans',
+  'test_lots',
+  'test_controls',
 ]
