@@ -19,6 +19,26 @@ export const adherenceSources = {
     checked,
     licence,
   },
+  'pqa-star-measures': {
+    id: 'pqa-star-measures',
+    title: 'PQA measures of statin use and of medicines taken together',
+    edition: 'Measure descriptions as published by PQA; value sets are PQA property and not used',
+    citation:
+      'Pharmacy Quality Alliance. Statin Use in Persons with Diabetes (SUPD), Concurrent Use of Opioids and Benzodiazepines (COB), Polypharmacy: Use of Multiple Anticholinergic Medications in Older Adults (Poly-ACH), Polypharmacy: Use of Multiple CNS-Active Medications in Older Adults (Poly-CNS). An estimate by ingredient, not an official rate.',
+    url: 'https://www.pqaalliance.org/medicare-part-d',
+    checked,
+    licence,
+  },
+  'ncqa-spc': {
+    id: 'ncqa-spc',
+    title: 'Statin Therapy for Patients with Cardiovascular Disease (SPC)',
+    edition: 'HEDIS measure, rules recalled; value sets are NCQA property and not used',
+    citation:
+      'National Committee for Quality Assurance. HEDIS: Statin Therapy for Patients With Cardiovascular Disease (SPC). An estimate by ingredient and diagnosis, not an official rate.',
+    url: 'https://www.ncqa.org/hedis/measures/statin-therapy-for-patients-with-cardiovascular-disease-and-diabetes/',
+    checked,
+    licence,
+  },
   'cms-pdc-stays': {
     id: 'cms-pdc-stays',
     title: 'CMS adjustment of days covered for stays',
