@@ -20,27 +20,11 @@ import { ageYears, type Day, day, daysBetween } from '../dates.ts'
 import { daysCovered } from './days-covered.ts'
 import { roomLeft } from './room-left.ts'
 import { type StarFill, starFills } from './star-fills.ts'
-import { cmrStanding, type ReviewProgram } from './star-reviews.ts'
+import { cmrStanding } from './star-reviews.ts'
 import { cannotTell, counted, leftOut, type StarStanding } from './star-standing.ts'
 import { anticholinergicStanding, cnsStanding, opioidStanding } from './star-together.ts'
+import type { StarFacts, StarYear } from './star-year.ts'
 import { isOfModerateIntensity } from './statin-intensity.ts'
-
-export interface StarFacts {
-  readonly chart: Chart
-  /** Null: nobody recorded it. */
-  readonly isInHospice: boolean | null
-  /** What is known of the plan's MTM program and of reviews held. */
-  readonly reviews: ReviewProgram
-}
-
-/** What every measure of one patient looks at, worked out once. */
-export interface StarYear extends StarFacts {
-  readonly from: Day
-  readonly to: Day
-  readonly fills: readonly StarFill[]
-  /** Exclusions that nobody ruled out, in words, of a measure. */
-  readonly unchecked: (measure: StarMeasureId) => readonly string[]
-}
 
 /** The first and the last day of a day's measurement year. */
 export function measurementYear(on: Day): { readonly from: Day; readonly to: Day } {

@@ -1,20 +1,7 @@
 // The measure of completed comprehensive reviews for one patient: in the plan's program, reviewed, summary sent.
 
-import type { StarYear } from './star-panel.ts'
 import { cannotTell, counted, leftOut, type StarStanding } from './star-standing.ts'
-
-/** What the record says of the plan's MTM program. */
-export interface ReviewProgram {
-  /** True: the plan's list names the patient. False: it does not, or the patient does not qualify. Null: nobody looked. */
-  readonly isInProgram: boolean | null
-  /** How the year's reviews stand by the measure; null when nobody is in the program. */
-  readonly completion: ReviewCompletion | null
-}
-
-export interface ReviewCompletion {
-  readonly place: 'completed' | 'open' | 'left-out' | 'cannot-tell'
-  readonly because: string
-}
+import type { StarYear } from './star-year.ts'
 
 const lowerFirst = (text: string) =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)

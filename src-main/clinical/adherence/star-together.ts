@@ -16,8 +16,8 @@ import {
 import { addDays, ageYears } from '../dates.ts'
 import { daysTogether, type SupplyOf } from './days-together.ts'
 import { type StarFill, unitMg } from './star-fills.ts'
-import type { StarYear } from './star-panel.ts'
 import { cannotTell, counted, leftOut, type StarStanding } from './star-standing.ts'
+import type { StarYear } from './star-year.ts'
 
 const OLDER_YEARS = 65
 
