@@ -1,6 +1,7 @@
-// Keeps the derived table of who qualifies for which program; recomputed for the patients that changed.
+// Keeps the derived tables of who qualifies for which program and who stands how in quality measures; recomputed for the patients that changed.
 
 import { type Kysely, sql } from 'kysely'
+import type { StarFacts } from '../clinical/adherence/star-year.ts'
 import { addDays, type Day, day } from '../clinical/dates.ts'
 import { eligibilityJob } from '../contract/program-panel.ts'
 import { programs } from '../programs/index.ts'
@@ -9,6 +10,8 @@ import type { Eligibility } from '../programs/program.ts'
 import { insertMany } from '../store/insert-many.ts'
 import { chartOf, loadRowsOf } from '../store/load-chart.ts'
 import type { EligibilityRow, Schema } from '../store/schema.ts'
+import { keepStandings } from './adherence/keep-standings.ts'
+import { heldReviews, isListed, starFactsOf } from './adherence/star-facts.ts'
 import type { App } from './app.ts'
 import { Cancelled, type Jobs } from './jobs.ts'
 import { knownFactsOf, storeTerms } from './programs/payer-rows.ts'
@@ -31,24 +34,27 @@ export async function refreshEligibility(
   for (let start = 0; start < patientIds.length; start += together) {
     const ids = patientIds.slice(start, start + together)
     const [charts, known] = [await loadRowsOf(db, ids), await knownFactsOf(db, ids)]
+    const listed = ids.filter((id) => isListed(known.get(id) ?? nothingKnown))
+    const held = await heldReviews(db, listed, on)
+    const stars = new Map<string, StarFacts>()
     const rows = [...charts].flatMap(([patientId, chartRows]) => {
       // A voided chart is nobody's patient any more.
       if (chartRows.patient.voided_at !== null) return []
       const chart = chartOf(chartRows, on)
-      return programs.map((program) =>
-        eligibilityRow(
-          patientId,
-          program.eligible(
-            chart,
-            known.get(patientId) ?? nothingKnown,
-            terms.get(program.id) ?? [],
-          ),
-        ),
+      const said = known.get(patientId) ?? nothingKnown
+      const answers = programs.map((program) =>
+        program.eligible(chart, said, terms.get(program.id) ?? []),
       )
+      const doesQualify = answers.some(
+        (one) => one.program === 'medicare-part-d' && one.answer === 'yes',
+      )
+      stars.set(patientId, starFactsOf(patientId, chart, said, held, doesQualify))
+      return answers.map((answer) => eligibilityRow(patientId, answer))
     })
     // Derived rows: they may go, and are made anew.
     await db.deleteFrom('eligibilities').where('patient_id', 'in', ids).execute()
     await insertMany(db, 'eligibilities', rows)
+    await keepStandings(db, ids, stars)
     await report(start + ids.length)
   }
 }

@@ -1,6 +1,7 @@
 // Every call's handler: the sum of the areas, checked against the contract.
 
 import type { Calls } from '../contract/calls.ts'
+import { starPanelHandlers } from './adherence/star-handlers.ts'
 import { adherenceHandlers } from './adherence.ts'
 import { anticoagulationHandlers } from './anticoagulation/handlers.ts'
 import { appointmentHandlers } from './appointments.ts'
@@ -64,6 +65,7 @@ export const handlers: Handlers<Calls> = {
   ...importHandlers,
   ...reviewHandlers,
   ...adherenceHandlers,
+  ...starPanelHandlers,
   ...noteHandlers,
   ...snippetHandlers,
   ...reviewSignatureHandlers,

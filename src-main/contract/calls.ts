@@ -32,6 +32,7 @@ import { reconciliationCalls } from './reconciliation.ts'
 import { reviewCalls } from './reviews.ts'
 import { screeningEventCalls } from './screening-events.ts'
 import { sessionCalls, userCalls } from './session.ts'
+import { starPanelCalls } from './star-panel.ts'
 import { sweepCalls } from './sweep.ts'
 import { tabletLookCalls } from './tablet-looks.ts'
 import { taskCalls } from './tasks.ts'
@@ -59,6 +60,7 @@ export const calls = {
   ...anticoagulationCalls,
   ...reconciliationCalls,
   ...adherenceCalls,
+  ...starPanelCalls,
   ...noteCalls,
   ...documentCalls,
   ...auditPacketCalls,

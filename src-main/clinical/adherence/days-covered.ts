@@ -68,6 +68,8 @@ export interface DaysCovered {
   readonly isReached: boolean | null
   /** Fills that are used later than from their own day on, which may be after the period. */
   readonly shifts: readonly { readonly fill: DispensedDrug; readonly movedTo: Day }[]
+  /** The fills that count, by day, with the first day on which each is used. */
+  readonly counting: readonly { readonly fill: DispensedDrug; readonly usedFrom: Day }[]
   /** Fills that do not count, and why. */
   readonly leftOut: readonly { readonly fill: DispensedDrug; readonly why: string }[]
 }
@@ -212,6 +214,9 @@ export function daysCovered(request: DaysCoveredRequest): DaysCovered {
     measure.fewestDrugs,
   )
   const { days, covered, starts } = calendar
+  const counting = target
+    .map(({ fill }, i) => ({ fill, usedFrom: starts[i] ?? fill.date }))
+    .toSorted((a, b) => a.fill.date.localeCompare(b.fill.date))
   return {
     isEligible: reasons.length === 0 && days > 0,
     reasons:
@@ -222,12 +227,18 @@ export function daysCovered(request: DaysCoveredRequest): DaysCovered {
     calendar,
     percent: days === 0 ? null : Math.round((covered * 1000) / days) / 10,
     isReached: days === 0 ? null : covered * 100 >= measure.thresholdPercent * days,
-    shifts: target
-      .map(({ fill }, i) => ({ fill, movedTo: starts[i] ?? fill.date }))
-      .filter(({ fill, movedTo }) => movedTo !== fill.date)
-      .toSorted((a, b) => a.fill.date.localeCompare(b.fill.date)),
+    shifts: counting
+      .filter(({ fill, usedFrom }) => usedFrom !== fill.date)
+      .map(({ fill, usedFrom }) => ({ fill, movedTo: usedFrom })),
+    counting,
     leftOut,
   }
 }
 
-const noCalendar = { calendar: null, percent: null, isReached: null, shifts: [] } as const
+const noCalendar = {
+  calendar: null,
+  percent: null,
+  isReached: null,
+  shifts: [],
+  counting: [],
+} as const

@@ -1,8 +1,8 @@
 // Where one patient stands in one quality measure on a day of the measurement year: in it or not, met or not, what can
 // still be done and until when. An estimate from this store's record; nothing here is an official rate.
 
-import type { StarMeasureId } from '../../reference/star-measures.ts'
-import type { Day } from '../dates.ts'
+import { type StarMeasureId, TOGETHER_DAYS } from '../../reference/star-measures.ts'
+import { type Day, daysBetween } from '../dates.ts'
 
 export interface StarStanding {
   readonly measure: StarMeasureId
@@ -66,4 +66,17 @@ export function stateOf(
   if (isMet === null) return 'cannot-tell'
   if (lastDay !== null) return lastDay >= today ? 'open' : 'lost'
   return isMet ? 'safe' : 'lost'
+}
+
+/**
+ * Days that may still be missed by the last day to act; in a measure of harm, days together until it counts against. Null
+ * where neither is a number of days.
+ */
+export function daysLeftOn(
+  { lastDay, refillDue, usedDays }: Pick<StarStanding, 'lastDay' | 'refillDue' | 'usedDays'>,
+  today: Day,
+): number | null {
+  if (usedDays !== null) return Math.max(0, TOGETHER_DAYS - usedDays)
+  if (lastDay === null || refillDue === null || lastDay < today) return null
+  return daysBetween(refillDue > today ? refillDue : today, lastDay)
 }
