@@ -146,6 +146,7 @@ export function Frame() {
       keys: 'alt+V',
       run: () => go(paths.screening()),
     },
+    { id: 'stars', label: 'Star measures', keys: 'alt+9', run: () => go(paths.stars()) },
     { id: 'programs', label: 'Programs', keys: 'alt+X', run: () => go(paths.programs()) },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {

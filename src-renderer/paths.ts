@@ -43,6 +43,10 @@ export const paths = {
     `/patients/${encodeURIComponent(patientId)}/anticoagulation`,
   /** Everybody whom the anticoagulation clinic looks after. */
   anticoagulationClinic: () => '/anticoagulation',
+  /** Quality measures, days covered and synchronization of one patient. */
+  adherence: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/adherence`,
+  /** The store's standing in quality measures. */
+  stars: () => '/stars',
   /** Every program of one patient, criterion by criterion. */
   patientPrograms: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/programs`,
   /** The panel: who qualifies for what. */

@@ -8,6 +8,8 @@ import {
 } from '@tanstack/react-router'
 import { Frame } from './frame.tsx'
 import { type ChartPart, chartParts, type ReviewStep, reviewSteps } from './paths.ts'
+import { AdherenceScreen } from './screens/adherence/adherence-screen.tsx'
+import { StarPanelScreen } from './screens/adherence/star-panel-screen.tsx'
 import { AnticoagulationScreen } from './screens/anticoagulation/anticoagulation-screen.tsx'
 import { ClinicScreen } from './screens/anticoagulation/clinic-screen.tsx'
 import { AppointmentsScreen } from './screens/appointments.tsx'
@@ -49,6 +51,15 @@ const chart = createRoute({
     const { patientId } = chart.useParams()
     const { part = null, entry = null } = chart.useSearch()
     return <ChartScreen key={patientId} patientId={patientId} part={part} entry={entry} />
+  },
+})
+
+const adherence = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId/adherence',
+  component: function Adherence() {
+    const { patientId } = adherence.useParams()
+    return <AdherenceScreen key={patientId} patientId={patientId} />
   },
 })
 
@@ -180,6 +191,8 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/vaccines', component: VaccineStoreScreen }),
   appointments,
   chart,
+  adherence,
+  createRoute({ getParentRoute: () => root, path: '/stars', component: StarPanelScreen }),
   anticoagulation,
   createRoute({ getParentRoute: () => root, path: '/anticoagulation', component: ClinicScreen }),
   review,

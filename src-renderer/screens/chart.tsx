@@ -81,6 +81,13 @@ export function ChartScreen({
       disabledReason: notRead,
     },
     {
+      id: 'adherence',
+      label: 'Adherence and synchronization',
+      keys: 'shift+A',
+      run: () => go(paths.adherence(patientId)),
+      disabledReason: notRead,
+    },
+    {
       id: 'vaccines',
       label: 'Vaccine visit',
       keys: 'Z',
@@ -164,6 +171,14 @@ export function ChartScreen({
               onClick={() => go(paths.anticoagulation(patientId))}
             >
               INR
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys="shift+A"
+              disabledReason={null}
+              onClick={() => go(paths.adherence(patientId))}
+            >
+              Adherence
             </ActionButton>
             <ActionButton
               variant="default"

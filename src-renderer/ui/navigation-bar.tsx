@@ -11,6 +11,7 @@ import {
   IconMail,
   IconReceipt,
   IconSettings,
+  IconStar,
   IconUsers,
   IconVaccine,
 } from '@tabler/icons-react'
@@ -25,6 +26,7 @@ const places = [
   { label: 'Calendar', path: paths.appointments(), keys: 'alt+A', icon: IconCalendar },
   { label: 'Letters', path: paths.letters(), keys: 'F8', icon: IconMail },
   { label: 'Programs', path: paths.programs(), keys: 'alt+X', icon: IconChecklist },
+  { label: 'Stars', path: paths.stars(), keys: 'alt+9', icon: IconStar },
   { label: 'Vaccines', path: paths.vaccineStore(), keys: 'alt+Z', icon: IconVaccine },
   { label: 'Claims', path: paths.claims(), keys: 'alt+L', icon: IconReceipt },
   { label: 'Documents', path: paths.documents(), keys: 'alt+D', icon: IconFiles },

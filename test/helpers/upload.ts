@@ -58,6 +58,8 @@ export interface InventedFill {
   readonly born?: string
   readonly phone?: string
   readonly drug?: string
+  /** Days of supply, one unit for each. */
+  readonly days?: string
   readonly sig?: string
   readonly plan?: string
   readonly bin?: string
@@ -74,8 +76,8 @@ export function dispensingCsv(fills: readonly InventedFill[]): string {
       fill.born ?? '05/02/1948',
       fill.phone ?? '',
       fill.drug ?? 'LISINOPRIL 20 MG TABLET',
-      '30',
-      '30',
+      fill.days ?? '30',
+      fill.days ?? '30',
       fill.sig ?? 'TAKE 1 TABLET DAILY',
       '"MADEUP, NORA MD"',
       fill.plan ?? '',

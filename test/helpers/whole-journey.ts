@@ -15,6 +15,7 @@ import { papersJourney } from './journeys/papers-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
 import { programJourney } from './journeys/program-journey.ts'
 import { trainingJourney } from './journeys/training-journey.ts'
+import { adherenceJourney } from './journeys/adherence-journey.ts'
 import { wellnessJourney } from './journeys/wellness-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
 import { addList, makeReady } from './ready-review.ts'
@@ -36,6 +37,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await outreachJourney(client, patientId)
   await programJourney(client, patientId)
   await wellnessJourney(client, patientId)
+  await adherenceJourney(client, patientId)
   await reviewJourney(client, patientId, prescriberId)
   await client.session.lock({})
 }

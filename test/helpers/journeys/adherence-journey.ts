@@ -1,0 +1,10 @@
+// Makes every call of quality measures and synchronization once.
+
+import type { Client } from '../../../src-main/contract/client.ts'
+
+/** The chart must be open, the person a pharmacist. */
+export async function adherenceJourney(client: Client, patientId: string): Promise<void> {
+  await client.stars.panel({ scope: 'everybody' })
+  await client.stars.people({ measure: 'pdc-statin', list: 'open', scope: 'part-d' })
+  await client.stars.patient({ patientId })
+}
