@@ -16,7 +16,9 @@ export function MeasureRules({ measure }: { readonly measure: StarMeasureCounts 
       {missing.length > 0 && (
         <div className={lines.note}>
           Cannot tell for want of:{' '}
-          {missing.map((one) => `${one.words} (${one.patients.toLocaleString('en-US')})`).join(', ')}
+          {missing
+            .map((one) => `${one.words} (${one.patients.toLocaleString('en-US')})`)
+            .join(', ')}
         </div>
       )}
       {unchecked > 0 && (

@@ -1,7 +1,11 @@
 // One patient measure by measure: in it or not, what can still be done, and the days of the chosen class.
 
 import { Table, Text } from '@mantine/core'
-import type { ClassFill, PatientMeasure, PatientStars } from '../../../src-main/contract/star-panel.ts'
+import type {
+  ClassFill,
+  PatientMeasure,
+  PatientStars,
+} from '../../../src-main/contract/star-panel.ts'
 import { formatCount, formatDay } from '../../format.ts'
 import { RowButton } from '../../ui/row-button.tsx'
 import lines from '../../ui/section.module.css'

@@ -100,7 +100,9 @@ function aboutOf({ label, year, rulesYear, scope, planUnknown, stale }: StarPane
     label,
     ...(year === rulesYear ? [] : [`worked out by the rules of ${rulesYear}`]),
     scope === 'part-d' ? 'Part D members' : 'everybody in the chart',
-    ...(planUnknown === 0 ? [] : [`${formatCount(planUnknown, 'person', 'people')} without a known plan`]),
+    ...(planUnknown === 0
+      ? []
+      : [`${formatCount(planUnknown, 'person', 'people')} without a known plan`]),
     ...(stale === 0 ? [] : [`${stale.toLocaleString('en-US')} still to be worked out again`]),
   ].join(' · ')
 }

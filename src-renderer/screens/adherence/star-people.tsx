@@ -81,7 +81,11 @@ export function StarPeople({ measure, shortName, list, scope, onList }: Props) {
           return (
             <li key={one.patientId} className={lines.item}>
               <span className={lines.grow}>
-                <RowButton rowId={one.patientId} onChosen={() => undefined} onOpen={() => open(one)}>
+                <RowButton
+                  rowId={one.patientId}
+                  onChosen={() => undefined}
+                  onOpen={() => open(one)}
+                >
                   {formatName(one)}
                 </RowButton>
                 <span className={classes.sub}>

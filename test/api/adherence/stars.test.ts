@@ -109,8 +109,7 @@ it('works out anew only who changed', async () => {
     .select(['patient_id', 'because'])
     .where('measure', '=', 'pdc-statin')
     .execute()
-  const isOld = (id: string) =>
-    rows.find((row) => row.patient_id === id)?.because === 'as it was'
+  const isOld = (id: string) => rows.find((row) => row.patient_id === id)?.because === 'as it was'
   expect(isOld(adaId)).toBe(false)
   expect(rows.filter((row) => row.because === 'as it was')).toHaveLength(1)
 })
