@@ -5,7 +5,7 @@ import { starPanel } from '../../../src-main/clinical/adherence/star-panel.ts'
 import { stateOf } from '../../../src-main/clinical/adherence/star-standing.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
 import { aChart, today } from '../../helpers/a-chart.ts'
-import { at60, at70, born, filled, notInProgram, standing } from '../../helpers/star-cases.ts'
+import { at60, at70, born, filled, notInProgram, standing } from './star-cases.ts'
 
 describe('days covered', () => {
   const statin = at60.takes('Atorvastatin 20 mg tablet')

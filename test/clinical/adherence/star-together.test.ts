@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { stateOf } from '../../../src-main/clinical/adherence/star-standing.ts'
 import { type ChartBuilder, today } from '../../helpers/a-chart.ts'
-import { at60, at70, filled, standing } from '../../helpers/star-cases.ts'
+import { at60, at70, filled, standing } from './star-cases.ts'
 
 describe('medicines together', () => {
   const both = at60.takes('Oxycodone 5 mg tablet').takes('Lorazepam 0.5 mg tablet')

@@ -1,10 +1,10 @@
 // Charts and standings for tests of the quality measures.
 
-import { starPanel } from '../../src-main/clinical/adherence/star-panel.ts'
-import type { StarStanding } from '../../src-main/clinical/adherence/star-standing.ts'
-import type { ReviewProgram } from '../../src-main/clinical/adherence/star-year.ts'
-import type { StarMeasureId } from '../../src-main/reference/star-measures.ts'
-import { aChart, type ChartBuilder } from './a-chart.ts'
+import { starPanel } from '../../../src-main/clinical/adherence/star-panel.ts'
+import type { StarStanding } from '../../../src-main/clinical/adherence/star-standing.ts'
+import type { ReviewProgram } from '../../../src-main/clinical/adherence/star-year.ts'
+import type { StarMeasureId } from '../../../src-main/reference/star-measures.ts'
+import { aChart, type ChartBuilder } from '../../helpers/a-chart.ts'
 
 export const notInProgram: ReviewProgram = { isInProgram: false, completion: null }
 
