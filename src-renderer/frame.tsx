@@ -148,6 +148,7 @@ export function Frame() {
     },
     { id: 'stars', label: 'Star measures', keys: 'alt+9', run: () => go(paths.stars()) },
     { id: 'programs', label: 'Programs', keys: 'alt+X', run: () => go(paths.programs()) },
+    { id: 'reports', label: 'Reports', keys: 'alt+R', run: () => go(paths.reports()) },
     { id: 'printing', label: 'Print queue', keys: 'alt+P', run: () => go(paths.printing()) },
     {
       id: 'calculators',

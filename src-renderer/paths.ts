@@ -51,6 +51,7 @@ export const paths = {
   patientPrograms: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/programs`,
   /** The panel: who qualifies for what. */
   programs: () => '/programs',
+  reports: () => '/reports',
   /** `entry` is the row of the step that has the keyboard. */
   review: (reviewId: string, step?: ReviewStep, entry?: string) =>
     `/reviews/${encodeURIComponent(reviewId)}${step === undefined ? '' : `?step=${step}`}${

@@ -23,6 +23,7 @@ import { PatientsScreen } from './screens/patients.tsx'
 import { PrintingScreen } from './screens/printing.tsx'
 import { PatientPrograms } from './screens/programs/patient-programs.tsx'
 import { ProgramsScreen } from './screens/programs.tsx'
+import { ReportsScreen } from './screens/reports/reports-screen.tsx'
 import { ReviewScreen } from './screens/review.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
@@ -209,6 +210,7 @@ const tree = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/import', component: ImportScreen }),
   settings,
   createRoute({ getParentRoute: () => root, path: '/programs', component: ProgramsScreen }),
+  createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsScreen }),
   patientPrograms,
 ])
 

@@ -37,6 +37,7 @@ import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
 import { programPanelHandlers } from './programs/panel-handlers.ts'
 import { programTermHandlers } from './programs/term-handlers.ts'
 import { reconciliationHandlers } from './reconcile.ts'
+import { reportHandlers } from './reports/handlers.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
@@ -104,4 +105,5 @@ export const handlers: Handlers<Calls> = {
   ...vaccineStoreHandlers,
   ...assessmentHandlers,
   ...screeningEventHandlers,
+  ...reportHandlers,
 }

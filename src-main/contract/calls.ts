@@ -29,6 +29,7 @@ import { printingCalls } from './printing.ts'
 import { programPanelCalls } from './program-panel.ts'
 import { programCalls } from './programs.ts'
 import { reconciliationCalls } from './reconciliation.ts'
+import { reportCalls } from './reports.ts'
 import { reviewCalls } from './reviews.ts'
 import { screeningEventCalls } from './screening-events.ts'
 import { sessionCalls, userCalls } from './session.ts'
@@ -89,6 +90,7 @@ export const calls = {
   ...vaccineStoreCalls,
   ...assessmentCalls,
   ...screeningEventCalls,
+  ...reportCalls,
 } as const
 
 export type Calls = typeof calls

@@ -89,7 +89,9 @@ export async function listPrescribers(
 }
 
 /** "Jane Doe, MD" from its parts. */
-export function prescriberName(row: PrescriberRow): string {
+export function prescriberName(
+  row: Pick<PrescriberRow, 'last_name' | 'first_name' | 'credential'>,
+): string {
   const name = [row.first_name, row.last_name].filter(Boolean).join(' ')
   return row.credential === null ? name : `${name}, ${row.credential}`
 }
