@@ -2,6 +2,7 @@
 
 import type { OpenedApp } from './fixture.ts'
 import { panelVisits, termVisits } from './program-screens.ts'
+import { reportVisits } from './report-screens.ts'
 import { vaccineStoreVisits } from './vaccine-screens.ts'
 import { dialog, pressEscape, screen, step, type Visit } from './visit.ts'
 
@@ -41,6 +42,7 @@ export const frameVisits: readonly Visit[] = [
   dialog('claims-owed', 'r', 'What is owed'),
   screen('documents', 'Alt+d', 'Documents'),
   ...panelVisits,
+  ...reportVisits,
   screen('print-queue', 'Alt+p', 'Print queue'),
   dialog('printers', 's', 'Printers'),
   screen('calculators', 'Alt+c', 'Calculators'),

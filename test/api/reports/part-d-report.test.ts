@@ -96,11 +96,11 @@ describe('the report of Part D MTM', () => {
     expect(before['In the rate']).toBe(
       'Counts: open. CMR of 2026-11-23 without a summary in 14 days',
     )
-    const { id: documentId } = await client.documents.issue({ reviewId, template: 'cms-packet' })
+    await client.documents.issue({ reviewId, template: 'cms-packet' })
     await client.deliveries.record({
+      patientId,
       reviewId,
-      documentId,
-      on: day('2026-11-23'),
+      onDay: day('2026-11-23'),
       how: 'handed-over',
       givenTo: 'patient',
     })
@@ -156,7 +156,7 @@ describe('the report of Part D MTM', () => {
     expect([end, rest]).toEqual(['', []])
     expect(pdf).toMatch(/^%PDF/)
     const trail = await client.audit.list({})
-    expect(trail.entries.slice(0, 4).map(({ call }) => call)).toEqual([
+    expect(trail.slice(0, 4).map(({ call }) => call)).toEqual([
       'reports.print',
       'reports.save',
       'reports.save',

@@ -117,10 +117,10 @@ describe('the file', () => {
     empty: 'Nobody',
   }
   const view: ReportView = {
+    ...periodOf('year', today, today),
     report: 'part-d',
     title: 'Invented',
     about: 'Invented',
-    ...periodOf('year', today, today),
     period: '2026',
     figures: [{ label: 'Rate', value: '50.0 %', why: '1 of 2' }],
     tables: [table, { ...table, id: 'other', title: 'Other', rows: [] }],
