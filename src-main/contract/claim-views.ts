@@ -1,7 +1,7 @@
 // Claims as screens see them: lists, one encounter as every program wants it, one claim with its life.
 
 import type { Day } from '../clinical/dates.ts'
-import type { ClaimState, FixPlace } from './claim-words.ts'
+import type { AvoidedCost, ClaimState, FixPlace } from './claim-words.ts'
 
 /** Which claims a list shows; each leaves nothing out that the others do not have. */
 export const claimLists = ['draft', 'sent', 'answer', 'done'] as const
@@ -119,6 +119,7 @@ export interface ProblemForClaims {
   readonly severity: number | null
   readonly rationale: string | null
   readonly savedCents: number | null
+  readonly avoidedCost: AvoidedCost | null
 }
 
 /** What was said for claims and the chart has no place for, with what the chart proposes for it. */

@@ -70,6 +70,20 @@ export type ProblemResult = (typeof problemResults)[number]
 export const servicePlaces = ['pharmacy', 'office', 'home', 'facility'] as const
 export type ServicePlace = (typeof servicePlaces)[number]
 
+/** What was avoided, in the kinds that pharmaceutical care counts. */
+export const avoidedCosts = [
+  'clinic-visit',
+  'specialty-visit',
+  'urgent-care',
+  'emergency-visit',
+  'hospital-day',
+  'nursing-home-or-home-care',
+  'laboratory-test',
+  'day-of-work',
+  'drug-cost',
+] as const
+export type AvoidedCost = (typeof avoidedCosts)[number]
+
 export const drugCourses = ['acute', 'intermittent', 'chronic'] as const
 export type DrugCourse = (typeof drugCourses)[number]
 
@@ -89,6 +103,7 @@ export const claimFactSubjects = {
   severity: 'problem',
   rationale: 'problem',
   savedCents: 'problem',
+  avoidedCost: 'problem',
 } as const
 export type ClaimFact = keyof typeof claimFactSubjects
 // Object.keys widens the keys of the register.

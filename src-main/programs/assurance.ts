@@ -84,6 +84,7 @@ export const assurance: Program = {
       may('Result', 'result'),
       may('Resolved on', 'resolvedOn'),
       must('Cost avoided', 'saved'),
+      may('Kind of cost', 'avoidedCost'),
     ],
   },
 }

@@ -30,5 +30,6 @@ export const reportVisits: readonly Visit[] = [
       await app.page.getByRole('button', { name: /^Every field/ }).waitFor()
     },
   },
-  report('desk', 'Alt+2', 'How the desk did'),
+  report('assurance', 'Alt+2', 'Pharmaceutical care'),
+  report('desk', 'Alt+3', 'How the desk did'),
 ]

@@ -48,6 +48,7 @@ export function aProblem(facts: Partial<EncounterProblem> = {}): EncounterProble
     severity: 3,
     rationale: 'Without it a visit within months is likely',
     savedCents: 12_000,
+    avoidedCost: 'clinic-visit',
     ...facts,
   }
 }

@@ -2,7 +2,7 @@
 
 import { activeMedications } from '../../clinical/chart.ts'
 import type { Day } from '../../clinical/dates.ts'
-import type { GoalStatus } from '../../clinical/follow-up/goal-standing.ts'
+import { isGoalMet } from '../../clinical/follow-up/goal-standing.ts'
 import { drugCourses } from '../../contract/claim-words.ts'
 import type { EncounterCondition, EncounterDrug } from '../../programs/encounter/encounter-facts.ts'
 import { prescriberName } from '../../store/people.ts'
@@ -60,27 +60,10 @@ function goalOf({ goals, goalOutcomes }: EncounterRows, conditionId: string): Go
   const by = goal.due_on === null ? '' : ` by ${goal.due_on}`
   return {
     goal: `${goal.parameter}: ${goal.target}${by}`,
-    goalMetBefore: first === undefined ? null : isMet(first.status),
-    goalMetNow: last === undefined ? null : isMet(last.status),
+    goalMetBefore: first === undefined ? null : isGoalMet(first.status),
+    goalMetNow: last === undefined ? null : isGoalMet(last.status),
     // A goal that was set and not looked at yet is at its first visit.
     outcome: last?.status ?? 'initial',
-  }
-}
-
-/** Null: the words do not say it. */
-function isMet(status: GoalStatus): boolean | null {
-  switch (status) {
-    case 'resolved':
-    case 'stable':
-      return true
-    case 'improved':
-    case 'partially-improved':
-    case 'unimproved':
-    case 'worsened':
-    case 'failure':
-      return false
-    case 'expired':
-      return null
   }
 }
 

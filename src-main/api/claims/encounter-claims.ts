@@ -99,6 +99,7 @@ export async function encounterView(
         ...{ id, title, action, result, resultOn, drugId, conditionId, severity },
         rationale: rest.rationale,
         savedCents: rest.savedCents,
+        avoidedCost: rest.avoidedCost,
       }),
     ),
     drugs: (facts?.drugs ?? []).map(({ id, text, course }) => ({ id, text, course })),

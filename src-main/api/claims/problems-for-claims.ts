@@ -3,6 +3,7 @@
 
 import type { Day } from '../../clinical/dates.ts'
 import {
+  avoidedCosts,
   type ProblemAction,
   type ProblemResult,
   problemActions,
@@ -49,11 +50,12 @@ export function problemsForClaims(rows: EncounterRows): readonly EncounterProble
 function judgedCost(
   said: Said,
   id: string,
-): Pick<EncounterProblem, 'severity' | 'rationale' | 'savedCents'> {
+): Pick<EncounterProblem, 'severity' | 'rationale' | 'savedCents' | 'avoidedCost'> {
   return {
     severity: said.whole(id, 'severity'),
     rationale: said.text(id, 'rationale'),
     savedCents: said.whole(id, 'savedCents'),
+    avoidedCost: said.word(id, 'avoidedCost', avoidedCosts),
   }
 }
 

@@ -9,6 +9,7 @@ import type { Schema } from '../../store/schema.ts'
 import type { Handlers, OutsideContext } from '../context.ts'
 import { readPharmacy } from '../document-input.ts'
 import type { Job } from '../jobs.ts'
+import { assuranceReportBody } from './assurance-report.ts'
 import { deskReportBody } from './desk-report.ts'
 import { partDReportBody } from './part-d-report.ts'
 import { type Period, periodOf } from './period.ts'
@@ -19,6 +20,7 @@ type Make = (db: Kysely<Schema>, period: Period, today: Day, job: Job) => Promis
 
 const makers: Readonly<Record<ReportId, Make>> = {
   'part-d': partDReportBody,
+  assurance: assuranceReportBody,
   desk: deskReportBody,
 }
 

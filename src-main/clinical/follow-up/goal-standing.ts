@@ -16,6 +16,23 @@ export const goalStatuses = [
 ] as const
 export type GoalStatus = (typeof goalStatuses)[number]
 
+/** True when the word says that the goal is met. Null: it does not say. */
+export function isGoalMet(status: GoalStatus): boolean | null {
+  switch (status) {
+    case 'resolved':
+    case 'stable':
+      return true
+    case 'improved':
+    case 'partially-improved':
+    case 'unimproved':
+    case 'worsened':
+    case 'failure':
+      return false
+    case 'expired':
+      return null
+  }
+}
+
 /** Numbers in the unit of the analyte. Both bounds: a range that includes them. One alone: below `high`, or `low` and more. */
 export interface GoalTarget {
   readonly low: number | null

@@ -5,6 +5,7 @@ import type { Day } from '../../clinical/dates.ts'
 import type { DtpCategory, PqaCategory } from '../../clinical/finding.ts'
 import type { Recipient, ReviewMode } from '../../clinical/review.ts'
 import type {
+  AvoidedCost,
   DrugCourse,
   ProblemAction,
   ProblemResult,
@@ -90,6 +91,8 @@ export interface EncounterProblem {
   readonly rationale: string | null
   /** Estimated saving in US cents, as the pharmacist entered it. */
   readonly savedCents: number | null
+  /** What was avoided; null when nobody said. */
+  readonly avoidedCost: AvoidedCost | null
 }
 
 export interface EncounterFacts {

@@ -193,5 +193,6 @@ export const problemFields = {
   severity: at<P>('problems', (p) => p.severity?.toString() ?? null),
   rationale: at<P>('problems', (p) => p.rationale),
   saved: at<P>('problems', (p) => dollars(p.savedCents)),
+  avoidedCost: at<P>('problems', (p) => p.avoidedCost),
 } as const
 export type ProblemField = keyof typeof problemFields

@@ -4,6 +4,7 @@ import { NumberInput, Select, SimpleGrid, Textarea } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import {
+  avoidedCosts,
   type ClaimFact,
   type EncounterView,
   type ProblemForClaims,
@@ -84,6 +85,7 @@ function Fields({
     severity: string | null
     rationale: string
     saved: number | string
+    avoidedCost: string | null
   }>({
     initialValues: {
       drugId: problem.drugId,
@@ -94,6 +96,7 @@ function Fields({
       severity: problem.severity?.toString() ?? null,
       rationale: problem.rationale ?? '',
       saved: problem.savedCents === null ? '' : problem.savedCents / 100,
+      avoidedCost: problem.avoidedCost,
     },
   })
   const save = useFormCommand('claims.say', form)
@@ -117,6 +120,7 @@ function Fields({
       ['severity', values.severity],
       ['rationale', orNull(rationale)],
       ['savedCents', orNull(cents)],
+      ['avoidedCost', values.avoidedCost],
     ]
     save.submit(
       {
@@ -178,6 +182,12 @@ function Fields({
           decimalScale={2}
           prefix="$"
           {...form.getInputProps('saved')}
+        />
+        <Select
+          label="What was avoided"
+          clearable
+          data={optionsOf(avoidedCosts)}
+          {...form.getInputProps('avoidedCost')}
         />
       </SimpleGrid>
       <Select
