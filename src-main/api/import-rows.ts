@@ -26,6 +26,7 @@ import { MedicationEntries } from './import-medications.ts'
 import type { Note } from './import-packages.ts'
 import { PlanEntries } from './import-plans.ts'
 import { PrescriberEntries } from './import-prescribers.ts'
+import { EnrollmentEntries } from './programs/import-enrollments.ts'
 
 /** Writes the records of known patients. One per import. */
 export class RowWriter {
@@ -40,6 +41,7 @@ export class RowWriter {
   readonly #medications: MedicationEntries
   readonly #seen = new Map<string, Set<string>>()
   readonly #plans: PlanEntries
+  readonly enrollments: EnrollmentEntries
   #fills: FillRow[] = []
   imported = 0
   unchanged = 0
@@ -59,6 +61,7 @@ export class RowWriter {
     this.#importId = importId
     this.#prescribers = new PrescriberEntries(trx, actor, newId)
     this.#plans = new PlanEntries(trx, actor, newId)
+    this.enrollments = new EnrollmentEntries(trx, actor, newId, today)
     this.#medications = new MedicationEntries(trx, actor, newId, importId, note)
     this.#today = today
     this.#refuse = refuse
@@ -141,6 +144,8 @@ export class RowWriter {
         return this.#takeImmunization(patientId, record)
       case 'coverage':
         return this.#count(await this.#plans.take(patientId, record, record.isPartD))
+      case 'enrollment':
+        return this.#count(await this.enrollments.take(patientId, record))
     }
   }
 

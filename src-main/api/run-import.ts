@@ -122,6 +122,17 @@ async function importInto(
     await job.step(batch.bytesRead, totalBytes)
   }
   await writer.finish()
+  if (format.isWholeList === true) {
+    // Whose row stayed out may be anybody: then nobody is taken off the list.
+    if (bad === 0 && undecided.size === 0)
+      for (const id of await writer.enrollments.endOthers()) touched.add(id)
+    else
+      note(
+        1,
+        null,
+        'Nobody was taken off the list, because not every row came in. Mend the rows and import the file again.',
+      )
+  }
   let toDecide = 0
   for (const group of undecided.values())
     toDecide += await earlier.put(group, { id: app.newId(), importId })

@@ -27,6 +27,8 @@ export const importFormats = [
   'condition-csv',
   'allergy-csv',
   'immunization-csv',
+  'eligibility-csv',
+  'eligibility-full-csv',
   'hl7-immunization',
   'fhir-bundle',
 ] as const

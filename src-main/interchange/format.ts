@@ -58,7 +58,7 @@ export interface TargetField {
   /** Headings that systems use for it, best first; compared without case, spaces and signs. */
   readonly guesses: readonly string[]
   /** What the values look like, so that a proposal can check a column's sample. */
-  readonly looksLike: 'text' | 'day' | 'number' | 'money' | 'code' | 'npi'
+  readonly looksLike: 'text' | 'day' | 'term' | 'number' | 'money' | 'code' | 'npi'
 }
 
 /** A family member: one file of this folder. */
@@ -68,6 +68,8 @@ export interface InterchangeFormat {
   readonly title: string
   /** What a mapping can fill; empty for a format that carries its own names. */
   readonly fields: readonly TargetField[]
+  /** True when whoever the file does not name is no longer on its list. */
+  readonly isWholeList?: boolean
   /** Reads to the end or to a refusal. Throws only what the byte source throws. */
   readonly read: (source: ByteSource, options: ReadingOptions) => AsyncIterable<Batch>
 }

@@ -3,6 +3,8 @@
 import { allergyCsv } from './allergy-csv.ts'
 import { conditionCsv } from './condition-csv.ts'
 import { dispensingCsv } from './dispensing-csv.ts'
+import { eligibilityCsv } from './eligibility-csv.ts'
+import { eligibilityFullCsv } from './eligibility-full-csv.ts'
 import { fhirBundle } from './fhir-bundle.ts'
 import type { InterchangeFormat } from './format.ts'
 import { hl7Immunization } from './hl7-immunization.ts'
@@ -16,6 +18,8 @@ export const interchangeFormats: readonly InterchangeFormat[] = [
   conditionCsv,
   allergyCsv,
   immunizationCsv,
+  eligibilityCsv,
+  eligibilityFullCsv,
   hl7Immunization,
   fhirBundle,
 ]

@@ -40,10 +40,13 @@ function fits(field: TargetField, column: Column, on: Day): boolean {
 function looksRight(field: TargetField, value: string, on: Day): boolean {
   switch (field.looksLike) {
     case 'day':
+    case 'term': {
+      const use = field.looksLike === 'term' ? 'term' : 'birth'
       return (
-        dateOrders.some((order) => readDay(value, order, 'birth', on).ok) ||
+        dateOrders.some((order) => readDay(value, order, use, on).ok) ||
         /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/.test(value)
       )
+    }
     case 'number':
       return /^-?[\d.,]+\s*[A-Za-z]*$/.test(value)
     case 'money':

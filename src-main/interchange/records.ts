@@ -169,6 +169,19 @@ export interface MedicationStatementRecord {
   readonly prescriber: PrescriberRecord
 }
 
+/** Somebody's place on a wellness program's list. */
+export interface EnrollmentRecord {
+  readonly kind: 'enrollment'
+  readonly line: number
+  readonly patient: PatientKey
+  readonly standing: 'listed' | 'not-listed'
+  readonly memberId: string
+  readonly groupId: string | null
+  readonly from: Day | null
+  /** The last day. */
+  readonly until: Day | null
+}
+
 export type InterchangeRecord =
   | PatientRecord
   | DispensingRecord
@@ -178,6 +191,7 @@ export type InterchangeRecord =
   | ImmunizationRecord
   | CoverageRecord
   | MedicationStatementRecord
+  | EnrollmentRecord
 
 /** Whose record this is. */
 export function patientKeyOf(record: InterchangeRecord): PatientKey {

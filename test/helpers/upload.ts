@@ -36,10 +36,13 @@ export function orderOf(
 export async function importFile(
   client: Client,
   file: Uint8Array | string,
-  more: { readonly saveAsSystem?: string } = {},
+  more: { readonly saveAsSystem?: string; readonly format?: string } = {},
 ): Promise<{ readonly preview: ImportPreview; readonly report: ImportReport }> {
   const uploadId = await upload(client, file)
-  const preview = await client.imports.preview({ uploadId })
+  const preview = await client.imports.preview({
+    uploadId,
+    ...(more.format === undefined ? {} : { format: more.format }),
+  })
   const report = await client.imports.run({
     ...orderOf(preview),
     saveAsSystem: more.saveAsSystem ?? null,

@@ -132,6 +132,7 @@ describe('every table format', () => {
         text: 'A',
         substance: 'A',
         date: 'A',
+        memberId: 'A',
       }
       const workbook = Buffer.from([0x50, 0x4b, 3, 4])
       const [batch] = await collect(

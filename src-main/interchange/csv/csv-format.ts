@@ -53,7 +53,11 @@ export interface RowReading {
 
 /** An export repeats few dates many times: each is read once. Forgets all when there are too many. */
 function dayMemory(mapping: Mapping, on: Day): (cell: string, use: DateUse) => Reading<Day> {
-  const known = { birth: new Map<string, Reading<Day>>(), event: new Map<string, Reading<Day>>() }
+  const known = {
+    birth: new Map<string, Reading<Day>>(),
+    event: new Map<string, Reading<Day>>(),
+    term: new Map<string, Reading<Day>>(),
+  }
   return (cell, use) => {
     const memory = known[use]
     const before = memory.get(cell)

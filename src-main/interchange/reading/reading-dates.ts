@@ -1,7 +1,7 @@
 // Dates as dispensing systems write them, read strictly in the order that the mapping names.
 // Never guesses: a date that can be read two ways is a problem.
 
-import { addDays, type Day, toDay } from '../../clinical/dates.ts'
+import { addDays, type Day, day as dayOfText, toDay } from '../../clinical/dates.ts'
 
 export const dateOrders = ['MDY', 'DMY', 'YMD'] as const
 /** Order of day, month and year in a file's dates. */
@@ -87,11 +87,14 @@ function dayOfParts(year: string, { month, day }: Parts): Day | null {
   return toDay(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
-/** What a date is of; it decides which days are possible. */
-export type DateUse = 'birth' | 'event'
+/** What a date is of; it decides which days are possible: a term may begin or end in years to come. */
+export type DateUse = 'birth' | 'event' | 'term'
 
 /** The oldest age at which a birth date is believed, in years. */
 const OLDEST_YEARS = 125
+
+/** Many lists write it where a term has no end. */
+const endOfTime = dayOfText('9999-12-31')
 
 /**
  * Reads a date. ISO dates and timestamps are read in any order, their day taken as written. A two-digit
@@ -110,7 +113,8 @@ export function readDay(text: string, order: DateOrder, use: DateUse, on: Day): 
     )
   }
   const oldest = addDays(on, -Math.round(OLDEST_YEARS * 365.25))
-  const isPossible = (day: Day | null) => day !== null && day <= on && day >= oldest
+  const newest = use === 'term' ? endOfTime : on
+  const isPossible = (day: Day | null) => day !== null && day <= newest && day >= oldest
   if (found.year.length === 2) {
     const now = Number(on.slice(0, 2))
     const centuries = use === 'birth' ? [now - 1, now] : [now]
@@ -127,7 +131,8 @@ export function readDay(text: string, order: DateOrder, use: DateUse, on: Day): 
     return unreadable(
       `The calendar has no such date in the order ${dateOrderNames[order]}. Correct it, or choose another order.`,
     )
-  if (day > on) return unreadable('The date is in the future. Correct it in the dispensing system.')
+  if (day > newest)
+    return unreadable('The date is in the future. Correct it in the dispensing system.')
   if (day < oldest)
     return unreadable(`The date is more than ${OLDEST_YEARS} years ago. Check the year.`)
   return read(day)
