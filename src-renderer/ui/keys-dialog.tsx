@@ -1,7 +1,9 @@
 // The list of keys that work here and now, under `?` and F1.
 
 import { Modal, Table, Text, Title } from '@mantine/core'
+import { type ReactNode, useRef } from 'react'
 import { useActionGroups } from '../keys.ts'
+import { useFirstFocus } from './first-focus.ts'
 import { KeyHint } from './key-hint.tsx'
 import classes from './ui.module.css'
 
@@ -15,8 +17,20 @@ export function KeysDialog({
 }) {
   return (
     <Modal opened={isOpen} onClose={onClose} title="Keys that work here" size="xl">
-      <KeysList />
+      <FirstAtText>
+        <KeysList />
+      </FirstAtText>
     </Modal>
+  )
+}
+
+function FirstAtText({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  useFirstFocus(box)
+  return (
+    <div ref={box} tabIndex={-1} className={classes.dialogText}>
+      {children}
+    </div>
   )
 }
 

@@ -1,10 +1,12 @@
 // A panel from the right over the screen, for reading and trying out. Esc closes it, after an open list in it.
 
 import { Box, Drawer } from '@mantine/core'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useRef } from 'react'
 import type { Action } from '../action-register.ts'
 import { useActions } from '../keys.ts'
+import { useFirstFocus } from './first-focus.ts'
 import { keepEscape } from './keep-escape.ts'
+import classes from './ui.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
 
 const CloseContext = createContext<() => void>(() => undefined)
@@ -28,7 +30,9 @@ interface Props {
 
 /** Open as long as it is there. */
 export function SidePanel({ title, size = 'xl', onClose, actions = [], children }: Props) {
+  const box = useRef<HTMLDivElement>(null)
   useFocusReturn()
+  useFirstFocus(box)
   useActions(title, [{ id: 'back', label: 'Back', keys: 'Escape', run: onClose }, ...actions], {
     isDialog: true,
   })
@@ -44,7 +48,9 @@ export function SidePanel({ title, size = 'xl', onClose, actions = [], children 
       transitionProps={{ duration: 100 }}
     >
       <CloseContext value={onClose}>
-        <Box onKeyDown={keepEscape}>{children}</Box>
+        <Box ref={box} tabIndex={-1} className={classes.dialogText ?? ''} onKeyDown={keepEscape}>
+          {children}
+        </Box>
       </CloseContext>
     </Drawer>
   )

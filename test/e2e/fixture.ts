@@ -49,6 +49,8 @@ export interface OpenedApp {
   readonly axe: () => Promise<readonly string[]>
   /** Keeps a picture in `screens-output/` (not in git). */
   readonly picture: (name: string) => Promise<string>
+  /** The page's next call of this name does not reach the worker: it fails once, as a disk that is full does. */
+  readonly failNext: (name: string) => void
   /** Ends the worker thread mid-flight; it starts again by itself. */
   readonly killWorker: () => Promise<void>
   readonly close: () => Promise<void>
@@ -79,8 +81,12 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
       write: (level, event, detail = {}) => log.push(`${level} ${event} ${JSON.stringify(detail)}`),
     },
   })
+  const toFail = new Set<string>()
   const { page, close } = await openChromiumWindow({
-    host,
+    host: {
+      on: host.on,
+      invoke: (name, input) => (toFail.delete(name) ? fullDisk() : host.invoke(name, input)),
+    },
     rendererDir,
     headless: true,
     userDataDir,
@@ -119,6 +125,7 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
         .waitFor(),
     axe: () => axe(page),
     picture: (name) => picture(page, name),
+    failNext: (name) => void toFail.add(name),
     killWorker: host.kill,
     close: async () => {
       await close()
@@ -127,6 +134,10 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+async function fullDisk(): Promise<Reply<unknown>> {
+  return { ok: false, error: { kind: 'storage', message: 'The disk is full.' } }
 }
 
 /** A journey must not print on the machine of whoever runs it: the pages are saved, as where no printer is. */

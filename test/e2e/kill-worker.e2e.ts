@@ -30,6 +30,27 @@ function answers(): Promise<readonly string[]> {
 }
 
 describe('a review that is cut off', () => {
+  test('tries again under Ctrl R, from within the field that could not be saved', async () => {
+    const field = app.field(/What matters most/)
+    await field.focus()
+    app.failNext('reviews.saveField')
+    await app.type('To walk.')
+    await app.page.getByText('Not saved').waitFor()
+    await app.ready('Again')
+    expect(await focusedField(app)).toBe('patientGoal')
+    await app.press('Control+r')
+    await app.page.locator('[data-save-state="saved"]').waitFor()
+    const reviewId = app.page.url().match(/reviews\/([\w-]+)/)?.[1]
+    expect((await value<ReviewView>(app, 'reviews.read', { reviewId })).patientGoal).toBe(
+      'To walk.',
+    )
+    await field.fill('')
+    await expect
+      .poll(async () => (await value<ReviewView>(app, 'reviews.read', { reviewId })).patientGoal)
+      .toBeNull()
+    await app.page.getByRole('grid', { name: 'Medications' }).getByRole('row').nth(1).focus()
+  })
+
   test('keeps the allergies, the answers and the goal that were typed before the worker died', async () => {
     await app.press('Enter', '1')
     await expect.poll(async () => (await answers()).length).toBe(1)

@@ -30,11 +30,29 @@ afterAll(async () => {
 
 const read = () => value<LetterView>(app, 'letters.read', { letterId: letter.id })
 
-test('F8 lists the letters; Enter opens one, S says how it went out', async () => {
-  const keys = countKeys(app)
-  await keys.press('F8')
+test('F8 lists the letters, under Ctrl R once more after a failure', async () => {
+  app.failNext('letters.list')
+  await app.press('F8')
   await app.sees('Letters')
+  await app.page.getByRole('alert').getByText('The disk is full.').waitFor()
+  await app.ready('Try again')
+  await app.press('Control+r')
   await app.page.getByRole('grid', { name: 'Letters' }).getByText('to send').first().waitFor()
+  await app.page.getByRole('alert').waitFor({ state: 'detached' })
+})
+
+test('V in the list shows how the prescriber of the marked letter answers', async () => {
+  await app.page.getByRole('grid', { name: 'Letters' }).locator(':focus').waitFor()
+  await app.press('v')
+  await app.dialog('How this prescriber answers')
+  await app.page.getByText('None was answered yet.').waitFor()
+  await app.press('Escape')
+  await app.dialogGone()
+  await app.page.getByRole('grid', { name: 'Letters' }).locator(':focus').waitFor()
+})
+
+test('Enter opens one, S says how it went out', async () => {
+  const keys = countKeys(app)
   await app.picture('letters')
   await keys.press('Enter')
   await app.sees(`To ${letter.prescriberName}`)
@@ -93,6 +111,22 @@ test('an answer is taken back under U; the prescriber’s profile is under V', a
   expect(await app.axe()).toEqual([])
   await app.press('Escape')
   await app.dialogGone()
+})
+
+test('the same profile opens from the prescriber’s row of the chart', async () => {
+  await app.page.evaluate((id) => {
+    window.location.hash = `/patients/${id}`
+  }, letter.patientId)
+  const row = app.page
+    .getByRole('region', { name: 'Prescribers' })
+    .getByRole('button', { name: letter.prescriberName })
+  await row.focus()
+  await app.press('Enter')
+  await app.dialog('How this prescriber answers')
+  await app.page.getByText(/too few to judge by/).waitFor()
+  await app.press('Escape')
+  await app.dialogGone()
+  await row.and(app.focused()).waitFor()
 })
 
 test('another letter is closed under X without a reply', async () => {

@@ -26,8 +26,15 @@ test('asks the PHQ-9 by digits and stops at the answer that must not wait', asyn
   await app.press('j')
   await app.dialog('Questionnaire')
   await asked(/PHQ-9/)
+  // The keyboard is at the first questionnaire, then at the first question: never at the cross that closes.
+  const first = app.page.getByRole('list', { name: 'Questionnaires' }).getByRole('button').first()
+  await first.and(app.focused()).waitFor()
   await app.picture('questionnaires')
   await app.press('2')
+  await app.page
+    .getByText(/^Little interest/)
+    .and(app.focused())
+    .waitFor()
   for (let place = 1; place <= 8; place++) {
     await asked(new RegExp(`question ${place} of 10`))
     await app.press('2')

@@ -123,9 +123,8 @@ describe('a reconciliation by keys alone', () => {
   test('decides each of twelve lines by a key or two', async () => {
     const before = keyboard.counts()
     await at(/^1\tAmlodipine/)
-    await keyboard.press('k')
-    await at(/^2\tAtorvastatin/)
-    await keyboard.press('k')
+    // The second K comes before the first is answered: it decides the next line, not the same one twice.
+    await keyboard.press('k', 'k')
     await at(/^3\tFurosemide/)
     await keyboard.press('k')
     await at(/^4\tLevothyroxine/)
@@ -185,6 +184,8 @@ describe('a reconciliation by keys alone', () => {
   test('has kept what was decided, with type and cause, and asks nothing twice', async () => {
     const { rows } = await read()
     const of = (text: RegExp) => rows.find((row) => text.test(row.text))?.decision
+    for (const quick of [/^Amlodipine/, /^Atorvastatin/])
+      expect(of(quick)).toMatchObject({ decision: 'keep' })
     expect(of(/^Lisinopril 10/)).toMatchObject({
       decision: 'change',
       discrepancy: 'strength',

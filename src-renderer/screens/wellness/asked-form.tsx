@@ -1,7 +1,7 @@
 // One questionnaire being asked: the question that is on, an answer that must not wait, the result.
 
 import { Progress, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AssessmentView, QuestionView } from '../../../src-main/contract/wellness.ts'
 import { useCommand } from '../../client.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -73,6 +73,9 @@ function Question({
 }) {
   const answer = useCommand('assessments.answer', { isQuiet: true })
   const { questions } = view
+  // Each question takes the keyboard as it comes: it is read aloud, and Tab goes on to its answers.
+  const words = useRef<HTMLDivElement>(null)
+  useEffect(() => words.current?.focus(), [])
   const place = questions.indexOf(question)
   const before = questions[place - 1]
   const { proposal } = question
@@ -125,7 +128,13 @@ function Question({
           {view.stem}
         </Text>
       )}
-      <div className={classes.question} lang={view.language} aria-live="polite">
+      <div
+        ref={words}
+        tabIndex={-1}
+        data-autofocus
+        className={classes.question}
+        lang={view.language}
+      >
         {question.text}
       </div>
       <ul className={classes.choices} aria-label="Answers">

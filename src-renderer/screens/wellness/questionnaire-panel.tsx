@@ -86,6 +86,7 @@ function Chooser({
                 type="button"
                 className={classes.choice}
                 aria-disabled={reason !== null}
+                {...(place === 0 ? { 'data-autofocus': true } : {})}
                 onClick={() => reason === null && choose(form)}
               >
                 <KeyHint keys={String(place + 1)} />
