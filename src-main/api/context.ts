@@ -89,4 +89,19 @@ export type Handler<N extends CallName> = Calls[N]['effect'] extends 'query'
 /** One handler for each call of an area. */
 export type Handlers<Area> = { readonly [N in Extract<keyof Area, CallName>]: Handler<N> }
 
+type AnyWork = (context: unknown, input: unknown) => Promise<unknown>
+
+/** A handler whose call is known only while the program runs. */
+export type AnyHandler =
+  | AnyWork
+  | { readonly outside: AnyWork }
+  | { readonly check: AnyWork; readonly run: AnyWork }
+  | { readonly open: AnyWork; readonly write?: AnyWork }
+
+/** The handler of a call by its name. Give it the parsed input of that call. */
+export function handlerOf(table: Readonly<Record<string, unknown>>, name: string): AnyHandler {
+  // Each takes the parsed input of its own call; the table ties name and handler together.
+  return table[name] as AnyHandler
+}
+
 export type OutsideContext = Shared

@@ -9,7 +9,7 @@ import { type AuditEntry, appendAudit } from '../store/audit-trail.ts'
 import type { Actor } from '../store/recorded.ts'
 import type { App } from './app.ts'
 import { checkAccess, idField, outcomeOf, parse } from './call-checks.ts'
-import type { About, OutsideContext, Session } from './context.ts'
+import { type About, handlerOf, type OutsideContext, type Session } from './context.ts'
 import { toFailure } from './failure.ts'
 import { handlers } from './handlers.ts'
 import { Jobs } from './jobs.ts'
@@ -33,8 +33,6 @@ const holdTheWriter = new Set<string>([
   'training.open',
   'training.reset',
 ])
-
-type AnyHandler = (context: unknown, input: unknown) => Promise<unknown>
 
 /** The dispatcher over one App: one session, one queue of commands. */
 export function createDispatcher(surroundings: App): {
@@ -159,12 +157,7 @@ export function createDispatcher(surroundings: App): {
         leave()
         await close(who, name, 'lock')
       })
-      // Each handler takes the parsed input of its own call; the table ties name and handler together.
-      const handler = handlers[name] as unknown as
-        | AnyHandler
-        | { readonly outside: AnyHandler }
-        | { readonly check: AnyHandler; readonly run: AnyHandler }
-        | { readonly open: AnyHandler; readonly write?: AnyHandler }
+      const handler = handlerOf(handlers, name)
       if ('outside' in handler) {
         const value = await handler.outside(shared, input)
         const audit = entryFor(outcomeOf(value), value)

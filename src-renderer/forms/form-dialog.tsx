@@ -2,7 +2,7 @@
 // Rendered only while it is open, so its fields start anew each time.
 
 import { Box, Group, Modal, type ModalProps, Stack } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { type Action, useActions } from '../keys.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { keepEscape } from '../ui/keep-escape.ts'
@@ -60,9 +60,6 @@ export function FormDialog({
     { isDialog: true },
   )
   useFocusReturn()
-  const form = useRef<HTMLFormElement>(null)
-  // Before the dialog looks for its first control, which would be the cross that closes it.
-  useLayoutEffect(() => markFirstField(form.current), [])
   function submit(event: FormEvent | KeyboardEvent) {
     event.preventDefault()
     if (reason === null) onSubmit()
@@ -85,7 +82,8 @@ export function FormDialog({
     >
       <Box
         component="form"
-        ref={form}
+        // Before the dialog looks for its first control, which would be the cross that closes it.
+        ref={markFirstField}
         onSubmit={submit}
         onKeyDown={keepEscape}
         onKeyDownCapture={onKeyDownCapture}

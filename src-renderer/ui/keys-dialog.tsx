@@ -1,9 +1,8 @@
 // The list of keys that work here and now, under `?` and F1.
 
 import { Modal, Table, Text, Title } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
 import { useActionGroups } from '../keys.ts'
-import { useFirstFocus } from './first-focus.ts'
+import { DialogText } from './dialog-text.tsx'
 import { KeyHint } from './key-hint.tsx'
 import classes from './ui.module.css'
 
@@ -17,20 +16,10 @@ export function KeysDialog({
 }) {
   return (
     <Modal opened={isOpen} onClose={onClose} title="Keys that work here" size="xl">
-      <FirstAtText>
+      <DialogText>
         <KeysList />
-      </FirstAtText>
+      </DialogText>
     </Modal>
-  )
-}
-
-function FirstAtText({ children }: { readonly children: ReactNode }) {
-  const box = useRef<HTMLDivElement>(null)
-  useFirstFocus(box)
-  return (
-    <div ref={box} tabIndex={-1} className={classes.dialogText}>
-      {children}
-    </div>
   )
 }
 

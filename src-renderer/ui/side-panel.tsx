@@ -1,12 +1,11 @@
 // A panel from the right over the screen, for reading and trying out. Esc closes it, after an open list in it.
 
-import { Box, Drawer } from '@mantine/core'
-import { createContext, type ReactNode, useContext, useRef } from 'react'
+import { Drawer } from '@mantine/core'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Action } from '../action-register.ts'
 import { useActions } from '../keys.ts'
-import { useFirstFocus } from './first-focus.ts'
+import { DialogText } from './dialog-text.tsx'
 import { keepEscape } from './keep-escape.ts'
-import classes from './ui.module.css'
 import { useFocusReturn } from './use-focus-return.ts'
 
 const CloseContext = createContext<() => void>(() => undefined)
@@ -30,9 +29,7 @@ interface Props {
 
 /** Open as long as it is there. */
 export function SidePanel({ title, size = 'xl', onClose, actions = [], children }: Props) {
-  const box = useRef<HTMLDivElement>(null)
   useFocusReturn()
-  useFirstFocus(box)
   useActions(title, [{ id: 'back', label: 'Back', keys: 'Escape', run: onClose }, ...actions], {
     isDialog: true,
   })
@@ -48,9 +45,7 @@ export function SidePanel({ title, size = 'xl', onClose, actions = [], children 
       transitionProps={{ duration: 100 }}
     >
       <CloseContext value={onClose}>
-        <Box ref={box} tabIndex={-1} className={classes.dialogText ?? ''} onKeyDown={keepEscape}>
-          {children}
-        </Box>
+        <DialogText onKeyDown={keepEscape}>{children}</DialogText>
       </CloseContext>
     </Drawer>
   )

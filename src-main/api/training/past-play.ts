@@ -10,7 +10,7 @@ import type { App } from '../app.ts'
 import { appointmentHandlers } from '../appointments.ts'
 import { chartHandlers } from '../chart.ts'
 import { consultHandlers } from '../consults.ts'
-import type { OutsideContext, Session } from '../context.ts'
+import { handlerOf, type OutsideContext, type Session } from '../context.ts'
 import { documentHandlers } from '../documents.ts'
 import { laneHandlers } from '../lane.ts'
 import { letterHandlers } from '../letters/handlers.ts'
@@ -60,19 +60,22 @@ export async function playAs(
   })
   const session: Session = { ...context.session, user, opened: new Everything() }
   return async (name, input) => {
-    // Handlers take the parsed input of their own call; the table ties name and handler together, as in the dispatcher.
-    const handler = played[name] as unknown as
-      | ((inside: unknown, parsed: unknown) => Promise<never>)
-      | { readonly run: (inside: unknown, parsed: unknown) => Promise<never> }
+    const handler = handlerOf(played, name)
+    if (typeof handler !== 'function' && !('run' in handler))
+      throw new Error(`Broken promise: ${name} runs in one transaction`)
     const work = typeof handler === 'function' ? handler : handler.run
     const parsed = calls[name].input.parse(input)
     return file
       .db()
       .transaction()
-      .execute((db) => {
+      .execute(async (db) => {
         const actor = { userId: personId, at: app.clock() }
         const about = { patientId: null, isTakenOver: false, openedWith: null, isRecorded: false }
-        return work(insideOf(context, { app, session, actor, about, db }), parsed)
+        // What the handler of this call answers.
+        return (await work(
+          insideOf(context, { app, session, actor, about, db }),
+          parsed,
+        )) as OutputOf<typeof name>
       })
   }
 }

@@ -7,11 +7,13 @@ import { useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
 import { paths } from '../../paths.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { useIsTight } from '../../ui/tight.ts'
 import classes from './vaccines.module.css'
 
 /** One line; what cannot be told is said too. */
 export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
   const go = useGo()
+  const isTight = useIsTight()
   const visit = useRead('immunizations.visit', { patientId })
   const run = () => go(paths.vaccines(patientId))
   useActions('Vaccines', [{ id: 'vaccines', label: 'Vaccine visit', keys: 'Z', run }])
@@ -20,7 +22,7 @@ export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
   const words =
     forecast.kind === 'cannot-tell'
       ? 'cannot tell: no birth date is on record'
-      : standingWords(forecast.groups)
+      : standingWords(forecast.groups, isTight)
   return (
     <section className={classes.dueNote} aria-label="Vaccines">
       <Text size="sm">
@@ -40,18 +42,21 @@ export function VaccinesDueNote({ patientId }: { readonly patientId: string }) {
   )
 }
 
-/** What is due by name; what cannot be given is counted, because one allergy may speak against many. */
-function standingWords(groups: readonly VaccineDue[]): string {
+/**
+ * What is due by name, at large type by number: one line, and the visit names them. What cannot be given is counted
+ * always, because one allergy may speak against many.
+ */
+function standingWords(groups: readonly VaccineDue[], isCounted: boolean): string {
   const of = (...states: readonly DueState[]) =>
     groups.filter(({ state }) => states.includes(state)).map(({ group }) => group)
+  const words = (what: string, names: readonly string[]) =>
+    isCounted ? `${names.length} ${what}` : `${what}: ${names.join(', ')}`
   const due = of('past-due', 'due')
   const stopped = of('contraindicated').length
   const untold = of('cannot-tell')
   return [
-    due.length === 0 ? 'nothing is due' : `due: ${due.join(', ')}`,
-    stopped === 0 ? '' : `${stopped} contraindicated`,
-    untold.length === 0 ? '' : `cannot tell: ${untold.join(', ')}`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
+    due.length === 0 ? 'nothing is due' : words('due', due),
+    ...(stopped === 0 ? [] : [`${stopped} contraindicated`]),
+    ...(untold.length === 0 ? [] : [words('cannot tell', untold)]),
+  ].join(' · ')
 }
