@@ -9,6 +9,7 @@ import { ProblemForm } from '../../../forms/problem-form.tsx'
 import { useActions } from '../../../keys.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorPanel } from '../../../ui/list-states.tsx'
+import { useIsTight } from '../../../ui/tight.ts'
 import { AdherencePanel } from '../adherence/adherence-panel.tsx'
 import { useReviewWork } from '../review-work.tsx'
 import classes from './sweep.module.css'
@@ -22,6 +23,7 @@ interface ReviewSweepProps {
 
 /** Fills the step in place of findings and detail. */
 export function ReviewSweep({ onFindings }: ReviewSweepProps) {
+  const isTight = useIsTight()
   const { review, decideReason } = useReviewWork()
   const { sweep } = review
   const [place, setPlace] = useState<SweepPlace>({ row: 0, column: 0 })
@@ -127,7 +129,11 @@ export function ReviewSweep({ onFindings }: ReviewSweepProps) {
         ))}
         <div className={classes.progress}>
           <Text size="xs" c="dimmed" aria-live="polite">
-            {left === 0 ? 'Everything asked' : `${left} of ${sweep.total} not asked yet`}
+            {left === 0
+              ? 'Everything asked'
+              : isTight
+                ? `${left} left`
+                : `${left} of ${sweep.total} not asked yet`}
           </Text>
           <Progress
             value={(100 * sweep.asked) / Math.max(sweep.total, 1)}
