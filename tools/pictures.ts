@@ -53,7 +53,7 @@ async function others(app: OpenedApp): Promise<void> {
   const ada = await start('testwell,ada')
   await client.reviews.park({ reviewId: ada, field: null, note: 'Will call back after 4 pm' })
   const bruno = await start('samplesby,bruno')
-  await client.reviews.setPhase({ reviewId: bruno, phase: 'implement' })
+  await client.lane.handOver({ reviewId: bruno, note: 'Bottles seen, list complete' })
 }
 
 async function take(app: OpenedApp, name: string): Promise<void> {

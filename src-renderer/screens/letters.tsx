@@ -6,7 +6,7 @@ import type { LetterRow } from '../../src-main/contract/letters.ts'
 import { useRead } from '../client.ts'
 import { formatCount } from '../format.ts'
 import { CodeForm } from '../forms/letters/code-form.tsx'
-import { useActions } from '../keys.ts'
+import { type Action, useActions } from '../keys.ts'
 import { useGo } from '../navigation.ts'
 import { paths } from '../paths.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -44,19 +44,21 @@ export function LettersScreen({ letterId }: { readonly letterId: string | null }
   const typeCode = () => setTyping(true)
   const marked = letterId === null ? (rows[Math.min(index, rows.length - 1)] ?? null) : null
   const [profileOf, setProfileOf] = useState<string | null>(null)
+  const ofMarked: Action = {
+    id: 'letters-prescriber',
+    label: 'How the prescriber of the marked letter answers',
+    keys: 'V',
+    run: () => setProfileOf(marked?.prescriberId ?? null),
+    disabledReason:
+      marked === null
+        ? 'Mark a letter first'
+        : marked.prescriberId === null
+          ? 'The prescriber is not recorded'
+          : null,
+  }
   useActions('Letters', [
-    {
-      id: 'letters-prescriber',
-      label: 'How the prescriber of the marked letter answers',
-      keys: 'V',
-      run: () => setProfileOf(marked?.prescriberId ?? null),
-      disabledReason:
-        marked === null
-          ? 'Mark a letter first'
-          : marked.prescriberId === null
-            ? 'The prescriber is not recorded'
-            : null,
-    },
+    // Of an open letter V is the letter's own.
+    ...(letterId === null ? [ofMarked] : []),
     { id: 'letter-code', label: 'Type the code of a reply', keys: 'C', run: typeCode },
     ...filters.map(({ id, label, keys }) => ({
       id: `letters-${id}`,

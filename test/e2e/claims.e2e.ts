@@ -90,7 +90,8 @@ test('a gap is walked to under G, and Enter opens the place where it is mended',
   await app.page.getByRole('region', { name: 'Coverage' }).waitFor()
   await value(app, 'coverage.set', {
     patientId,
-    coverage: { plan: 'Sample Part D', memberId: 'SAMPLE-1' },
+    // Part D still: without it no program would pay, and the review would leave the desk.
+    coverage: { plan: 'Sample Part D', isPartD: true, memberId: 'SAMPLE-1' },
   })
   await value(app, 'consents.add', {
     patientId,
@@ -263,39 +264,6 @@ test('a case of ten and more drugs is re-keyed by one key for each field, within
   await app.page.getByRole('dialog', { name: 'Order of the fields' }).waitFor({ state: 'hidden' })
   await app.press('Escape')
   await app.dialogGone()
-})
-
-test('a refusal stands in today’s work, opens on its line of the desk, and is let go under D', async () => {
-  const program = 'outcomes-mtm'
-  await value(app, 'enrollments.save', {
-    patientId,
-    enrollment: { program, standing: 'listed', learnedFrom: 'An invented list' },
-  })
-  const { id } = await value<{ id: string }>(app, 'offers.add', { patientId, program, kind: 'TMR' })
-  const close = { state: 'refused', code: 'no-time', givenBy: 'patient', method: 'phone' }
-  await value(app, 'offers.close', { patientId, id, close })
-  await app.press('F12')
-  const row = app.page
-    .getByRole('region', { name: 'Claims to make' })
-    .getByRole('button', { name: /Refused on .* OutcomesMTM/ })
-  await row.focus()
-  await app.press('Enter')
-  await app.page.getByText(/^Refusal of .*, documented once/).waitFor()
-  await app.page.getByRole('list', { name: 'Programs' }).locator(':focus').waitFor()
-  await app.page
-    .getByRole('grid', { name: 'Encounter' })
-    .locator('[data-current]')
-    .getByText(/^Refusal of /)
-    .waitFor()
-  await app.picture('claims-of-a-refusal')
-  expect(await app.axe()).toEqual([])
-  await app.press('d')
-  await app.dialog('Claim made elsewhere')
-  await app.type('On the platform itself')
-  await app.press('Control+Enter')
-  await app.dialogGone()
-  const waiting = () => value<{ encounterId: string }[]>(app, 'claims.waiting', {})
-  await expect.poll(async () => (await waiting()).map((one) => one.encounterId)).not.toContain(id)
 })
 
 test('what is owed is under R', async () => {
