@@ -1,5 +1,5 @@
 // How many lines a text takes, reckoned without a font file, so that `prepare` can refuse what will not fit. Errs on the
-// long side: kerning is left out, unknown characters count as the widest one.
+// long side: kerning that sets letters closer is left out, unknown characters count as the widest one.
 
 import { printableText } from './printable-text.ts'
 
@@ -21,6 +21,40 @@ const widths = {
 }
 const widest = 1450
 
+// Kerning that sets two letters wider apart, in thousandths rounded up, the larger one of the regular and the bold face:
+// each word is a first character and all that may follow it.
+const wideningPairs: readonly (readonly [by: number, pairs: string])[] = [
+  [
+    10,
+    '44 73]} ,AX -5 .AX /f :A ;A A,. CWZcdeoq ET LA PTV Q/Z SJ TX VX WW X,.TV bcdeoq c"\'ia e@g f?itvwy kvwy l,.i ocdeoq pcdeoq rbhklmnpru sfcdeoq tivwy xf zftvwy KV',
+  ],
+  [
+    20,
+    '0- 4+- 71 "1VW \'1VW *T -0CGOQcdegoq /Y A/X Bcdeoq CT D- KAXY O- Pivwy Q- RAX T*?TVW V"\'TV W"\'T XAY YX\\ b- cbfhklt ff la o- p- rvwy t"\' vit wit yit',
+  ],
+  [
+    30,
+    '7%7 "Tf \'Tf *f +4 ,j AA Q,. S- T"\'Y VYi WY YTVW [7 f"\' kx qvwy rfit vfvwy wfvwy xx yfvwy {7',
+  ],
+  [40, '7"\' "7t \'7t -J /T QAX T\\ YY ]j f* gj jj q,;[p|'],
+  [50, '/7 r"\' |j Qj'],
+  [70, '(j -4 [j q) {j'],
+  [100, '\\j q/]} _j'],
+  [160, 'q_j'],
+]
+
+const glyphs = regular.split(' ').length
+/** By first and second character, both counted from the space. */
+const widening = new Uint8Array(glyphs * glyphs)
+for (const [by, pairs] of wideningPairs)
+  for (const [first = '', ...followers] of pairs.split(' '))
+    for (const second of followers) widening[placeOf(first) * glyphs + placeOf(second)] = by
+
+/** Counted from the space; an accented letter has the place of its base letter. */
+function placeOf(character: string): number {
+  return character.normalize('NFD').charCodeAt(0) - 32
+}
+
 /** Height of one line of the body face, as a multiple of its type size. */
 export const lineFactor = (984 + 316) / 1000
 
@@ -34,10 +68,12 @@ export interface Type {
 export function textWidth(text: string, type: Type): number {
   const table = type.isBold === true ? widths.bold : widths.regular
   let sum = 0
+  let before = glyphs
   for (const character of text) {
-    // An accented letter is as wide as its base letter.
-    const base = character.normalize('NFD').charCodeAt(0) - 32
-    sum += table[base] ?? widest
+    const place = placeOf(character)
+    sum += table[place] ?? widest
+    if (before < glyphs && place < glyphs) sum += widening[before * glyphs + place] ?? 0
+    before = place < 0 ? glyphs : place
   }
   return (sum * type.size) / 1000
 }

@@ -37,6 +37,15 @@ describe('lines reckoned before drawing', () => {
     expect(textWidth('áàâä', { size: 10 })).toBeCloseTo(21, 1)
   })
 
+  it('knows where kerning sets letters wider apart', () => {
+    expect(textWidth('qj', { size: 10 })).toBeCloseTo(
+      textWidth('q', { size: 10 }) + textWidth('j', { size: 10 }) + 1.6,
+      5,
+    )
+    // Drawn, this is 87.04 points wide; without its kerning it would be reckoned as 86.85 and fit.
+    expect(lineCount(',.5,/79I,- s 193/z.-x,-/', 87, { size: 9.5 })).toBe(2)
+  })
+
   const cases: readonly (readonly [text: string, width: number, lines: number])[] = [
     ['', 100, 1],
     ['short', 100, 1],
