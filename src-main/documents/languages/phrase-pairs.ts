@@ -111,7 +111,25 @@ const hoursEs: Pairs = [
   ['closed', 'cerrado'],
 ]
 
-export type PhraseKind = 'reaction' | 'substance' | 'reason' | 'step' | 'hours'
+/** Who somebody is to the patient. */
+const relationshipsEs: Pairs = [
+  ['wife', 'esposa'],
+  ['husband', 'esposo'],
+  ['daughter', 'hija'],
+  ['son', 'hijo'],
+  ['mother', 'madre'],
+  ['father', 'padre'],
+  ['sister', 'hermana'],
+  ['brother', 'hermano'],
+  ['granddaughter', 'nieta'],
+  ['grandson', 'nieto'],
+  ['niece', 'sobrina'],
+  ['nephew', 'sobrino'],
+  ['daughter-in-law', 'nuera'],
+  ['son-in-law', 'yerno'],
+]
+
+export type PhraseKind = 'reaction' | 'substance' | 'reason' | 'step' | 'hours' | 'relationship'
 
 const tables: Readonly<Record<string, Readonly<Record<PhraseKind, Pairs>>>> = {
   es: {
@@ -120,6 +138,7 @@ const tables: Readonly<Record<string, Readonly<Record<PhraseKind, Pairs>>>> = {
     reason: reasonsEs,
     step: stepsEs,
     hours: hoursEs,
+    relationship: relationshipsEs,
   },
 }
 

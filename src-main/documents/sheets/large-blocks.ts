@@ -5,13 +5,13 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { gridTable, ink } from '../layout.ts'
 import { lineCount, lineFactor } from '../measure-text.ts'
 import type { TypeSize } from '../template.ts'
-import { fill } from '../text-packs/cms-packet-text.ts'
-import { medicineWords as words } from '../text-packs/patient-sheets-en-2026.ts'
-import { directionsText, doseText } from './medicine-cells.ts'
+import type { MedicineWords } from '../text-packs/patient-sheet-words.ts'
+import { doseText, drawnLines } from './medicine-cells.ts'
 import { dayParts, type MedicineLine } from './medicine-lines.ts'
 import { pictogram } from './pictograms.ts'
 import type { MissingList } from './sheet-facts.ts'
 import { sheetHeight, sheetLineHeight, sheetWidth } from './sheet-part.ts'
+import { directionLines, reasonLines, type SheetLine } from './sheet-words.ts'
 
 const padding = 7
 const inner = sheetWidth - 2 * padding
@@ -21,6 +21,7 @@ const quarter = sheetWidth / 4 - 2 * padding
 export function largeBlock(
   line: MedicineLine,
   size: TypeSize,
+  words: MedicineWords,
   more: readonly Content[] = [],
 ): Content {
   return {
@@ -28,7 +29,11 @@ export function largeBlock(
     layout: { ...gridTable, paddingTop: () => 5, paddingBottom: () => 5 },
     table: {
       widths: ['*', '*', '*', '*'],
-      body: [wide(nameOf(line, size)), doses(line, size), wide([...directionsOf(line), ...more])],
+      body: [
+        wide(nameOf(line, size, words)),
+        doses(line, size, words),
+        wide([...directionsOf(line, words), ...more]),
+      ],
     },
     margin: [0, 0, 0, 10],
   }
@@ -41,21 +46,18 @@ const wide = (stack: readonly Content[]): TableCell[] => [
   '',
 ]
 
-function nameOf(line: MedicineLine, size: TypeSize): readonly Content[] {
+function nameOf(line: MedicineLine, size: TypeSize, words: MedicineWords): readonly Content[] {
   return [
     { text: line.name, bold: true, fontSize: size + 2 },
     ...(line.generic === null ? [] : [{ text: line.generic }]),
     ...(line.isHalfKnown ? [{ text: words.halfKnown, italics: true }] : []),
-    { text: reasonOf(line), italics: line.indication === null },
+    ...drawnLines(reasonLines(line, words)),
   ]
 }
 
-const reasonOf = (line: MedicineLine) =>
-  line.indication === null ? words.noReason : fill(words.forWhat, { reason: line.indication })
-
-function directionsOf(line: MedicineLine): readonly Content[] {
+function directionsOf(line: MedicineLine, words: MedicineWords): readonly Content[] {
   return [
-    { text: directionsText(line), italics: line.directions === null },
+    ...drawnLines(directionLines(line, words)),
     ...(line.isCustomary && line.doses !== null
       ? [{ text: words.customary, color: ink.quiet }]
       : []),
@@ -65,7 +67,7 @@ function directionsOf(line: MedicineLine): readonly Content[] {
 /** Small beside the body, so that the longest amount stands on two lines at most. */
 const doseSize = (size: TypeSize) => Math.min(size, 16)
 
-function doses(line: MedicineLine, size: TypeSize): TableCell[] {
+function doses(line: MedicineLine, size: TypeSize, words: MedicineWords): TableCell[] {
   const { doses: known } = line
   if (known === null)
     return wide([{ text: line.isAsNeeded ? words.asNeeded : words.seeDirections, italics: true }])
@@ -91,11 +93,14 @@ function doses(line: MedicineLine, size: TypeSize): TableCell[] {
 export function blockTooTall(
   lines: readonly MedicineLine[],
   size: TypeSize,
+  words: MedicineWords,
   moreLines: number,
   missing: MissingList,
 ): void {
   const height = (text: string, width: number, ofSize: number, isBold = false) =>
     lineCount(text, width, { size: ofSize, isBold }) * ofSize * lineFactor * sheetLineHeight
+  const all = (said: readonly SheetLine[]) =>
+    said.reduce((sum, { text }) => sum + height(text, inner, size), 0)
   lines.forEach((line, index) => {
     const place = `line ${index + 1} of the medication list`
     const doseHeights = dayParts.map((part) => {
@@ -106,10 +111,10 @@ export function blockTooTall(
       height(line.name, inner, size + 2, true) +
       height(line.generic ?? '', inner, size) +
       (line.isHalfKnown ? height(words.halfKnown, inner, size) : 0) +
-      height(reasonOf(line), inner, size) +
+      all(reasonLines(line, words)) +
       Math.max(...doseHeights) +
       20 +
-      height(directionsText(line), inner, size) +
+      all(directionLines(line, words)) +
       (line.isCustomary ? height(words.customary, inner, size) : 0) +
       moreLines * size * lineFactor +
       40

@@ -2,16 +2,20 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../clinical/chart.ts'
-import { shortDate } from '../dates-in-words.ts'
 import { ink } from '../layout.ts'
-import { oneLine } from '../packet-part.ts'
-import { fill } from '../text-packs/cms-packet-text.ts'
-import { medicineWords as words } from '../text-packs/patient-sheets-en-2026.ts'
+import type { MedicineWords } from '../text-packs/patient-sheet-words.ts'
+import { medicineWords as english } from '../text-packs/patient-sheets-en-2026.ts'
 import { type DayDose, dayParts, type MedicineLine } from './medicine-lines.ts'
 import { pictogram } from './pictograms.ts'
+import { allergyLines, directionLines, reasonLines, type SheetLine } from './sheet-words.ts'
+
+/** Lines as they are drawn. */
+export function drawnLines(lines: readonly SheetLine[]): readonly Content[] {
+  return lines.map(({ text, isItalic }): Content => (isItalic ? { text, italics: true } : { text }))
+}
 
 /** Column titles of the times of day: a picture over the word. */
-export function dayHeadings(size = 9): TableCell[] {
+export function dayHeadings(words: MedicineWords, size = 9): TableCell[] {
   return dayParts.map((part) => ({
     stack: [
       { svg: pictogram(part), width: 19, alignment: 'center' },
@@ -21,31 +25,28 @@ export function dayHeadings(size = 9): TableCell[] {
 }
 
 /** Name, generic name, doubt and reason. */
-export function nameCell(line: MedicineLine): TableCell {
+export function nameCell(line: MedicineLine, words: MedicineWords): TableCell {
   return {
     stack: [
       { text: line.name, bold: true },
       ...(line.generic === null ? [] : [{ text: line.generic }]),
       ...(line.isHalfKnown ? [{ text: words.halfKnown, italics: true }] : []),
-      line.indication === null
-        ? { text: words.noReason, italics: true }
-        : { text: fill(words.forWhat, { reason: line.indication }) },
+      ...drawnLines(reasonLines(line, words)),
     ],
   }
 }
 
-/** The words for how to take it. */
+/** How to take it in one English text, for papers of professionals. */
 export function directionsText(line: MedicineLine): string {
-  if (line.directions === null) return words.noDirections
-  return line.directions.isAsWritten
-    ? `${words.asWritten} ${line.directions.text}`
-    : line.directions.text
+  return joined(directionLines(line, english))
 }
 
+const joined = (lines: readonly SheetLine[]) => lines.map(({ text }) => text).join(' ')
+
 /** How to take it, and that the times are a custom where they are. */
-export function directionsContent(line: MedicineLine): readonly Content[] {
+export function directionsContent(line: MedicineLine, words: MedicineWords): readonly Content[] {
   return [
-    { text: directionsText(line), italics: line.directions === null },
+    ...drawnLines(directionLines(line, words)),
     ...(line.isCustomary && line.doses !== null
       ? [{ text: words.customary, color: ink.quiet, fontSize: 9 }]
       : []),
@@ -58,7 +59,7 @@ export function doseText(dose: DayDose): string {
 }
 
 /** Four cells; where the words fix no times, one wide cell that says so. */
-export function doseCells(line: MedicineLine): TableCell[] {
+export function doseCells(line: MedicineLine, words: MedicineWords): TableCell[] {
   const { doses } = line
   if (doses === null) {
     const text = line.isAsNeeded ? words.asNeeded : words.seeDirections
@@ -72,17 +73,7 @@ export function doseCells(line: MedicineLine): TableCell[] {
   })
 }
 
-/** One line for each allergy, or what is known about allergies. */
+/** One English line for each allergy, or what is known about allergies. */
 export function allergyTexts(allergies: Allergies): readonly string[] {
-  switch (allergies.kind) {
-    case 'not-asked':
-      return [words.allergiesNotAsked]
-    case 'none-known':
-      return [fill(words.allergiesNone, { on: shortDate(allergies.on) })]
-    case 'listed':
-      return allergies.items.map(
-        ({ substance, reaction }) =>
-          `${oneLine(substance) ?? '?'}: ${oneLine(reaction) ?? words.reactionNotRecorded}`,
-      )
-  }
+  return allergyLines(allergies, english, 'en').map(joined)
 }

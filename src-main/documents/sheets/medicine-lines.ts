@@ -5,10 +5,10 @@ import type { Medication } from '../../clinical/chart.ts'
 import { activeMedications } from '../../clinical/chart.ts'
 import type { Day } from '../../clinical/dates.ts'
 import { plainAmount } from '../../clinical/medicines/sig/plain-amount.ts'
-import { plainSig } from '../../clinical/medicines/sig/plain-sig.ts'
 import { readSig } from '../../clinical/medicines/sig/read-sig.ts'
 import { scheduleOf } from '../../clinical/medicines/sig/schedule-of.ts'
 import type { Sig } from '../../clinical/medicines/sig/sig.ts'
+import { sigLanguages } from '../../reference/sig-words/sig-word-row.ts'
 import { type MedicationRow, medicationRow } from '../medication-list-facts.ts'
 import { oneLine } from '../packet-part.ts'
 import type { DocumentInput } from '../template.ts'
@@ -40,24 +40,25 @@ export interface MedicineLine extends Omit<MedicationRow, 'directions'> {
   readonly isAsNeeded: boolean
 }
 
-/** Medicines in use on the day of the sheet, in the order of the chart; null when there is no list. */
-export function medicineLines(input: DocumentInput): readonly MedicineLine[] | null {
-  return activeMedications(input.chart)?.map((one) => lineOf(one, input)) ?? null
+/**
+ * Medicines in use on the day of the sheet, in the order of the chart and in the words of a language; null when there is no
+ * list.
+ */
+export function medicineLines(
+  input: DocumentInput,
+  language = 'en',
+): readonly MedicineLine[] | null {
+  return activeMedications(input.chart)?.map((one) => lineOf(one, input, language)) ?? null
 }
 
-function lineOf(medication: Medication, input: DocumentInput): MedicineLine {
-  const row = medicationRow(medication, input)
+function lineOf(medication: Medication, input: DocumentInput, language: string): MedicineLine {
+  const row = medicationRow(medication, input, language)
   const form = medication.form ?? medication.text
   const written = oneLine(medication.patientWording) ?? oneLine(medication.directions)
   const sig = written === null ? null : readSig(written, { form })
-  // Directions that are understood to the last word are told in plain words; others stay as they were written.
-  const plain =
-    row.directions.kind === 'as-written' && sig !== null ? oneLine(plainSig(sig, 'en')) : null
   const { directions: said, ...rest } = row
   const directions =
-    said.kind === 'none'
-      ? null
-      : { text: plain ?? said.text, isAsWritten: plain === null && said.kind === 'as-written' }
+    said.kind === 'none' ? null : { text: said.text, isAsWritten: said.kind === 'as-written' }
   const schedule = sig === null ? null : scheduleOf(sig)
   return {
     id: medication.id,
@@ -65,19 +66,26 @@ function lineOf(medication: Medication, input: DocumentInput): MedicineLine {
     directions,
     start: medication.start,
     stop: medication.stop,
-    doses: sig === null || schedule === null ? null : dosesOf(sig, schedule),
+    doses: sig === null || schedule === null ? null : dosesOf(sig, schedule, language),
     isCustomary: schedule?.isCustomary ?? false,
     isAsNeeded: sig?.asNeeded ?? false,
   }
 }
 
-function dosesOf(sig: Sig, schedule: ReturnType<typeof scheduleOf>): DayDoses | null {
+function dosesOf(
+  sig: Sig,
+  schedule: ReturnType<typeof scheduleOf>,
+  language: string,
+): DayDoses | null {
+  const spoken = sigLanguages.find((known) => known === language)
   const unit = sig.clauses[0]?.dose?.unit ?? null
   const isOneUnit = sig.clauses.every((clause) => (clause.dose?.unit ?? null) === unit)
   const doseAt = (part: DayPart): DayDose | null => {
     const amount = schedule[part]
     if (amount === null || amount === 0) return null
-    return { amount, words: plainAmount({ low: amount, high: amount, unit }, 'en') }
+    const words =
+      spoken === undefined ? null : plainAmount({ low: amount, high: amount, unit }, spoken)
+    return { amount, words }
   }
   if (schedule.morning === null || !isOneUnit) return null
   return {

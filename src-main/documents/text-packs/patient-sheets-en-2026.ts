@@ -17,6 +17,9 @@ export const medicineWords = {
   allergiesNotAsked: 'Not asked yet. Tell your pharmacist.',
   allergiesNone: 'None known on {on}.',
   reactionNotRecorded: 'reaction not on record',
+  // Never printed: an English page has nothing that lacks a translation.
+  notTranslated: '(not translated)',
+  notTranslatedNote: 'What is marked “not translated” has no reviewed translation.',
 } as const
 
 export const personalMedicationRecordWords = {
@@ -100,4 +103,14 @@ export const drawnScheduleWords = {
   customary: 'usual time',
   notPictured:
     'A box stands for a medicine whose look is not on record. Compare the words with your bottle.',
+} as const
+
+/** All of them, as the other languages have them. */
+export const patientSheetsEn2026 = {
+  medicine: medicineWords,
+  personalMedicationRecord: personalMedicationRecordWords,
+  medicationActionPlan: medicationActionPlanWords,
+  fridgeSheet: fridgeSheetWords,
+  walletCard: walletCardWords,
+  drawnSchedule: drawnScheduleWords,
 } as const

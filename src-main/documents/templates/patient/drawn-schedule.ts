@@ -3,7 +3,8 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { ink, ruledTable } from '../../layout.ts'
-import { directionsText, doseText } from '../../sheets/medicine-cells.ts'
+import { languageOf } from '../../packet-part.ts'
+import { doseText, drawnLines } from '../../sheets/medicine-cells.ts'
 import {
   type DayPart,
   dayParts,
@@ -12,35 +13,41 @@ import {
 } from '../../sheets/medicine-lines.ts'
 import { pictogram } from '../../sheets/pictograms.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { sheetLanguages } from '../../sheets/sheet-frame.ts'
 import { sheetHeading, sheetPart } from '../../sheets/sheet-part.ts'
+import { directionLines, reasonLines, type SheetLine } from '../../sheets/sheet-words.ts'
 import { type TabletLook, tabletSvg } from '../../sheets/tablet.ts'
 import { tooTall } from '../../sheets/too-tall.ts'
 import type { DocumentInput, DocumentTemplate, Prepared } from '../../template.ts'
-import { fill } from '../../text-packs/cms-packet-text.ts'
-import {
-  medicineWords,
-  drawnScheduleWords as words,
-} from '../../text-packs/patient-sheets-en-2026.ts'
+import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
 
 export interface DrawnScheduleFacts {
   readonly isPreview: boolean
   readonly sheet: SheetFacts
+  /** Key of the language of the page. */
+  readonly language: string
   readonly lines: readonly (MedicineLine & { readonly look: TabletLook | null })[]
 }
 
 /** The pictured day. */
 export const drawnSchedule = {
   id: 'drawn-schedule',
-  version: 1,
+  version: 2,
   title: 'Drawn Schedule',
   audience: 'patient',
   needsPrescriber: false,
   sources: [],
+  languages: sheetLanguages,
   prepare,
   build: (facts) => [
     sheetPart(
       facts.sheet,
-      { isPreview: facts.isPreview, title: words.title, fontSize: size },
+      {
+        isPreview: facts.isPreview,
+        title: patientSheetWords(facts.language).drawnSchedule.title,
+        fontSize: size,
+        language: facts.language,
+      },
       content(facts),
     ),
   ],
@@ -53,9 +60,11 @@ const amountWidth = 84
 function prepare(input: DocumentInput): Prepared<DrawnScheduleFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
-  const lines = medicineLines(input)
+  const language = languageOf(input)
+  const lines = medicineLines(input, language)
   missing.add(lines === null, 'medication list', 'medications')
-  tooTall(lines ?? [], { name: 240, words: 240, size }, missing)
+  const { medicine } = patientSheetWords(language)
+  tooTall(lines ?? [], { name: 240, words: 240, size }, missing, medicine)
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   return {
@@ -63,17 +72,20 @@ function prepare(input: DocumentInput): Prepared<DrawnScheduleFacts> {
     facts: {
       isPreview: input.review.signature === null,
       sheet,
+      language,
       lines: lines.map((line) => ({ ...line, look: input.looks?.[line.id] ?? null })),
     },
   }
 }
 
 function content(facts: DrawnScheduleFacts): readonly Content[] {
+  const { language } = facts
+  const { medicine, drawnSchedule: words } = patientSheetWords(language)
   const others = facts.lines.filter((line) => line.doses === null)
   return [
-    ...sheetHeading(facts.sheet, words.title),
+    ...sheetHeading(facts.sheet, words.title, { language }),
     ...(facts.lines.length === 0
-      ? [{ text: medicineWords.noMedicines }]
+      ? [{ text: medicine.noMedicines }]
       : dayParts.map((part) => band(part, facts))),
     ...(others.length === 0
       ? []
@@ -87,23 +99,33 @@ function content(facts: DrawnScheduleFacts): readonly Content[] {
               colSpan: 3,
             },
             others.map((line) =>
-              row(line, line.isAsNeeded ? medicineWords.asNeeded : '', directionsText(line)),
+              row(
+                line,
+                line.isAsNeeded ? medicine.asNeeded : '',
+                directionLines(line, medicine),
+                language,
+              ),
             ),
           ),
         ]),
     ...(facts.lines.some((line) => line.look === null)
       ? [{ text: words.notPictured, fontSize: 10, color: ink.quiet }]
       : []),
+    ...(facts.lines.some((line) => line.untranslated.length > 0)
+      ? [{ text: medicine.notTranslatedNote, fontSize: 10, color: ink.quiet }]
+      : []),
   ]
 }
 
 type Line = DrawnScheduleFacts['lines'][number]
 
-function band(part: DayPart, { lines }: DrawnScheduleFacts): Content {
+function band(part: DayPart, { lines, language }: DrawnScheduleFacts): Content {
+  const { medicine, drawnSchedule: words } = patientSheetWords(language)
+  const usual: SheetLine = { text: words.customary, isItalic: false }
   const taken = lines.flatMap((line) => {
     const dose = line.doses?.[part] ?? null
     if (dose === null) return []
-    return [row(line, doseText(dose), line.isCustomary ? words.customary : null)]
+    return [row(line, doseText(dose), line.isCustomary ? [usual] : [], language)]
   })
   const nothing: TableCell[] = [{ text: words.nothing, italics: true, colSpan: 3 }, '', '']
   return table(
@@ -112,7 +134,7 @@ function band(part: DayPart, { lines }: DrawnScheduleFacts): Content {
         { width: 34, svg: pictogram(part), fit: [26, 26] },
         {
           width: '*',
-          text: medicineWords.dayParts[part],
+          text: medicine.dayParts[part],
           bold: true,
           fontSize: 16,
           margin: [0, 5, 0, 0],
@@ -143,7 +165,13 @@ function table(title: TableCell, rows: readonly TableCell[][]): Content {
   }
 }
 
-function row(line: Line, amount: string, more: string | null): TableCell[] {
+function row(
+  line: Line,
+  amount: string,
+  more: readonly SheetLine[],
+  language: string,
+): TableCell[] {
+  const { medicine } = patientSheetWords(language)
   return [
     { svg: tabletSvg(line.look), width: 40, alignment: 'center' },
     { text: amount, bold: true, fontSize: 13 },
@@ -151,11 +179,9 @@ function row(line: Line, amount: string, more: string | null): TableCell[] {
       stack: [
         { text: line.name, bold: true },
         ...(line.generic === null ? [] : [{ text: line.generic }]),
-        ...(line.isHalfKnown ? [{ text: medicineWords.halfKnown, italics: true }] : []),
-        ...(more === null ? [] : [{ text: more }]),
-        line.indication === null
-          ? { text: medicineWords.noReason, italics: true }
-          : { text: fill(medicineWords.forWhat, { reason: line.indication }) },
+        ...(line.isHalfKnown ? [{ text: medicine.halfKnown, italics: true }] : []),
+        ...drawnLines(more),
+        ...drawnLines(reasonLines(line, medicine)),
       ],
     },
   ]

@@ -6,16 +6,18 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
 import { ink, ruledTable } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
+import { languageOf } from '../../packet-part.ts'
 import { blockTooTall, largeBlock } from '../../sheets/large-blocks.ts'
 import {
-  allergyTexts,
   dayHeadings,
   directionsContent,
   doseCells,
+  drawnLines,
   nameCell,
 } from '../../sheets/medicine-cells.ts'
 import { type MedicineLine, medicineLines } from '../../sheets/medicine-lines.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { sheetLanguages } from '../../sheets/sheet-frame.ts'
 import {
   sheetHeading,
   sheetHeight,
@@ -24,17 +26,17 @@ import {
   sheetPart,
   sheetWidth,
 } from '../../sheets/sheet-part.ts'
+import { allergyLines, hasMarks } from '../../sheets/sheet-words.ts'
 import { rowLines, tooTall } from '../../sheets/too-tall.ts'
 import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
-import {
-  medicineWords,
-  fridgeSheetWords as words,
-} from '../../text-packs/patient-sheets-en-2026.ts'
+import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
 
 export interface FridgeSheetFacts {
   readonly isPreview: boolean
   readonly sheet: SheetFacts
+  /** Key of the language of the page. */
+  readonly language: string
   readonly lines: readonly MedicineLine[]
   readonly allergies: Allergies
   /** Type size in points. */
@@ -47,11 +49,12 @@ export interface FridgeSheetFacts {
 /** The sheet for the refrigerator door. */
 export const fridgeSheet = {
   id: 'fridge-sheet',
-  version: 2,
+  version: 3,
   title: 'Fridge Sheet',
   audience: 'patient',
   needsPrescriber: false,
   hasTypeSizes: true,
+  languages: sheetLanguages,
   sources: [],
   prepare,
   build: (facts) => [
@@ -59,7 +62,8 @@ export const fridgeSheet = {
       facts.sheet,
       {
         isPreview: facts.isPreview,
-        title: words.title,
+        title: patientSheetWords(facts.language).fridgeSheet.title,
+        language: facts.language,
         fontSize: facts.size,
         maxPages: facts.isOnePage ? 1 : null,
       },
@@ -78,23 +82,28 @@ const padding = 3
 function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
-  const lines = medicineLines(input)
+  const language = languageOf(input)
+  const { medicine } = patientSheetWords(language)
+  const lines = medicineLines(input, language)
   missing.add(lines === null, 'medication list', 'medications')
   const large = input.typeSize >= 16 ? input.typeSize : null
   if (large === null)
-    tooTall(lines ?? [], { name: nameWidth, words: innerWords, size: smallest }, missing)
-  else blockTooTall(lines ?? [], large, 0, missing)
+    tooTall(lines ?? [], { name: nameWidth, words: innerWords, size: smallest }, missing, medicine)
+  else blockTooTall(lines ?? [], large, medicine, 0, missing)
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { allergies } = input.chart
   const room = sheetHeight - sheetLetterheadHeight(sheet)
   const fitting =
-    large === null ? sizes.find((size) => heightAt(lines, allergies, size) <= room) : undefined
+    large === null
+      ? sizes.find((size) => heightAt(lines, allergies, size, language) <= room)
+      : undefined
   return {
     ok: true,
     facts: {
       isPreview: input.review.signature === null,
       sheet,
+      language,
       lines,
       allergies,
       size: large ?? fitting ?? 11,
@@ -105,47 +114,87 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
 }
 
 /** Points that the page takes at a type size; rather too many than too few. */
-function heightAt(lines: readonly MedicineLine[], allergies: Allergies, size: number): number {
+function heightAt(
+  lines: readonly MedicineLine[],
+  allergies: Allergies,
+  size: number,
+  language: string,
+): number {
+  const { medicine, fridgeSheet: words } = patientSheetWords(language)
   const line = size * lineFactor * sheetLineHeight
   const widths = { name: nameWidth, words: innerWords, size }
-  const rows = lines.reduce((sum, one) => sum + rowLines(one, widths) * line + 2 * padding + 1, 0)
-  const allergyLines = lineCount(allergyLine(allergies), sheetWidth, { size })
+  const rows = lines.reduce(
+    (sum, one) => sum + rowLines(one, widths, medicine) * line + 2 * padding + 1,
+    0,
+  )
+  const { intro, items } = allergyText(allergies, language)
+  const texts = [intro, ...items, ...marksNote(lines, allergies, language)]
+  const allergyRows = texts.reduce((sum, text) => sum + lineCount(text, sheetWidth, { size }), 0)
   const heading = 24 + line + 12
   const helpLines = lineCount(words.help, sheetWidth, { size, isBold: true })
-  return heading + 44 + rows + (allergyLines + helpLines) * line + 16
+  return heading + 44 + rows + (allergyRows + helpLines) * line + 16
 }
 
-function allergyLine(allergies: Allergies): string {
-  return `${medicineWords.allergies}: ${allergyTexts(allergies).join('; ')}`
+/** In one paragraph where each entry is one line, else a line for each. */
+function allergyText(allergies: Allergies, language: string) {
+  const { medicine } = patientSheetWords(language)
+  const entries = allergyLines(allergies, medicine, language)
+  const isOne = entries.every(({ length }) => length === 1)
+  const texts = entries.map((entry) => entry.map(({ text }) => text).join('; '))
+  return isOne
+    ? { intro: `${medicine.allergies}: ${texts.join('; ')}`, items: [] }
+    : { intro: `${medicine.allergies}:`, items: entries.flat().map(({ text }) => text) }
+}
+
+function marksNote(
+  lines: readonly MedicineLine[],
+  allergies: Allergies,
+  language: string,
+): readonly string[] {
+  const { medicine } = patientSheetWords(language)
+  return hasMarks(lines, allergies, medicine, language) ? [medicine.notTranslatedNote] : []
 }
 
 function largeContent(facts: FridgeSheetFacts, size: TypeSize): readonly Content[] {
-  const { lines, sheet } = facts
+  const { lines, sheet, language } = facts
+  const { medicine, fridgeSheet: words } = patientSheetWords(language)
   return [
-    ...sheetHeading(sheet, words.title, { fontSize: size }),
+    ...sheetHeading(sheet, words.title, { fontSize: size, language }),
     {
       text: fill(words.goesOn, { count: String(lines.length) }),
       bold: true,
       margin: [0, 0, 0, 8],
     },
     ...(lines.length === 0
-      ? [{ text: medicineWords.noMedicines }]
-      : lines.map((line) => largeBlock(line, size))),
+      ? [{ text: medicine.noMedicines }]
+      : lines.map((line) => largeBlock(line, size, medicine))),
     ...allergiesAndHelp(facts),
   ]
 }
 
-function allergiesAndHelp({ allergies }: FridgeSheetFacts): readonly Content[] {
+function allergiesAndHelp({ allergies, lines, language }: FridgeSheetFacts): readonly Content[] {
+  const { medicine, fridgeSheet: words } = patientSheetWords(language)
+  const entries = allergyLines(allergies, medicine, language)
+  const isOne = entries.every(({ length }) => length === 1)
+  const label: Content = { text: `${medicine.allergies}: `, bold: true }
   return [
     {
       unbreakable: true,
       stack: [
-        {
-          text: [
-            { text: `${medicineWords.allergies}: `, bold: true },
-            allergyTexts(allergies).join('; '),
-          ],
-        },
+        ...(isOne
+          ? [
+              {
+                text: [
+                  label,
+                  entries
+                    .flat()
+                    .map(({ text }) => text)
+                    .join('; '),
+                ],
+              },
+            ]
+          : [label, ...drawnLines(entries.flat())]),
+        ...marksNote(lines, allergies, language).map((text) => ({ text, italics: true })),
         { text: words.help, bold: true, margin: [0, 4, 0, 0] },
       ],
     },
@@ -153,17 +202,18 @@ function allergiesAndHelp({ allergies }: FridgeSheetFacts): readonly Content[] {
 }
 
 function content(facts: FridgeSheetFacts): readonly Content[] {
-  const { lines, large } = facts
+  const { lines, large, language } = facts
+  const { medicine, fridgeSheet: words } = patientSheetWords(language)
   if (large !== null) return largeContent(facts, large)
   const head: TableCell[] = [
     { text: words.medicine, bold: true },
-    ...dayHeadings(),
+    ...dayHeadings(medicine),
     { text: words.howTo, bold: true },
   ]
   const none: TableCell[][] =
-    lines.length > 0 ? [] : [[{ text: medicineWords.noMedicines, colSpan: 6 }, '', '', '', '', '']]
+    lines.length > 0 ? [] : [[{ text: medicine.noMedicines, colSpan: 6 }, '', '', '', '', '']]
   return [
-    ...sheetHeading(facts.sheet, words.title),
+    ...sheetHeading(facts.sheet, words.title, { language }),
     facts.isOnePage
       ? ''
       : {
@@ -190,9 +240,9 @@ function content(facts: FridgeSheetFacts): readonly Content[] {
         body: [
           head,
           ...lines.map((line): TableCell[] => [
-            nameCell(line),
-            ...doseCells(line),
-            { stack: [...directionsContent(line)] },
+            nameCell(line, medicine),
+            ...doseCells(line, medicine),
+            { stack: [...directionsContent(line, medicine)] },
           ]),
           ...none,
         ],

@@ -3,21 +3,28 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../../../clinical/dates.ts'
-import { longDate } from '../../dates-in-words.ts'
+import { phraseIn, type Said } from '../../languages/in-language.ts'
 import { gridTable } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
-import { oneLine } from '../../packet-part.ts'
+import { languageOf, oneLine } from '../../packet-part.ts'
+import { drawnLines } from '../../sheets/medicine-cells.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { longDay, sheetLanguages } from '../../sheets/sheet-frame.ts'
 import { field, sheetHeading, sheetHeight, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
+import { type SheetLine, untranslatedLines } from '../../sheets/sheet-words.ts'
 import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
-import { medicationActionPlanWords as words } from '../../text-packs/patient-sheets-en-2026.ts'
+import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
 
 export interface MedicationActionPlanFacts {
   readonly isPreview: boolean
   readonly sheet: SheetFacts
+  /** Key of the language of the page. */
+  readonly language: string
+  /** In the patient's own words, which nobody translates. */
   readonly goal: string | null
-  readonly steps: readonly { readonly topic: string; readonly action: string }[]
+  /** The topic stands with its first action only. */
+  readonly steps: readonly { readonly topic: Said | null; readonly action: Said }[]
   readonly pharmacist: string | null
   readonly primaryCare: { readonly name: string | null; readonly phone: string | null }
   readonly nextOn: Day | null
@@ -28,17 +35,23 @@ export interface MedicationActionPlanFacts {
 /** The patient's plan. */
 export const medicationActionPlan = {
   id: 'medication-action-plan',
-  version: 2,
+  version: 3,
   title: 'Medication-Related Action Plan',
   audience: 'patient',
   needsPrescriber: false,
   hasTypeSizes: true,
+  languages: sheetLanguages,
   sources: [],
   prepare,
   build: (facts) => [
     sheetPart(
       facts.sheet,
-      { isPreview: facts.isPreview, title: words.title, fontSize: facts.size },
+      {
+        isPreview: facts.isPreview,
+        title: patientSheetWords(facts.language).medicationActionPlan.title,
+        fontSize: facts.size,
+        language: facts.language,
+      },
       content(facts),
     ),
   ],
@@ -52,15 +65,23 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
   const { review, typeSize: size } = input
+  const language = languageOf(input)
+  const inOwn = (text: string) => phraseIn(language, 'step', text)
   const steps = review.todo.flatMap((item, index) => {
     const topic = oneLine(item.topic)
     const actions = item.actions.flatMap((action) => oneLine(action) ?? [])
     const line = `line ${index + 1} of the to-do list`
     missing.add(topic === null, `topic in ${line}`, 'plan')
     missing.add(actions.length === 0, `action in ${line}`, 'plan')
-    return actions.map((action, i) => ({ topic: i === 0 ? (topic ?? '') : '', action }))
+    return actions.map((action, i) => ({
+      topic: i === 0 && topic !== null ? inOwn(topic) : null,
+      action: inOwn(action),
+    }))
   })
-  const lines = (text: string) => lineCount(text, leftWidth - 16, { size, isBold: true })
+  const lines = (said: Said | null) =>
+    said === null
+      ? 0
+      : lineCount(said.text, leftWidth - 16, { size, isBold: true }) + (said.isTranslated ? 0 : 2)
   missing.add(
     steps.some((step) => lines(step.topic) + lines(step.action) > mostLines(size)),
     'shorter words in the to-do list',
@@ -74,6 +95,7 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
     facts: {
       isPreview: signature === null,
       sheet,
+      language,
       goal: oneLine(review.patientGoal),
       steps,
       pharmacist: signature === null ? null : `${signature.name}, ${signature.credential}`,
@@ -85,13 +107,22 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
 }
 
 function content(facts: MedicationActionPlanFacts): readonly Content[] {
-  const { sheet, goal } = facts
-  const steps = facts.steps.length === 0 ? [{ topic: '', action: words.none }] : facts.steps
+  const { sheet, goal, language } = facts
+  const { medicationActionPlan: words, medicine } = patientSheetWords(language)
+  const none: MedicationActionPlanFacts['steps'] = [
+    { topic: null, action: { text: words.none, isTranslated: true } },
+  ]
+  const steps = facts.steps.length === 0 ? none : facts.steps
+  const isMarked =
+    (goal !== null && language !== 'en') ||
+    steps.some(({ topic, action }) => topic?.isTranslated === false || !action.isTranslated)
+  const linesOf = ({ text, isTranslated }: Said) =>
+    drawnLines(isTranslated ? [plain(text)] : untranslatedLines(text, medicine))
   return [
-    ...sheetHeading(sheet, words.title, { fontSize: facts.size }),
+    ...sheetHeading(sheet, words.title, { fontSize: facts.size, language }),
     people(facts),
     { text: words.instructions, margin: [0, 4, 0, 8] },
-    goal === null ? '' : { text: fill(words.goal, { goal }), bold: true, margin: [0, 0, 0, 8] },
+    ...goalContent(goal, language),
     {
       layout: { ...gridTable, paddingTop: () => 7, paddingBottom: () => 7 },
       table: {
@@ -103,7 +134,12 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
         body: [
           [words.toDo, words.did].map((text): TableCell => ({ text, bold: true })),
           ...steps.map(({ topic, action }): TableCell[] => [
-            { stack: [...(topic === '' ? [] : [{ text: topic, bold: true }]), { text: action }] },
+            {
+              stack: [
+                ...(topic === null ? [] : [{ stack: [...linesOf(topic)], bold: true }]),
+                ...linesOf(action),
+              ],
+            },
             '',
           ]),
           ['', ''],
@@ -111,11 +147,33 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
       },
       margin: [0, 0, 0, 12],
     },
+    ...(isMarked ? [{ text: medicine.notTranslatedNote, margin: below }] : []),
     appointment(facts),
   ]
 }
 
-function people({ sheet, primaryCare, pharmacist }: MedicationActionPlanFacts): Content {
+const below: [number, number, number, number] = [0, 0, 0, 10]
+const plain = (text: string): SheetLine => ({ text, isItalic: false })
+
+function goalContent(goal: string | null, language: string): readonly Content[] {
+  if (goal === null) return []
+  const { medicationActionPlan: words, medicine } = patientSheetWords(language)
+  if (language === 'en')
+    return [{ text: fill(words.goal, { goal }), bold: true, margin: [0, 0, 0, 8] }]
+  return [
+    {
+      stack: [
+        { text: fill(words.goal, { goal: '' }).trim(), bold: true },
+        ...drawnLines(untranslatedLines(goal, medicine)),
+      ],
+      margin: [0, 0, 0, 8],
+    },
+  ]
+}
+
+function people(facts: MedicationActionPlanFacts): Content {
+  const { sheet, primaryCare, pharmacist, size } = facts
+  const { medicationActionPlan: words } = patientSheetWords(facts.language)
   const half = (sheetWidth - 20) / 2
   const joined = (...parts: (string | null)[]) => {
     const known = parts.filter((part) => part !== null)
@@ -125,12 +183,17 @@ function people({ sheet, primaryCare, pharmacist }: MedicationActionPlanFacts): 
     columns: [
       {
         width: half,
-        stack: [field(words.primaryCare, joined(primaryCare.name, primaryCare.phone), half)],
+        stack: [field(words.primaryCare, joined(primaryCare.name, primaryCare.phone), half, size)],
       },
       {
         width: half,
         stack: [
-          field(words.pharmacy, joined(sheet.pharmacyName, sheet.pharmacyPhone, pharmacist), half),
+          field(
+            words.pharmacy,
+            joined(sheet.pharmacyName, sheet.pharmacyPhone, pharmacist),
+            half,
+            size,
+          ),
         ],
       },
     ],
@@ -138,7 +201,8 @@ function people({ sheet, primaryCare, pharmacist }: MedicationActionPlanFacts): 
   }
 }
 
-function appointment({ nextOn }: MedicationActionPlanFacts): Content {
+function appointment({ nextOn, language, size }: MedicationActionPlanFacts): Content {
+  const { medicationActionPlan: words } = patientSheetWords(language)
   const third = 110
   return {
     unbreakable: true,
@@ -150,11 +214,15 @@ function appointment({ nextOn }: MedicationActionPlanFacts): Content {
           {
             stack: [
               { text: words.next, bold: true, margin: [0, 0, 0, 4] },
-              ...(nextOn === null ? [] : [{ text: fill(words.nextOn, { on: longDate(nextOn) }) }]),
+              ...(nextOn === null
+                ? []
+                : [{ text: fill(words.nextOn, { on: longDay(language, nextOn) }) }]),
               {
                 columns: [words.date, words.time, words.half].map((label) => ({
                   width: third,
-                  stack: [field(label, label === words.half ? ' ' : null, third - 14, 12)],
+                  stack: [
+                    field(label, label === words.half ? ' ' : null, third - 14, Math.max(12, size)),
+                  ],
                 })),
                 columnGap: 12,
                 margin: [0, 8, 0, 0],

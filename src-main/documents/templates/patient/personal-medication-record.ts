@@ -4,59 +4,53 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
 import type { Day } from '../../../clinical/dates.ts'
-import { shortDate } from '../../dates-in-words.ts'
-import { gridTable, hairline, ink, writingLines } from '../../layout.ts'
-import { oneLine } from '../../packet-part.ts'
+import { phraseIn } from '../../languages/in-language.ts'
+import { gridTable, ink, writingLines } from '../../layout.ts'
+import { languageOf, oneLine } from '../../packet-part.ts'
 import { blockTooTall, largeBlock } from '../../sheets/large-blocks.ts'
 import {
-  allergyTexts,
   dayHeadings,
   directionsContent,
   doseCells,
+  drawnLines,
   nameCell,
 } from '../../sheets/medicine-cells.ts'
 import { type MedicineLine, medicineLines } from '../../sheets/medicine-lines.ts'
-import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
-import { field, sheetHeading, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
+import { type RecordPeople, recordPeople, recordSignatures } from '../../sheets/record-people.ts'
+import { missingList, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { sheetLanguages, shortDay } from '../../sheets/sheet-frame.ts'
+import { sheetHeading, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
+import { allergyLines, hasMarks } from '../../sheets/sheet-words.ts'
 import { tooTall } from '../../sheets/too-tall.ts'
 import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
-import {
-  medicineWords,
-  personalMedicationRecordWords as words,
-} from '../../text-packs/patient-sheets-en-2026.ts'
+import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
 
-interface Contact {
-  readonly name: string | null
-  readonly relationship: string | null
-  readonly phone: string | null
-}
-
-export interface PersonalMedicationRecordFacts {
+export interface PersonalMedicationRecordFacts extends RecordPeople {
   readonly isPreview: boolean
-  readonly sheet: SheetFacts
   readonly lines: readonly MedicineLine[]
   readonly allergies: Allergies
-  readonly emergency: Contact
-  readonly primaryCare: Contact
-  readonly reviewedOn: Day | null
-  /** Points of large print; null for the close grid. */
-  readonly large: TypeSize | null
 }
 
 /** The patient-owned list. */
 export const personalMedicationRecord = {
   id: 'personal-medication-record',
-  version: 2,
+  version: 3,
   title: 'Personal Medication Record',
   audience: 'patient',
   needsPrescriber: false,
   hasTypeSizes: true,
+  languages: sheetLanguages,
   sources: [],
   prepare,
   build: (facts) => [
     sheetPart(
       facts.sheet,
-      { isPreview: facts.isPreview, title: words.title, fontSize: facts.large ?? closeSize },
+      {
+        isPreview: facts.isPreview,
+        title: patientSheetWords(facts.language).personalMedicationRecord.title,
+        fontSize: facts.large ?? closeSize,
+        language: facts.language,
+      },
       content(facts),
     ),
   ],
@@ -71,27 +65,32 @@ const blankRows = 3
 function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
-  const lines = medicineLines(input)
+  const language = languageOf(input)
+  const { medicine } = patientSheetWords(language)
+  const lines = medicineLines(input, language)
   const large = input.typeSize >= 16 ? input.typeSize : null
   missing.add(lines === null, 'medication list', 'medications')
   missing.facts.length === 0 &&
     (large === null
-      ? tooTall(lines ?? [], { name: 138, words: wordsWidth, size: closeSize }, missing)
-      : blockTooTall(lines ?? [], large, 3, missing))
+      ? tooTall(lines ?? [], { name: 138, words: wordsWidth, size: closeSize }, missing, medicine)
+      : blockTooTall(lines ?? [], large, medicine, 3, missing))
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { emergencyContact, primaryCareId } = input.patient
+  const relationship = oneLine(emergencyContact?.relationship ?? null)
   const primary = input.prescribers.find((one) => one.id === primaryCareId) ?? null
   return {
     ok: true,
     facts: {
       isPreview: input.review.signature === null,
       sheet,
+      language,
       lines,
       allergies: input.chart.allergies,
       emergency: {
         name: oneLine(emergencyContact?.name ?? null),
-        relationship: oneLine(emergencyContact?.relationship ?? null),
+        relationship:
+          relationship === null ? null : phraseIn(language, 'relationship', relationship),
         phone: oneLine(emergencyContact?.phone ?? null),
       },
       primaryCare: {
@@ -105,34 +104,51 @@ function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> 
   }
 }
 
+const wordsIn = (facts: PersonalMedicationRecordFacts) => patientSheetWords(facts.language)
+
 function content(facts: PersonalMedicationRecordFacts): readonly Content[] {
+  const { sheet, language, lines, allergies } = facts
+  const { medicine, personalMedicationRecord: words } = wordsIn(facts)
+  const isMarked =
+    hasMarks(lines, allergies, medicine, language) ||
+    facts.emergency.relationship?.isTranslated === false
   return [
-    ...sheetHeading(facts.sheet, words.title, { fontSize: facts.large ?? closeSize }),
+    ...sheetHeading(sheet, words.title, { fontSize: facts.large ?? closeSize, language }),
     { text: words.carry, margin: [0, 0, 0, 8] },
     ...(facts.large === null ? [grid(facts)] : largeList(facts, facts.large)),
-    people(facts),
+    ...(isMarked ? [{ text: medicine.notTranslatedNote, margin: below }] : []),
+    recordPeople(facts, closeSize),
     ...blocks(facts),
-    signatures(facts),
+    recordSignatures(facts, closeSize),
   ]
 }
 
-function largeList({ lines }: PersonalMedicationRecordFacts, size: TypeSize): readonly Content[] {
-  if (lines.length === 0) return [{ text: medicineWords.noMedicines, margin: [0, 0, 0, 8] }]
-  return lines.map((line) =>
-    largeBlock(line, size, dates(line.start, line.stop, doctorOf(line), size)),
+const below: [number, number, number, number] = [0, 0, 0, 8]
+
+function largeList(facts: PersonalMedicationRecordFacts, size: TypeSize): readonly Content[] {
+  const { medicine } = wordsIn(facts)
+  if (facts.lines.length === 0) return [{ text: medicine.noMedicines, margin: below }]
+  return facts.lines.map((line) =>
+    largeBlock(line, size, medicine, dates(line, facts.language, size)),
   )
 }
 
 function grid(facts: PersonalMedicationRecordFacts): Content {
+  const { medicine, personalMedicationRecord: words } = wordsIn(facts)
+  const { lines, language } = facts
   const head: TableCell[] = [
     { text: words.medicine, bold: true },
-    ...dayHeadings(),
+    ...dayHeadings(medicine),
     { text: words.howTo, bold: true },
   ]
   const none: TableCell[][] =
-    facts.lines.length > 0
-      ? []
-      : [[{ text: medicineWords.noMedicines, colSpan: 6 }, '', '', '', '', '']]
+    lines.length > 0 ? [] : [[{ text: medicine.noMedicines, colSpan: 6 }, '', '', '', '', '']]
+  const row = (line: MedicineLine): TableCell[] => [
+    nameCell(line, medicine),
+    ...doseCells(line, medicine),
+    { stack: [...directionsContent(line, medicine), ...dates(line, language)] },
+  ]
+  const blank = (): TableCell[] => ['', '', '', '', '', { stack: ['\n', ...dates(null, language)] }]
   return {
     layout: { ...gridTable, paddingLeft: () => 4, paddingRight: () => 4 },
     table: {
@@ -140,49 +156,35 @@ function grid(facts: PersonalMedicationRecordFacts): Content {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      heights: (row) => (row > Math.max(1, facts.lines.length) ? 30 : 'auto'),
-      body: [head, ...facts.lines.map(row), ...none, ...Array.from({ length: blankRows }, blank)],
+      heights: (index) => (index > Math.max(1, lines.length) ? 30 : 'auto'),
+      body: [head, ...lines.map(row), ...none, ...Array.from({ length: blankRows }, blank)],
     },
     margin: [0, 0, 0, 12],
   }
 }
 
-const blank = (): TableCell[] => ['', '', '', '', '', { stack: ['\n', ...dates(null, null, null)] }]
-
-function row(line: MedicineLine): TableCell[] {
-  return [
-    nameCell(line),
-    ...doseCells(line),
-    { stack: [...directionsContent(line), ...dates(line.start, line.stop, doctorOf(line))] },
-  ]
-}
-
-const doctorOf = (line: MedicineLine) =>
-  line.prescriber ?? (line.kind === 'prescription' ? null : words.nonPrescription)
-
-function dates(
-  start: Day | null,
-  stop: Day | null,
-  doctor: string | null,
-  fontSize = 9.5,
-): readonly Content[] {
-  // A line to write on where nothing is on record.
-  const shown = (label: string, value: string | null, line: string) => [
+/** Start, stop and prescriber; a line to write on where nothing is on record. */
+function dates(line: MedicineLine | null, language: string, fontSize = 9.5): readonly Content[] {
+  const { personalMedicationRecord: words } = patientSheetWords(language)
+  const shown = (label: string, value: string | null, blank: string) => [
     { text: `${label} `, color: ink.quiet },
-    value ?? { text: line, color: ink.rule },
+    value ?? { text: blank, color: ink.rule },
   ]
+  const day = (on: Day | null) => (on === null ? null : shortDay(language, on))
+  const doctor = line?.prescriber ?? null
+  const isOwn = line !== null && doctor === null && line.kind !== 'prescription'
   return [
     {
       text: [
-        ...shown(words.start, start === null ? null : shortDate(start), '__________'),
+        ...shown(words.start, day(line?.start ?? null), '__________'),
         '   ',
-        ...shown(words.stop, stop === null ? null : shortDate(stop), '__________'),
+        ...shown(words.stop, day(line?.stop ?? null), '__________'),
       ],
       fontSize,
       margin: [0, 4, 0, 0],
     },
-    doctor === words.nonPrescription
-      ? { text: doctor, fontSize }
+    isOwn
+      ? { text: words.nonPrescription, fontSize }
       : {
           text: shown(words.doctor, doctor, '________________________'),
           fontSize,
@@ -191,91 +193,31 @@ function dates(
   ]
 }
 
-function people({ emergency, primaryCare, sheet }: PersonalMedicationRecordFacts): Content {
-  const gap = 18
-  const width = (sheetWidth - 2 * gap) / 3
-  const block = (title: string, ...fields: Content[]) => ({
-    width,
-    stack: [titled(title), ...fields],
-  })
-  return {
-    unbreakable: true,
-    columns: [
-      block(
-        words.emergency,
-        field(words.name, emergency.name, width),
-        field(words.relationship, emergency.relationship, width),
-        field(words.phone, emergency.phone, width),
-      ),
-      block(
-        words.primaryCare,
-        field(words.name, primaryCare.name, width),
-        field(words.phone, primaryCare.phone, width),
-      ),
-      block(
-        words.pharmacy,
-        field(words.name, sheet.pharmacyName, width),
-        field(words.phone, sheet.pharmacyPhone, width),
-      ),
-    ],
-    columnGap: gap,
-    margin: [0, 0, 0, 8],
-  }
-}
-
-const titled = (text: string): Content => ({ text, bold: true, margin: [0, 0, 0, 4] })
-
 function blocks(facts: PersonalMedicationRecordFacts): readonly Content[] {
+  const { medicine, personalMedicationRecord: words } = wordsIn(facts)
   const inner = sheetWidth - 16
+  const gap = Math.max(24, 1.5 * (facts.large ?? closeSize))
   const frame = (...stack: Content[]): Content => ({
     layout: gridTable,
     table: { widths: ['*'], dontBreakRows: true, body: [[{ stack }]] },
-    margin: [0, 0, 0, 8],
+    margin: below,
   })
   const title = (text: string): Content => ({ text, bold: true, margin: [0, 0, 0, 2] })
+  const columns =
+    facts.large === null ? [words.questions.slice(0, 3), words.questions.slice(3)] : []
   return [
     frame(
       title(words.allergies),
-      ...allergyTexts(facts.allergies).map((text): Content => ({ text })),
-      writingLines(1, inner, 22),
+      ...drawnLines(allergyLines(facts.allergies, medicine, facts.language).flat()),
+      writingLines(1, inner, gap),
     ),
-    frame(title(words.problems), writingLines(3, inner, 24)),
-    frame(title(words.ask), {
-      columns: [0, 3].map((from) => ({
-        width: '*',
-        ul: words.questions.slice(from, from + 3),
-      })),
-      columnGap: 14,
-    }),
-    frame(title(words.notes), writingLines(3, inner, 24)),
+    frame(title(words.problems), writingLines(3, inner, gap)),
+    frame(
+      title(words.ask),
+      columns.length === 0
+        ? { ul: [...words.questions] }
+        : { columns: columns.map((ul) => ({ width: '*', ul: [...ul] })), columnGap: 14 },
+    ),
+    frame(title(words.notes), writingLines(3, inner, gap)),
   ]
 }
-
-function signatures({ sheet, reviewedOn }: PersonalMedicationRecordFacts): Content {
-  const half = (sheetWidth - 24) / 2
-  const line = (label: string) => ({
-    width: half,
-    stack: [hairline(half, 26, 2), { text: label, fontSize: 9.5, color: ink.quiet }],
-  })
-  return {
-    unbreakable: true,
-    stack: [
-      { columns: [line(words.mySignature), line(words.theirSignature)], columnGap: 24 },
-      {
-        columns: [
-          { width: half, ...asStack(field(words.updated, shortDate(sheet.on), half)) },
-          {
-            width: half,
-            ...asStack(
-              field(words.reviewed, reviewedOn === null ? null : shortDate(reviewedOn), half),
-            ),
-          },
-        ],
-        columnGap: 24,
-        margin: [0, 10, 0, 0],
-      },
-    ],
-  }
-}
-
-const asStack = (content: Content) => ({ stack: [content] })

@@ -3,17 +3,25 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
-import { shortDate } from '../../dates-in-words.ts'
+import type { Day } from '../../../clinical/dates.ts'
+import { phraseIn } from '../../languages/in-language.ts'
 import { ink, paper } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
-import { oneLine } from '../../packet-part.ts'
-import { allergyTexts, directionsText } from '../../sheets/medicine-cells.ts'
+import { languageOf, oneLine } from '../../packet-part.ts'
 import { medicineLines } from '../../sheets/medicine-lines.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
+import { sheetLanguages, shortDay } from '../../sheets/sheet-frame.ts'
 import { sheetPart } from '../../sheets/sheet-part.ts'
+import {
+  allergyLines,
+  directionLines,
+  reasonLines,
+  type SheetLine,
+  untranslatedLines,
+} from '../../sheets/sheet-words.ts'
 import type { DocumentInput, DocumentTemplate, PageDescription, Prepared } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
-import { medicineWords, walletCardWords as words } from '../../text-packs/patient-sheets-en-2026.ts'
+import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
 
 /** A line of a panel. */
 interface CardLine {
@@ -24,6 +32,8 @@ interface CardLine {
 export interface WalletCardFacts {
   readonly isPreview: boolean
   readonly sheet: SheetFacts
+  /** Key of the language of the card. */
+  readonly language: string
   /** Panels in reading order, each filled so that it fits. */
   readonly panels: readonly (readonly CardLine[])[]
 }
@@ -31,11 +41,12 @@ export interface WalletCardFacts {
 /** The folded card. */
 export const walletCard = {
   id: 'wallet-card',
-  version: 1,
+  version: 2,
   title: 'Wallet Card',
   audience: 'patient',
   needsPrescriber: false,
   sources: [],
+  languages: sheetLanguages,
   prepare,
   build: (facts) => cards(facts).map((panels, index) => cardPage(facts, panels, index)),
 } as const satisfies DocumentTemplate<WalletCardFacts>
@@ -58,15 +69,16 @@ const heightOf = (lines: readonly CardLine[]) =>
 function prepare(input: DocumentInput): Prepared<WalletCardFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
-  const lines = medicineLines(input)
+  const language = languageOf(input)
+  const { medicine } = patientSheetWords(language)
+  const lines = medicineLines(input, language)
   missing.add(lines === null, 'medication list', 'medications')
   const entries = (lines ?? []).map((line): readonly CardLine[] => [
     { text: line.generic === null ? line.name : `${line.name} (${line.generic})`, isBold: true },
-    ...(line.isHalfKnown ? [{ text: medicineWords.halfKnown, isBold: false }] : []),
-    { text: directionsText(line), isBold: false },
-    ...(line.indication === null
-      ? []
-      : [{ text: fill(medicineWords.forWhat, { reason: line.indication }), isBold: false }]),
+    ...(line.isHalfKnown ? [{ text: medicine.halfKnown, isBold: false }] : []),
+    ...cardLines(directionLines(line, medicine)),
+    // A card has no room for a question.
+    ...(line.indication === null ? [] : cardLines(reasonLines(line, medicine))),
   ])
   entries.forEach((entry, index) => {
     missing.add(
@@ -77,17 +89,33 @@ function prepare(input: DocumentInput): Prepared<WalletCardFacts> {
   })
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
-  const first = [...identity(input, sheet), ...allergyEntries(input.chart.allergies)]
-  const none = [[{ text: medicineWords.noMedicines, isBold: false }]]
+  const first = [
+    ...identity(input, sheet, language),
+    ...allergyEntries(input.chart.allergies, language),
+  ]
+  const none = [[{ text: medicine.noMedicines, isBold: false }]]
   const panels = [...filled(first), ...filled(lines.length === 0 ? none : entries)]
   // A card to cut out has no room for the store's head.
   const { letterhead: _, ...plain } = sheet
-  return { ok: true, facts: { isPreview: input.review.signature === null, sheet: plain, panels } }
+  return {
+    ok: true,
+    facts: { isPreview: input.review.signature === null, sheet: plain, language, panels },
+  }
 }
 
-function identity(input: DocumentInput, sheet: SheetFacts): readonly (readonly CardLine[])[] {
+function identity(
+  input: DocumentInput,
+  sheet: SheetFacts,
+  language: string,
+): readonly (readonly CardLine[])[] {
+  const { walletCard: words, medicine } = patientSheetWords(language)
+  const day = (on: Day) => shortDay(language, on)
   const { emergencyContact, primaryCareId } = input.patient
   const primary = input.prescribers.find((one) => one.id === primaryCareId) ?? null
+  const own = oneLine(emergencyContact?.relationship ?? null)
+  const who = own === null ? null : phraseIn(language, 'relationship', own)
+  const relationship = who?.isTranslated === true ? who.text : null
+  const marked = who?.isTranslated === false ? untranslatedLines(who.text, medicine) : []
   const plain = (text: string): CardLine => ({ text, isBold: false })
   const blank = '______________________________'
   const known = (...parts: (string | null | undefined)[]) => {
@@ -99,24 +127,25 @@ function identity(input: DocumentInput, sheet: SheetFacts): readonly (readonly C
       { text: words.cardTitle, isBold: true },
       { text: sheet.patientName, isBold: true },
       plain(
-        `${fill(words.born, { birth: shortDate(sheet.birthDate) })}. ${fill(words.asOf, { on: shortDate(sheet.on) })}`,
+        `${fill(words.born, { birth: day(sheet.birthDate) })}. ${fill(words.asOf, { on: day(sheet.on) })}`,
       ),
       plain(
-        `${words.emergency} ${known(emergencyContact?.name, emergencyContact?.relationship, emergencyContact?.phone)}`,
+        `${words.emergency} ${known(emergencyContact?.name, relationship, emergencyContact?.phone)}`,
       ),
+      ...cardLines(marked),
       plain(`${words.pharmacy} ${sheet.pharmacyName}, ${sheet.pharmacyPhone}`),
       plain(`${words.doctor} ${known(primary?.name, primary?.phone)}`),
     ],
   ]
 }
 
-function allergyEntries(allergies: Allergies): readonly (readonly CardLine[])[] {
-  const [first = '', ...rest] = allergyTexts(allergies)
-  const plain = (text: string): CardLine => ({ text, isBold: false })
-  return [
-    [{ text: medicineWords.allergies.toUpperCase(), isBold: true }, plain(first)],
-    ...rest.map((text) => [plain(text)]),
-  ]
+const cardLines = (lines: readonly SheetLine[]): readonly CardLine[] =>
+  lines.map(({ text }) => ({ text, isBold: false }))
+
+function allergyEntries(allergies: Allergies, language: string): readonly (readonly CardLine[])[] {
+  const { medicine } = patientSheetWords(language)
+  const [first = [], ...rest] = allergyLines(allergies, medicine, language).map(cardLines)
+  return [[{ text: medicine.allergies.toUpperCase(), isBold: true }, ...first], ...rest]
 }
 
 /** Entries whole in panels, as many panels as they need. */
@@ -146,6 +175,7 @@ function cardPage(
   panels: WalletCardFacts['panels'],
   card: number,
 ): PageDescription {
+  const { walletCard: words } = patientSheetWords(facts.language)
   const rows = Math.ceil(panels.length / 2)
   const cell = (index: number): TableCell => {
     const lines = panels[index]
@@ -172,7 +202,13 @@ function cardPage(
     isEdge(line, last) ? null : { dash: { length: 4, space: 3 } }
   const part = sheetPart(
     facts.sheet,
-    { isPreview: facts.isPreview, title: words.title, fontSize: size, maxPages: 1 },
+    {
+      isPreview: facts.isPreview,
+      title: words.title,
+      fontSize: size,
+      maxPages: 1,
+      language: facts.language,
+    },
     [
       { text: words.howTo, fontSize: 11, margin: [0, 4, 0, 12] },
       {
