@@ -26,7 +26,7 @@ export interface CmsPacketFacts {
 /** The three parts together. */
 export const cmsPacket = {
   id: 'cms-packet',
-  version: 3,
+  version: 4,
   title: 'Medication Review Packet',
   audience: 'patient',
   needsPrescriber: false,

@@ -78,7 +78,7 @@ function doses(line: MedicineLine, size: TypeSize, words: MedicineWords): TableC
         {
           columns: [
             { width: 20, svg: pictogram(part), fit: [17, 17] },
-            { width: '*', text: words.dayParts[part], fontSize: 12 },
+            { width: '*', text: words.dayParts[part], fontSize: doseSize(size) - 2 },
           ],
         },
         dose === null

@@ -3,6 +3,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { letterheadBlock, letterheadHeight, picturesOf } from '../head/letterhead.ts'
 import { hairline, ink, paper } from '../layout.ts'
+import { textWidth } from '../measure-text.ts'
 import type { PageDescription } from '../template.ts'
 import { fill } from '../text-packs/cms-packet-text.ts'
 import { cmsPacketText, textPackOf } from '../text-packs/index.ts'
@@ -125,25 +126,21 @@ function nameAndBirth(facts: SheetFacts, language: string): string {
   return fill(sheetFrame(language).whose, { name: facts.patientName, birth })
 }
 
-/** Type from which name and day no longer stand side by side, in points. */
-const stackedFrom = 16
-
 /**
- * Title, whose sheet it is and of which day; grows with type above 14 points. Needs at most `sheetHeadingHeight` points
- * for a name of one line at 14 points or less.
+ * Title, whose sheet it is and of which day; grows with type above 14 points. Name and day stand side by side where one
+ * line holds both.
  */
 export function sheetHeading(
   facts: SheetFacts,
   title: string,
   { language = 'en', fontSize = 12 }: Partial<Pick<SheetLook, 'language' | 'fontSize'>> = {},
 ): readonly Content[] {
-  const whose = {
-    text: [
-      { text: facts.patientName, bold: true },
-      `   ${fill(sheetFrame(language).born, { birth: shortDay(language, facts.birthDate) })}`,
-    ],
-  }
+  const born = fill(sheetFrame(language).born, { birth: shortDay(language, facts.birthDate) })
+  const whose = { text: [{ text: facts.patientName, bold: true }, `   ${born}`] }
   const on = longDay(language, facts.on)
+  const size = { size: fontSize }
+  const width =
+    textWidth(facts.patientName, { ...size, isBold: true }) + textWidth(`   ${born}  ${on}`, size)
   return [
     {
       text: title,
@@ -152,7 +149,7 @@ export function sheetHeading(
       lineHeight: 1,
       margin: [0, 2, 0, 4],
     },
-    fontSize < stackedFrom
+    width < sheetWidth
       ? {
           columns: [
             { width: '*', ...whose },

@@ -29,12 +29,15 @@ export function reasonLines(
   words: MedicineWords,
 ): readonly SheetLine[] {
   if (indication === null) return [asking(words.noReason)]
-  if (!untranslated.includes('indication'))
-    return [plain(fill(words.forWhat, { reason: indication }))]
-  return [
-    plain(fill(words.forWhat, { reason: '' }).trim()),
-    ...untranslatedLines(indication, words),
-  ]
+  const label = fill(words.forWhat, { reason: '' }).trim()
+  if (!untranslated.includes('indication')) {
+    // A reason that begins with the word of the label, such as "Para prevenir", needs no label.
+    const first = `${label.replace(/:$/, '')} `
+    return indication.startsWith(first)
+      ? [plain(indication)]
+      : [plain(fill(words.forWhat, { reason: indication }))]
+  }
+  return [plain(label), ...untranslatedLines(indication, words)]
 }
 
 /** How to take it, or that nobody wrote it. */

@@ -28,7 +28,7 @@ export const patientSheetsEs2026: PatientSheetWords = {
     title: 'Mi registro de medicamentos',
     carry:
       'Lleve este registro con usted. Muéstrelo a cada médico, enfermero y farmacéutico. Corríjalo cuando un medicamento empiece, termine o cambie.',
-    medicine: 'Medicamento y para qué es',
+    medicine: 'Medicamento y uso',
     howTo: 'Cómo tomarlo, instrucciones especiales',
     start: 'Empezó:',
     stop: 'Terminó:',

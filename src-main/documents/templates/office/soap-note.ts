@@ -23,7 +23,7 @@ export interface SoapNoteFacts {
 /** The note. */
 export const soapNote = {
   id: 'soap-note',
-  version: 2,
+  version: 3,
   title: 'SOAP Note',
   audience: 'office',
   needsPrescriber: false,

@@ -165,10 +165,11 @@ function largeContent(facts: FridgeSheetFacts, size: TypeSize): readonly Content
       bold: true,
       margin: [0, 0, 0, 8],
     },
+    // First, because a last page of these alone would be lost.
+    { stack: [...allergiesAndHelp(facts)], margin: [0, 0, 0, 10] },
     ...(lines.length === 0
       ? [{ text: medicine.noMedicines }]
       : lines.map((line) => largeBlock(line, size, medicine))),
-    ...allergiesAndHelp(facts),
   ]
 }
 

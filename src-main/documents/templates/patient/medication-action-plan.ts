@@ -11,7 +11,7 @@ import { drawnLines } from '../../sheets/medicine-cells.ts'
 import { missingList, type SheetFacts, sheetFacts } from '../../sheets/sheet-facts.ts'
 import { longDay, sheetLanguages } from '../../sheets/sheet-frame.ts'
 import { field, sheetHeading, sheetHeight, sheetPart, sheetWidth } from '../../sheets/sheet-part.ts'
-import { type SheetLine, untranslatedLines } from '../../sheets/sheet-words.ts'
+import { untranslatedLines } from '../../sheets/sheet-words.ts'
 import type { DocumentInput, DocumentTemplate, Prepared, TypeSize } from '../../template.ts'
 import { fill } from '../../text-packs/cms-packet-text.ts'
 import { patientSheetWords } from '../../text-packs/patient-sheets.ts'
@@ -116,44 +116,44 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
   const isMarked =
     (goal !== null && language !== 'en') ||
     steps.some(({ topic, action }) => topic?.isTranslated === false || !action.isTranslated)
-  const linesOf = ({ text, isTranslated }: Said) =>
-    drawnLines(isTranslated ? [plain(text)] : untranslatedLines(text, medicine))
+  const linesOf = ({ text, isTranslated }: Said, bold = false): readonly Content[] => [
+    { text, bold },
+    ...(isTranslated ? [] : [{ text: medicine.notTranslated, italics: true }]),
+  ]
   return [
     ...sheetHeading(sheet, words.title, { fontSize: facts.size, language }),
     people(facts),
-    { text: words.instructions, margin: [0, 4, 0, 8] },
+    { text: words.instructions, margin: [0, 2, 0, 8] },
     ...goalContent(goal, language),
     {
-      layout: { ...gridTable, paddingTop: () => 7, paddingBottom: () => 7 },
+      layout: { ...gridTable, paddingTop: () => 5, paddingBottom: () => 6 },
       table: {
         widths: [leftWidth - 14, '*'],
         headerRows: 1,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
-        heights: (row) => (row === 0 ? 'auto' : 46),
+        heights: (row) => (row === 0 ? 'auto' : 36),
         body: [
           [words.toDo, words.did].map((text): TableCell => ({ text, bold: true })),
           ...steps.map(({ topic, action }): TableCell[] => [
             {
-              stack: [
-                ...(topic === null ? [] : [{ stack: [...linesOf(topic)], bold: true }]),
-                ...linesOf(action),
-              ],
+              stack: [...(topic === null ? [] : linesOf(topic, true)), ...linesOf(action)],
             },
             '',
           ]),
           ['', ''],
         ],
       },
-      margin: [0, 0, 0, 12],
+      margin: [0, 0, 0, 8],
     },
-    ...(isMarked ? [{ text: medicine.notTranslatedNote, margin: below }] : []),
+    ...(isMarked
+      ? [{ text: medicine.notTranslatedNote, fontSize: facts.size * 0.75, margin: below }]
+      : []),
     appointment(facts),
   ]
 }
 
-const below: [number, number, number, number] = [0, 0, 0, 10]
-const plain = (text: string): SheetLine => ({ text, isItalic: false })
+const below: [number, number, number, number] = [0, 0, 0, 8]
 
 function goalContent(goal: string | null, language: string): readonly Content[] {
   if (goal === null) return []
@@ -177,7 +177,7 @@ function people(facts: MedicationActionPlanFacts): Content {
   const half = (sheetWidth - 20) / 2
   const joined = (...parts: (string | null)[]) => {
     const known = parts.filter((part) => part !== null)
-    return known.length === 0 ? null : known.join(', ')
+    return known.length === 0 ? null : known.join('\n')
   }
   return {
     columns: [

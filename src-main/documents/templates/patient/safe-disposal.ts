@@ -41,7 +41,7 @@ export interface SafeDisposalFacts {
 /** The sheet about unused medicines. */
 export const safeDisposal = {
   id: 'safe-disposal',
-  version: 1,
+  version: 2,
   title: 'Safe Disposal Sheet',
   audience: 'patient',
   needsSignature: false,

@@ -28,7 +28,7 @@ import { snapshotWords as words } from '../../text-packs/program-papers-en-2026.
 /** The snapshot. A patient of whom more is known than a page holds gets a second one: nothing is left out. */
 export const healthSnapshot = {
   id: 'health-snapshot',
-  version: 1,
+  version: 2,
   title: 'Health Status Snapshot (PharmMD)',
   audience: 'office',
   program: 'pharmmd',

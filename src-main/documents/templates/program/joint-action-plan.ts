@@ -17,7 +17,7 @@ import { actionPlanWords as words } from '../../text-packs/program-papers-en-202
 /** The plan. */
 export const jointActionPlan = {
   id: 'joint-action-plan',
-  version: 1,
+  version: 2,
   title: 'Joint Written Action Plan (Iowa PCM)',
   audience: 'prescriber',
   program: 'iowa-pcm',
