@@ -1,15 +1,15 @@
 // The patient's sheets in large print: every word of 25 medicines is on a page, in the size that was asked for.
 
 import { describe, expect, it } from 'vitest'
-import { fridgeSheet } from '../../src-main/documents/templates/patient/fridge-sheet.ts'
-import { personalMedicationRecord } from '../../src-main/documents/templates/patient/personal-medication-record.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
+import { fridgeSheet } from '../../../src-main/documents/templates/patient/fridge-sheet.ts'
+import { personalMedicationRecord } from '../../../src-main/documents/templates/patient/personal-medication-record.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
 import {
   sampleDocumentInput,
   sampleMedications,
   testInstant,
-} from '../helpers/sample-document-input.ts'
-import { renderDocument } from '../helpers/test-renderer.ts'
+} from '../../helpers/sample-document-input.ts'
+import { renderDocument } from '../../helpers/test-renderer.ts'
 
 const medications = sampleMedications(25)
 const info = { title: 'Large print', language: 'en-US', createdAt: testInstant }

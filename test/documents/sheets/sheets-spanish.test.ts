@@ -1,23 +1,23 @@
 // Sheets for patients in Spanish: fixed words by pairs, free text in English in lines of its own, marked.
 
 import { describe, expect, it } from 'vitest'
-import type { AnyDocumentTemplate, DocumentInput } from '../../src-main/documents/template.ts'
-import { anyTemplate } from '../../src-main/documents/template.ts'
-import { drawnSchedule } from '../../src-main/documents/templates/patient/drawn-schedule.ts'
-import { fridgeSheet } from '../../src-main/documents/templates/patient/fridge-sheet.ts'
-import { medicationActionPlan } from '../../src-main/documents/templates/patient/medication-action-plan.ts'
-import { personalMedicationRecord } from '../../src-main/documents/templates/patient/personal-medication-record.ts'
-import { walletCard } from '../../src-main/documents/templates/patient/wallet-card.ts'
-import { textPackOf } from '../../src-main/documents/text-packs/index.ts'
+import type { AnyDocumentTemplate, DocumentInput } from '../../../src-main/documents/template.ts'
+import { anyTemplate } from '../../../src-main/documents/template.ts'
+import { drawnSchedule } from '../../../src-main/documents/templates/patient/drawn-schedule.ts'
+import { fridgeSheet } from '../../../src-main/documents/templates/patient/fridge-sheet.ts'
+import { medicationActionPlan } from '../../../src-main/documents/templates/patient/medication-action-plan.ts'
+import { personalMedicationRecord } from '../../../src-main/documents/templates/patient/personal-medication-record.ts'
+import { walletCard } from '../../../src-main/documents/templates/patient/wallet-card.ts'
+import { textPackOf } from '../../../src-main/documents/text-packs/index.ts'
 import {
   patientSheetLanguages,
   patientSheetWords,
-} from '../../src-main/documents/text-packs/patient-sheets.ts'
-import { definitionText } from '../helpers/definition-text.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
-import type { SampleChanges } from '../helpers/sample-document-input.ts'
-import { sampleDocumentInput, sampleMedication } from '../helpers/sample-document-input.ts'
-import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
+} from '../../../src-main/documents/text-packs/patient-sheets.ts'
+import { definitionText } from '../../helpers/definition-text.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
+import type { SampleChanges } from '../../helpers/sample-document-input.ts'
+import { sampleDocumentInput, sampleMedication } from '../../helpers/sample-document-input.ts'
+import { renderDocument, testDocumentInfo } from '../../helpers/test-renderer.ts'
 
 const sheets = [
   anyTemplate(drawnSchedule),

@@ -5,20 +5,20 @@ import type {
   DocumentInput,
   DocumentTemplate,
   PageDescription,
-} from '../../src-main/documents/template.ts'
-import { drawnSchedule } from '../../src-main/documents/templates/patient/drawn-schedule.ts'
-import { fridgeSheet } from '../../src-main/documents/templates/patient/fridge-sheet.ts'
-import { medicationActionPlan } from '../../src-main/documents/templates/patient/medication-action-plan.ts'
-import { personalMedicationRecord } from '../../src-main/documents/templates/patient/personal-medication-record.ts'
-import { walletCard } from '../../src-main/documents/templates/patient/wallet-card.ts'
-import { definitionText } from '../helpers/definition-text.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
+} from '../../../src-main/documents/template.ts'
+import { drawnSchedule } from '../../../src-main/documents/templates/patient/drawn-schedule.ts'
+import { fridgeSheet } from '../../../src-main/documents/templates/patient/fridge-sheet.ts'
+import { medicationActionPlan } from '../../../src-main/documents/templates/patient/medication-action-plan.ts'
+import { personalMedicationRecord } from '../../../src-main/documents/templates/patient/personal-medication-record.ts'
+import { walletCard } from '../../../src-main/documents/templates/patient/wallet-card.ts'
+import { definitionText } from '../../helpers/definition-text.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
 import {
   sampleDocumentInput,
   sampleMedication,
   sampleMedications,
-} from '../helpers/sample-document-input.ts'
-import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
+} from '../../helpers/sample-document-input.ts'
+import { renderDocument, testDocumentInfo } from '../../helpers/test-renderer.ts'
 
 function partsOf<Facts>(template: DocumentTemplate<Facts>, input: DocumentInput) {
   const prepared = template.prepare(input)

@@ -1,16 +1,16 @@
 // What the safe-disposal sheet says: sites, the patient's own medicines on the flush list, and what nobody could check.
 
 import { describe, expect, it } from 'vitest'
-import { cmsPacket } from '../../src-main/documents/cms-packet.ts'
-import type { DocumentInput, TakeBackSite, TypeSize } from '../../src-main/documents/template.ts'
-import { typeSizes } from '../../src-main/documents/template.ts'
-import { safeDisposal } from '../../src-main/documents/templates/patient/safe-disposal.ts'
-import { textPackOf } from '../../src-main/documents/text-packs/index.ts'
-import { definitionText } from '../helpers/definition-text.ts'
-import { pdfPages } from '../helpers/pdf-text.ts'
-import { sampleDocumentInput, sampleMedication } from '../helpers/sample-document-input.ts'
-import { renderDocument, testDocumentInfo } from '../helpers/test-renderer.ts'
-import { outsidePage, overlaps, placedWords } from './pdf-geometry.ts'
+import { cmsPacket } from '../../../src-main/documents/cms-packet.ts'
+import type { DocumentInput, TakeBackSite, TypeSize } from '../../../src-main/documents/template.ts'
+import { typeSizes } from '../../../src-main/documents/template.ts'
+import { safeDisposal } from '../../../src-main/documents/templates/patient/safe-disposal.ts'
+import { textPackOf } from '../../../src-main/documents/text-packs/index.ts'
+import { definitionText } from '../../helpers/definition-text.ts'
+import { pdfPages } from '../../helpers/pdf-text.ts'
+import { sampleDocumentInput, sampleMedication } from '../../helpers/sample-document-input.ts'
+import { renderDocument, testDocumentInfo } from '../../helpers/test-renderer.ts'
+import { outsidePage, overlaps, placedWords } from '../pdf-geometry.ts'
 
 const sites: readonly TakeBackSite[] = [
   {
