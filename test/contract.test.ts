@@ -59,6 +59,8 @@ const aboutNobody: readonly CallName[] = [
   'letterhead.addLogo',
   'letterhead.restore',
   'letterhead.save',
+  'ownTemplates.restore',
+  'ownTemplates.save',
   'settings.save',
   'worklist.print',
   'vaccineStore.recall',

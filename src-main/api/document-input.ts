@@ -15,6 +15,7 @@ import type {
 } from '../documents/template.ts'
 import { defaultTextPack, textPackOf } from '../documents/text-packs/index.ts'
 import { type ChartRows, chartOf, loadRows } from '../store/load-chart.ts'
+import { ownTemplatesInUse } from '../store/papers/own-templates.ts'
 import { listPrescribers, prescriberName, readSetting } from '../store/people.ts'
 import { loadReviewRows, reviewOf } from '../store/reviews.ts'
 import type { PrescriberRow, Schema } from '../store/schema.ts'
@@ -105,6 +106,7 @@ export async function documentInput(
       soap: (await soapOf(db, today, reviewId)).note,
       appointment: await nextAppointment(db, rows.review.patient_id, today),
       takeBackSites: await takeBackSites(db),
+      ownTemplates: await ownTemplatesInUse(db),
       looks: await tabletLooks(db, rows.review.patient_id),
       enrolledIn: await programsOnPaper(db, rows.review, today),
       ...(claimId === null

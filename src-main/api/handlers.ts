@@ -29,6 +29,7 @@ import { auditPacketHandlers } from './papers/audit-packet.ts'
 import { consultPaperHandlers } from './papers/consult-papers.ts'
 import { disposalHandlers } from './papers/disposal.ts'
 import { letterheadHandlers } from './papers/letterhead.ts'
+import { ownTemplateHandlers } from './papers/own-templates.ts'
 import { tabletLookHandlers } from './papers/tablet-looks.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
@@ -83,6 +84,7 @@ export const handlers: Handlers<Calls> = {
   ...disposalHandlers,
   ...tabletLookHandlers,
   ...letterheadHandlers,
+  ...ownTemplateHandlers,
   ...printingHandlers,
   ...letterHandlers,
   ...houseHandlers,

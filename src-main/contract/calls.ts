@@ -24,6 +24,7 @@ import { letterCalls } from './letters.ts'
 import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
+import { ownTemplateCalls } from './own-templates.ts'
 import { patientCalls } from './patients.ts'
 import { printingCalls } from './printing.ts'
 import { programPanelCalls } from './program-panel.ts'
@@ -70,6 +71,7 @@ export const calls = {
   ...tabletLookCalls,
   ...printingCalls,
   ...letterheadCalls,
+  ...ownTemplateCalls,
   ...letterCalls,
   ...houseCalls,
   ...knowledgeCalls,

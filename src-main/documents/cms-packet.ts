@@ -3,6 +3,7 @@
 
 import type { CoverLetterFacts } from './cover-letter.ts'
 import { coverLetter } from './cover-letter.ts'
+import { ownTemplateOf, type TemplateSection } from './head/own-template.ts'
 import { medicationList } from './medication-list.ts'
 import type { MedicationListFacts } from './medication-list-facts.ts'
 import type { DocumentInput, DocumentTemplate, MissingFact, Prepared } from './template.ts'
@@ -23,6 +24,15 @@ export interface CmsPacketFacts {
   readonly safeDisposal: SafeDisposalFacts | null
 }
 
+const form = 'Form CMS-10396 has this part (42 CFR 423.153).'
+/** The form itself is whole; the sheet about unused medicines may be given by itself. */
+const sections: readonly TemplateSection[] = [
+  { id: 'cover-letter', title: 'Cover letter', required: form },
+  { id: 'to-do-list', title: 'Recommended to-do list', required: form },
+  { id: 'medication-list', title: 'Medication list', required: form },
+  { id: 'safe-disposal', title: 'Sheet about unused medicines', required: null },
+]
+
 /** The three parts together. */
 export const cmsPacket = {
   id: 'cms-packet',
@@ -31,6 +41,7 @@ export const cmsPacket = {
   audience: 'patient',
   needsPrescriber: false,
   sources: ['cms-42-cfr-423-153', ...safeDisposal.sources],
+  sections,
   hasTypeSizes: true,
   languages: packetLanguages,
   prepare,
@@ -49,7 +60,8 @@ function prepare(input: DocumentInput): Prepared<CmsPacketFacts> {
   const list = medicationList.prepare(input)
   // A store without the list still makes its packet; the desk says that the sheet is not in it.
   const hasSites = (input.takeBackSites ?? []).length > 0
-  const disposal = hasSites ? safeDisposal.prepare(input) : null
+  const isLeftOut = ownTemplateOf(cmsPacket, input).hidden.includes('safe-disposal')
+  const disposal = hasSites && !isLeftOut ? safeDisposal.prepare(input) : null
   if (letter.ok && toDo.ok && list.ok) {
     return {
       ok: true,

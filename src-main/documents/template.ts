@@ -9,6 +9,7 @@ import type { Review } from '../clinical/review.ts'
 import type { SourceId } from '../reference/source.ts'
 import type { ClaimOnPaper } from './billing/claim-on-paper.ts'
 import type { Letterhead } from './head/letterhead.ts'
+import type { OwnTemplate, TemplateSection } from './head/own-template.ts'
 import type { ProgramOnPaper } from './programs/program-on-paper.ts'
 import type { TabletLook } from './sheets/tablet.ts'
 
@@ -123,6 +124,8 @@ export interface DocumentInput {
   readonly takeBackSites?: readonly TakeBackSite[]
   /** The store's own head; absent where none was set up. */
   readonly letterhead?: Letterhead
+  /** What the store made of its papers, by template id; absent where it changed none. */
+  readonly ownTemplates?: Readonly<Record<string, OwnTemplate>>
   /** For the answer of a consult: the consult; absent on papers of a review. */
   readonly consult?: ConsultOnPaper
   /** For papers of a claim: the claim; null when the review has none, absent where a page is made without a chart. */
@@ -208,6 +211,10 @@ export interface DocumentTemplate<Facts> {
   readonly hasTypeSizes?: boolean
   /** Keys of the languages it prints; English only when unsaid. */
   readonly languages?: readonly string[]
+  /** What a store may leave out or must show; a paper without them is as it is. */
+  readonly sections?: readonly TemplateSection[]
+  /** True when the store may add standing texts of its own. */
+  readonly hasStandingTexts?: boolean
   readonly prepare: (input: DocumentInput) => Prepared<Facts>
   /** Parts in printing order; each is numbered "Page X of Y" on its own. */
   readonly build: (facts: Facts) => readonly PageDescription[]

@@ -69,6 +69,7 @@ import type {
   LetterheadRow,
   LogoRow,
   MedicationLookRow,
+  OwnTemplateRow,
 } from './papers/paper-tables.ts'
 import type {
   CoverageRow,
@@ -192,6 +193,7 @@ export interface Schema {
   program_certificates: ProgramCertificateRow
   logos: LogoRow
   letterheads: LetterheadRow
+  own_templates: OwnTemplateRow
   disposal_notices: DisposalNoticeRow
   medication_looks: MedicationLookRow
   screening_events: ScreeningEventRow

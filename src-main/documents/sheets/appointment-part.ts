@@ -2,6 +2,7 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { longDate } from '../dates-in-words.ts'
+import { type OwnTemplate, standingText, type TemplateSection } from '../head/own-template.ts'
 import { addressLines, framedTable, ink } from '../layout.ts'
 import { oneLine } from '../packet-part.ts'
 import type {
@@ -25,10 +26,21 @@ export interface AppointmentFacts {
   readonly address: PostalAddress | null
   readonly phone: string | null
   readonly appointment: BookedTime
+  readonly own: OwnTemplate
 }
 
-/** The facts, or that there is no appointment in the book. */
-export function prepareAppointment(input: DocumentInput): Prepared<AppointmentFacts> {
+/** What a store may leave out of a letter about an appointment. */
+export const appointmentSections: readonly TemplateSection[] = [
+  { id: 'time', title: 'Day, time and place', required: 'The letter is about these.' },
+  { id: 'bring', title: 'What to bring', required: null },
+  { id: 'change', title: 'How to change it', required: 'The patient must be able to call.' },
+]
+
+/** The facts, or that there is no appointment in the book; `own` is what the store made of the paper. */
+export function prepareAppointment(
+  input: DocumentInput,
+  own: OwnTemplate,
+): Prepared<AppointmentFacts> {
   const missing = missingList()
   const sheet = sheetFacts(input, missing)
   const appointment = input.appointment ?? null
@@ -44,6 +56,7 @@ export function prepareAppointment(input: DocumentInput): Prepared<AppointmentFa
       address: input.patient.address,
       phone: oneLine(input.patient.phone),
       appointment,
+      own,
     },
   }
 }
@@ -67,6 +80,7 @@ export function appointmentPage(
     { text: title, fontSize: 22, bold: true, margin: [0, 0, 0, 12] },
     { text: fill(words.dear, { name: sheet.patientName }), margin: [0, 0, 0, 8] },
     { text: first, margin: [0, 0, 0, 12] },
+    ...standingText(facts.own.opening, 'en'),
     {
       layout: framedTable,
       table: {
@@ -85,7 +99,7 @@ export function appointmentPage(
       },
       margin: [0, 0, 0, 14],
     },
-    ...(isLong
+    ...(isLong && !facts.own.hidden.includes('bring')
       ? [
           { text: words.bring, bold: true, margin: [0, 0, 0, 4] } satisfies Content,
           { ul: [...words.things], margin: [0, 0, 0, 12] } satisfies Content,
@@ -95,6 +109,7 @@ export function appointmentPage(
       text: fill(words.change, { phone: pharmacy.phone, hours: pharmacy.hours }),
       margin: [0, 0, 0, 12],
     },
+    ...standingText(facts.own.closing, 'en'),
     { text: words.close, margin: [0, 0, 0, 16] },
     { text: pharmacy.name, bold: true },
     { text: addressLines(pharmacy.address).join(', ') },

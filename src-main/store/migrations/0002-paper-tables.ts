@@ -1,4 +1,5 @@
-// Part of migration 2, frozen: what the store's own papers need: letterhead and logo, safe-disposal notices, how tablets look.
+// Part of migration 2, frozen: what the store's own papers need: letterhead and logo, its own templates, safe-disposal notices,
+// how tablets look.
 
 import { isDay0001, isWord0001, kept0001 } from './0001-people-and-medicines.ts'
 
@@ -15,6 +16,11 @@ const columns: Readonly<Record<string, string>> = {
   letterheads: `
   logo_id TEXT REFERENCES logos (id),
   letterhead_json TEXT NOT NULL CHECK (json_valid(letterhead_json))`,
+
+  /** One row for each saved version of one paper: sections left out, standing texts; the newest is in use. */
+  own_templates: `
+  template TEXT NOT NULL,
+  own_json TEXT NOT NULL CHECK (json_valid(own_json))`,
 
   /** Safe-disposal information given outside a packet. */
   disposal_notices: `
@@ -43,6 +49,7 @@ export const paperStatements0002: readonly string[] = [
     ([table, body]) => `CREATE TABLE ${table} (${kept0001},${body}\n) STRICT`,
   ),
   'CREATE UNIQUE INDEX medication_looks_one ON medication_looks (medication_id) WHERE voided_at IS NULL',
+  'CREATE INDEX own_templates_by_template ON own_templates (template)',
   'CREATE INDEX medication_looks_of_patient ON medication_looks (patient_id)',
   'CREATE INDEX disposal_notices_of_patient ON disposal_notices (patient_id)',
 ]

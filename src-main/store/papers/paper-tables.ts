@@ -13,6 +13,12 @@ export interface LetterheadRow extends Kept {
   letterhead_json: string
 }
 
+export interface OwnTemplateRow extends Kept {
+  /** Id of a template. */
+  template: string
+  own_json: string
+}
+
 export interface DisposalNoticeRow extends OfPatient {
   /** The sheet that was given; null: a paper of another make. */
   document_id: string | null

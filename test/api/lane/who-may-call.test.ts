@@ -85,6 +85,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'letterhead.addLogo',
     'letterhead.restore',
     'letterhead.save',
+    'ownTemplates.restore',
+    'ownTemplates.save',
     'vaccineStore.saveRegistry',
   ],
 }

@@ -62,6 +62,7 @@ export const recordedTables: readonly string[] = [
   'program_certificates',
   'logos',
   'letterheads',
+  'own_templates',
   'disposal_notices',
   'medication_looks',
   'screening_events',

@@ -5,7 +5,7 @@ import type { Client } from '../../../src-main/contract/client.ts'
 import { samplePng } from '../pdf/sample-picture.ts'
 import { ownerPin } from '../test-app.ts'
 
-/** A letterhead with a logo; sites that take medicines back, and a sheet that was given. */
+/** A letterhead with a logo, a paper of the store's own making; sites that take medicines back, and a sheet that was given. */
 export async function papersJourney(client: Client, patientId: string): Promise<void> {
   const { id: logoId } = await client.letterhead.addLogo({ base64: samplePng(60, 20) })
   const head = { logoId, lines: ['Since 1999'], sections: ['name', 'address', 'phone'] as const }
@@ -13,6 +13,11 @@ export async function papersJourney(client: Client, patientId: string): Promise<
   const { id: headId } = await client.letterhead.save({ ...head, sections: [...head.sections] })
   await client.letterhead.versions({})
   await client.letterhead.restore({ id: headId })
+  const own = { template: 'fridge-sheet', hidden: ['help'], opening: 'Ask us.', closing: null }
+  await client.ownTemplates.preview(own)
+  const { id: ownId } = await client.ownTemplates.save(own)
+  await client.ownTemplates.list({})
+  await client.ownTemplates.restore({ id: ownId })
   await client.disposal.saveSites({
     sites: [{ name: 'Mortar Lane Pharmacy', where: '1 Mortar Lane, Sampleton, IA 50000' }],
   })

@@ -1,5 +1,6 @@
 // Reminds a patient of the next appointment in the book.
 
+import { shippedTemplate } from '../../head/own-template.ts'
 import {
   type AppointmentFacts,
   appointmentPage,
@@ -11,12 +12,12 @@ import { appointmentWords as words } from '../../text-packs/office-papers-en-202
 /** One page. */
 export const appointmentReminder = {
   id: 'appointment-reminder',
-  version: 1,
+  version: 2,
   title: 'Appointment Reminder',
   audience: 'patient',
   needsSignature: false,
   needsPrescriber: false,
   sources: [],
-  prepare: prepareAppointment,
+  prepare: (input) => prepareAppointment(input, shippedTemplate),
   build: (facts) => [appointmentPage(facts, words.reminderTitle, words.remind, false)],
 } as const satisfies DocumentTemplate<AppointmentFacts>

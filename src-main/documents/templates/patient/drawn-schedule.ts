@@ -2,6 +2,12 @@
 // no fixed time stands at the end with its own words. Works in grey: no meaning is in a colour.
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
+import {
+  type OwnTemplate,
+  ownTemplateOf,
+  standingText,
+  type TemplateSection,
+} from '../../head/own-template.ts'
 import { ink, ruledTable } from '../../layout.ts'
 import { languageOf } from '../../packet-part.ts'
 import { doseText, drawnLines } from '../../sheets/medicine-cells.ts'
@@ -26,8 +32,19 @@ export interface DrawnScheduleFacts {
   readonly sheet: SheetFacts
   /** Key of the language of the page. */
   readonly language: string
+  readonly own: OwnTemplate
   readonly lines: readonly (MedicineLine & { readonly look: TabletLook | null })[]
 }
+
+/** Every medicine stands in one of these. */
+const sections: readonly TemplateSection[] = [
+  { id: 'times', title: 'Morning to bedtime', required: 'The schedule is this day.' },
+  {
+    id: 'others',
+    title: 'Other times and when needed',
+    required: 'Medicines without a fixed time would be missing.',
+  },
+]
 
 /** The pictured day. */
 export const drawnSchedule = {
@@ -37,6 +54,8 @@ export const drawnSchedule = {
   audience: 'patient',
   needsPrescriber: false,
   sources: [],
+  sections,
+  hasStandingTexts: true,
   languages: sheetLanguages,
   prepare,
   build: (facts) => [
@@ -73,6 +92,7 @@ function prepare(input: DocumentInput): Prepared<DrawnScheduleFacts> {
       isPreview: input.review.signature === null,
       sheet,
       language,
+      own: ownTemplateOf(drawnSchedule, input),
       lines: lines.map((line) => ({ ...line, look: input.looks?.[line.id] ?? null })),
     },
   }
@@ -84,6 +104,7 @@ function content(facts: DrawnScheduleFacts): readonly Content[] {
   const others = facts.lines.filter((line) => line.doses === null)
   return [
     ...sheetHeading(facts.sheet, words.title, { language }),
+    ...standingText(facts.own.opening, language),
     ...(facts.lines.length === 0
       ? [{ text: medicine.noMedicines }]
       : dayParts.map((part) => band(part, facts))),
@@ -114,6 +135,7 @@ function content(facts: DrawnScheduleFacts): readonly Content[] {
     ...(facts.lines.some((line) => line.untranslated.length > 0)
       ? [{ text: medicine.notTranslatedNote, fontSize: 10, color: ink.quiet }]
       : []),
+    ...standingText(facts.own.closing, language),
   ]
 }
 

@@ -4,6 +4,14 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
+import {
+  type OwnTemplate,
+  ownTemplateOf,
+  shownSection,
+  standingLines,
+  standingText,
+  type TemplateSection,
+} from '../../head/own-template.ts'
 import { ink, ruledTable } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
 import { languageOf } from '../../packet-part.ts'
@@ -39,12 +47,24 @@ export interface FridgeSheetFacts {
   readonly language: string
   readonly lines: readonly MedicineLine[]
   readonly allergies: Allergies
+  readonly own: OwnTemplate
   /** Type size in points. */
   readonly size: number
   readonly isOnePage: boolean
   /** Null for the one page; points of the large print. */
   readonly large: TypeSize | null
 }
+
+/** What a store may leave out of its sheet. */
+const sections: readonly TemplateSection[] = [
+  { id: 'list', title: 'Medicines and times', required: 'The sheet is this list.' },
+  {
+    id: 'allergies',
+    title: 'Allergies',
+    required: 'Whoever treats the patient in an emergency reads them here.',
+  },
+  { id: 'help', title: 'Whom to call for help', required: null },
+]
 
 /** The sheet for the refrigerator door. */
 export const fridgeSheet = {
@@ -56,6 +76,8 @@ export const fridgeSheet = {
   hasTypeSizes: true,
   languages: sheetLanguages,
   sources: [],
+  sections,
+  hasStandingTexts: true,
   prepare,
   build: (facts) => [
     sheetPart(
@@ -93,10 +115,11 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
   if (sheet === null || lines === null || missing.facts.length > 0)
     return { ok: false, missing: missing.facts }
   const { allergies } = input.chart
+  const own = ownTemplateOf(fridgeSheet, input)
   const room = sheetHeight - sheetLetterheadHeight(sheet)
   const fitting =
     large === null
-      ? sizes.find((size) => heightAt(lines, allergies, size, language) <= room)
+      ? sizes.find((size) => heightAt(lines, allergies, size, language, own) <= room)
       : undefined
   return {
     ok: true,
@@ -106,6 +129,7 @@ function prepare(input: DocumentInput): Prepared<FridgeSheetFacts> {
       language,
       lines,
       allergies,
+      own,
       size: large ?? fitting ?? 11,
       isOnePage: fitting !== undefined,
       large,
@@ -119,6 +143,7 @@ function heightAt(
   allergies: Allergies,
   size: number,
   language: string,
+  own: OwnTemplate,
 ): number {
   const { medicine, fridgeSheet: words } = patientSheetWords(language)
   const line = size * lineFactor * sheetLineHeight
@@ -128,11 +153,17 @@ function heightAt(
     0,
   )
   const { intro, items } = allergyText(allergies, language)
-  const texts = [intro, ...items, ...marksNote(lines, allergies, language)]
+  const texts = [
+    intro,
+    ...items,
+    ...marksNote(lines, allergies, language),
+    ...standingLines(own.opening, language),
+    ...standingLines(own.closing, language),
+  ]
   const allergyRows = texts.reduce((sum, text) => sum + lineCount(text, sheetWidth, { size }), 0)
   const heading = 24 + line + 12
   const helpLines = lineCount(words.help, sheetWidth, { size, isBold: true })
-  return heading + 44 + rows + (allergyRows + helpLines) * line + 16
+  return heading + 44 + rows + (allergyRows + helpLines) * line + 36
 }
 
 /** In one paragraph where each entry is one line, else a line for each. */
@@ -165,15 +196,18 @@ function largeContent(facts: FridgeSheetFacts, size: TypeSize): readonly Content
       bold: true,
       margin: [0, 0, 0, 8],
     },
+    ...standingText(facts.own.opening, language),
     // First, because a last page of these alone would be lost.
     { stack: [...allergiesAndHelp(facts)], margin: [0, 0, 0, 10] },
     ...(lines.length === 0
       ? [{ text: medicine.noMedicines }]
       : lines.map((line) => largeBlock(line, size, medicine))),
+    ...standingText(facts.own.closing, language),
   ]
 }
 
-function allergiesAndHelp({ allergies, lines, language }: FridgeSheetFacts): readonly Content[] {
+function allergiesAndHelp(facts: FridgeSheetFacts): readonly Content[] {
+  const { allergies, lines, language, own } = facts
   const { medicine, fridgeSheet: words } = patientSheetWords(language)
   const entries = allergyLines(allergies, medicine, language)
   const isOne = entries.every(({ length }) => length === 1)
@@ -196,7 +230,9 @@ function allergiesAndHelp({ allergies, lines, language }: FridgeSheetFacts): rea
             ]
           : [label, ...drawnLines(entries.flat())]),
         ...marksNote(lines, allergies, language).map((text) => ({ text, italics: true })),
-        { text: words.help, bold: true, margin: [0, 4, 0, 0] },
+        ...shownSection(own, 'help', () => [
+          { text: words.help, bold: true, margin: [0, 4, 0, 0] },
+        ]),
       ],
     },
   ]
@@ -215,6 +251,7 @@ function content(facts: FridgeSheetFacts): readonly Content[] {
     lines.length > 0 ? [] : [[{ text: medicine.noMedicines, colSpan: 6 }, '', '', '', '', '']]
   return [
     ...sheetHeading(facts.sheet, words.title, { language }),
+    ...standingText(facts.own.opening, language),
     facts.isOnePage
       ? ''
       : {
@@ -251,5 +288,6 @@ function content(facts: FridgeSheetFacts): readonly Content[] {
       margin: [0, 0, 0, 8],
     },
     ...allergiesAndHelp(facts),
+    ...standingText(facts.own.closing, language),
   ]
 }

@@ -3,6 +3,13 @@
 
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Day } from '../../../clinical/dates.ts'
+import {
+  type OwnTemplate,
+  ownTemplateOf,
+  shownSection,
+  standingText,
+  type TemplateSection,
+} from '../../head/own-template.ts'
 import { phraseIn, type Said } from '../../languages/in-language.ts'
 import { gridTable } from '../../layout.ts'
 import { lineCount, lineFactor } from '../../measure-text.ts'
@@ -26,11 +33,21 @@ export interface MedicationActionPlanFacts {
   /** The topic stands with its first action only. */
   readonly steps: readonly { readonly topic: Said | null; readonly action: Said }[]
   readonly pharmacist: string | null
+  readonly own: OwnTemplate
   readonly primaryCare: { readonly name: string | null; readonly phone: string | null }
   readonly nextOn: Day | null
   /** Points of the body. */
   readonly size: TypeSize
 }
+
+/** What a store may leave out of its plan. */
+const sections: readonly TemplateSection[] = [
+  { id: 'people', title: 'Doctor, pharmacy and pharmacist', required: null },
+  { id: 'goal', title: 'The patient’s goal', required: null },
+  { id: 'steps', title: 'What to do and what was done', required: 'The plan is these steps.' },
+  { id: 'new-row', title: 'A blank row', required: null },
+  { id: 'appointment', title: 'Next appointment', required: null },
+]
 
 /** The patient's plan. */
 export const medicationActionPlan = {
@@ -42,6 +59,8 @@ export const medicationActionPlan = {
   hasTypeSizes: true,
   languages: sheetLanguages,
   sources: [],
+  sections,
+  hasStandingTexts: true,
   prepare,
   build: (facts) => [
     sheetPart(
@@ -100,6 +119,7 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
       steps,
       pharmacist: signature === null ? null : `${signature.name}, ${signature.credential}`,
       primaryCare: { name: oneLine(primary?.name ?? null), phone: oneLine(primary?.phone ?? null) },
+      own: ownTemplateOf(medicationActionPlan, input),
       nextOn: review.followUpOn,
       size,
     },
@@ -107,14 +127,14 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
 }
 
 function content(facts: MedicationActionPlanFacts): readonly Content[] {
-  const { sheet, goal, language } = facts
+  const { sheet, goal, language, own } = facts
   const { medicationActionPlan: words, medicine } = patientSheetWords(language)
   const none: MedicationActionPlanFacts['steps'] = [
     { topic: null, action: { text: words.none, isTranslated: true } },
   ]
   const steps = facts.steps.length === 0 ? none : facts.steps
   const isMarked =
-    (goal !== null && language !== 'en') ||
+    (goal !== null && language !== 'en' && !own.hidden.includes('goal')) ||
     steps.some(({ topic, action }) => topic?.isTranslated === false || !action.isTranslated)
   const linesOf = ({ text, isTranslated }: Said, bold = false): readonly Content[] => [
     { text, bold },
@@ -122,9 +142,10 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
   ]
   return [
     ...sheetHeading(sheet, words.title, { fontSize: facts.size, language }),
-    people(facts),
+    ...shownSection(own, 'people', () => [people(facts)]),
     { text: words.instructions, margin: [0, 2, 0, 8] },
-    ...goalContent(goal, language),
+    ...standingText(own.opening, language),
+    ...shownSection(own, 'goal', () => goalContent(goal, language)),
     {
       layout: { ...gridTable, paddingTop: () => 5, paddingBottom: () => 6 },
       table: {
@@ -141,7 +162,7 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
             },
             '',
           ]),
-          ['', ''],
+          ...(own.hidden.includes('new-row') ? [] : [['', '']]),
         ],
       },
       margin: [0, 0, 0, 8],
@@ -149,7 +170,8 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
     ...(isMarked
       ? [{ text: medicine.notTranslatedNote, fontSize: facts.size * 0.75, margin: below }]
       : []),
-    appointment(facts),
+    ...shownSection(own, 'appointment', () => [appointment(facts)]),
+    ...standingText(own.closing, language),
   ]
 }
 

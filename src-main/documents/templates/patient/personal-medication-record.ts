@@ -4,6 +4,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Allergies } from '../../../clinical/chart.ts'
 import type { Day } from '../../../clinical/dates.ts'
+import {
+  type OwnTemplate,
+  ownTemplateOf,
+  shownSection,
+  standingText,
+  type TemplateSection,
+} from '../../head/own-template.ts'
 import { phraseIn } from '../../languages/in-language.ts'
 import { gridTable, ink, writingLines } from '../../layout.ts'
 import { languageOf, oneLine } from '../../packet-part.ts'
@@ -29,7 +36,24 @@ export interface PersonalMedicationRecordFacts extends RecordPeople {
   readonly isPreview: boolean
   readonly lines: readonly MedicineLine[]
   readonly allergies: Allergies
+  readonly own: OwnTemplate
 }
+
+/** What a store may leave out of its record. */
+const sections: readonly TemplateSection[] = [
+  { id: 'list', title: 'Medicines in use', required: 'The record is this list.' },
+  { id: 'new-rows', title: 'Blank rows for new medicines', required: null },
+  { id: 'people', title: 'Emergency contact, doctor and pharmacy', required: null },
+  {
+    id: 'allergies',
+    title: 'Allergies',
+    required: 'Whoever treats the patient in an emergency reads them here.',
+  },
+  { id: 'problems', title: 'Problems with medicines', required: null },
+  { id: 'questions', title: 'Questions to ask about a new medicine', required: null },
+  { id: 'notes', title: 'Notes for the next visit', required: null },
+  { id: 'signatures', title: 'Signatures and days', required: null },
+]
 
 /** The patient-owned list. */
 export const personalMedicationRecord = {
@@ -41,6 +65,8 @@ export const personalMedicationRecord = {
   hasTypeSizes: true,
   languages: sheetLanguages,
   sources: [],
+  sections,
+  hasStandingTexts: true,
   prepare,
   build: (facts) => [
     sheetPart(
@@ -87,6 +113,7 @@ function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> 
       language,
       lines,
       allergies: input.chart.allergies,
+      own: ownTemplateOf(personalMedicationRecord, input),
       emergency: {
         name: oneLine(emergencyContact?.name ?? null),
         relationship:
@@ -107,7 +134,7 @@ function prepare(input: DocumentInput): Prepared<PersonalMedicationRecordFacts> 
 const wordsIn = (facts: PersonalMedicationRecordFacts) => patientSheetWords(facts.language)
 
 function content(facts: PersonalMedicationRecordFacts): readonly Content[] {
-  const { sheet, language, lines, allergies } = facts
+  const { sheet, language, lines, allergies, own } = facts
   const { medicine, personalMedicationRecord: words } = wordsIn(facts)
   const isMarked =
     hasMarks(lines, allergies, medicine, language) ||
@@ -115,11 +142,13 @@ function content(facts: PersonalMedicationRecordFacts): readonly Content[] {
   return [
     ...sheetHeading(sheet, words.title, { fontSize: facts.large ?? closeSize, language }),
     { text: words.carry, margin: [0, 0, 0, 8] },
+    ...standingText(own.opening, language),
     ...(facts.large === null ? [grid(facts)] : largeList(facts, facts.large)),
     ...(isMarked ? [{ text: medicine.notTranslatedNote, margin: below }] : []),
-    recordPeople(facts, closeSize),
+    ...shownSection(own, 'people', () => [recordPeople(facts, closeSize)]),
     ...blocks(facts),
-    recordSignatures(facts, closeSize),
+    ...standingText(own.closing, language),
+    ...shownSection(own, 'signatures', () => [recordSignatures(facts, closeSize)]),
   ]
 }
 
@@ -149,6 +178,8 @@ function grid(facts: PersonalMedicationRecordFacts): Content {
     { stack: [...directionsContent(line, medicine), ...dates(line, language)] },
   ]
   const blank = (): TableCell[] => ['', '', '', '', '', { stack: ['\n', ...dates(null, language)] }]
+  const isBlankShown = !facts.own.hidden.includes('new-rows')
+  const newRows = Array.from({ length: isBlankShown ? blankRows : 0 }, blank)
   return {
     layout: { ...gridTable, paddingLeft: () => 4, paddingRight: () => 4 },
     table: {
@@ -157,7 +188,7 @@ function grid(facts: PersonalMedicationRecordFacts): Content {
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       heights: (index) => (index > Math.max(1, lines.length) ? 30 : 'auto'),
-      body: [head, ...lines.map(row), ...none, ...Array.from({ length: blankRows }, blank)],
+      body: [head, ...lines.map(row), ...none, ...newRows],
     },
     margin: [0, 0, 0, 12],
   }
@@ -211,13 +242,19 @@ function blocks(facts: PersonalMedicationRecordFacts): readonly Content[] {
       ...drawnLines(allergyLines(facts.allergies, medicine, facts.language).flat()),
       writingLines(1, inner, gap),
     ),
-    frame(title(words.problems), writingLines(3, inner, gap)),
-    frame(
-      title(words.ask),
-      columns.length === 0
-        ? { ul: [...words.questions] }
-        : { columns: columns.map((ul) => ({ width: '*', ul: [...ul] })), columnGap: 14 },
-    ),
-    frame(title(words.notes), writingLines(3, inner, gap)),
+    ...shownSection(facts.own, 'problems', () => [
+      frame(title(words.problems), writingLines(3, inner, gap)),
+    ]),
+    ...shownSection(facts.own, 'questions', () => [
+      frame(
+        title(words.ask),
+        columns.length === 0
+          ? { ul: [...words.questions] }
+          : { columns: columns.map((ul) => ({ width: '*', ul: [...ul] })), columnGap: 14 },
+      ),
+    ]),
+    ...shownSection(facts.own, 'notes', () => [
+      frame(title(words.notes), writingLines(3, inner, gap)),
+    ]),
   ]
 }

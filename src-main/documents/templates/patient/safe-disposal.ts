@@ -4,6 +4,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Medication } from '../../../clinical/chart.ts'
 import { flushRows } from '../../../reference/flush-list.ts'
+import {
+  type OwnTemplate,
+  ownTemplateOf,
+  shownSection,
+  standingText,
+  type TemplateSection,
+} from '../../head/own-template.ts'
 import { framedTable, ink, ruledTable } from '../../layout.ts'
 import { lineCount } from '../../measure-text.ts'
 import { languageOf, oneLine } from '../../packet-part.ts'
@@ -36,7 +43,19 @@ export interface SafeDisposalFacts {
   readonly typeSize: TypeSize
   readonly sites: readonly TakeBackSite[]
   readonly own: OwnMedicines | null
+  readonly template: OwnTemplate
 }
+
+const partD = 'Medicare Part D asks for it (42 CFR 422.111(j)).'
+/** What a store may leave out of its sheet. */
+const sections: readonly TemplateSection[] = [
+  { id: 'sites', title: 'Places that take medicines back', required: partD },
+  { id: 'mail', title: 'By mail', required: null },
+  { id: 'home', title: 'Steps at home', required: partD },
+  { id: 'flush', title: 'What may be flushed', required: partD },
+  { id: 'never', title: 'Needles and inhalers', required: null },
+  { id: 'more', title: 'Where to read more', required: partD },
+]
 
 /** The sheet about unused medicines. */
 export const safeDisposal = {
@@ -47,6 +66,8 @@ export const safeDisposal = {
   needsSignature: false,
   needsPrescriber: false,
   sources: ['cms-safe-disposal', 'fda-flush-list'],
+  sections,
+  hasStandingTexts: true,
   hasTypeSizes: true,
   languages: sheetLanguages,
   prepare,
@@ -96,6 +117,7 @@ function prepare(input: DocumentInput): Prepared<SafeDisposalFacts> {
       language: languageOf(input),
       typeSize: input.typeSize,
       sites,
+      template: ownTemplateOf(safeDisposal, input),
       own: input.chart.medications === null ? null : ownMedicines(input.chart.medications),
     },
   }
@@ -122,7 +144,7 @@ function mayFlush({ ingredients, form, text }: Medication): boolean | null {
 }
 
 function content(facts: SafeDisposalFacts): readonly Content[] {
-  const { language, typeSize, own, sites } = facts
+  const { language, typeSize, own, sites, template } = facts
   const words = safeDisposalWords(language)
   const names = flushRows.map(({ name }) => (language === 'es' ? name.es : name.en)).join(', ')
   const title = (text: string): Content => ({
@@ -139,8 +161,10 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
   const lines = (items: readonly string[]): Content => ({
     ul: items.map((text) => ({ text, margin: [2, 0, 0, 2] })),
   })
+  const more: Content = { text: words.more, color: ink.quiet, margin: [0, 4, 0, 0] }
   return [
     ...sheetHeading(facts.sheet, words.title, { language, fontSize: typeSize }),
+    ...standingText(template.opening, language),
     lines(words.why),
     first(words.bestTitle, {
       text: sites.length === 0 ? words.noSites : words.best,
@@ -148,7 +172,7 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
     }),
     ...(sites.length === 0 ? [] : [siteTable(facts)]),
     { text: words.locator, margin: [0, 5, 0, 0] },
-    first(words.mailTitle, { text: words.mail }),
+    ...shownSection(template, 'mail', () => [first(words.mailTitle, { text: words.mail })]),
     first(words.homeTitle, {
       ol: words.home.map((text) => ({ text, margin: [2, 0, 0, 2] })),
     }),
@@ -173,11 +197,10 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
       },
     },
     // With the last title: a line alone on a further page reads like a mistake.
-    first(words.neverTitle, lines(words.never), {
-      text: words.more,
-      color: ink.quiet,
-      margin: [0, 4, 0, 0],
-    }),
+    ...(template.hidden.includes('never')
+      ? [more]
+      : [first(words.neverTitle, lines(words.never), more)]),
+    ...standingText(template.closing, language),
   ]
 }
 
