@@ -2,6 +2,7 @@
 
 import type { Calls } from '../contract/calls.ts'
 import { starPanelHandlers } from './adherence/star-handlers.ts'
+import { syncHandlers } from './adherence/sync-handlers.ts'
 import { adherenceHandlers } from './adherence.ts'
 import { anticoagulationHandlers } from './anticoagulation/handlers.ts'
 import { appointmentHandlers } from './appointments.ts'
@@ -68,6 +69,7 @@ export const handlers: Handlers<Calls> = {
   ...reviewHandlers,
   ...adherenceHandlers,
   ...starPanelHandlers,
+  ...syncHandlers,
   ...noteHandlers,
   ...snippetHandlers,
   ...reviewSignatureHandlers,

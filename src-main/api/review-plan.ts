@@ -244,7 +244,8 @@ function ofProblem(db: Transaction<Schema>, reviewId: string, problemId: string)
     .execute()
 }
 
-async function savePlanItem(
+/** Adds a line, or changes the one of `id`; the review must be open. */
+export async function savePlanItem(
   context: WriteContext,
   review: ReviewRow,
   kind: 'todo' | 'recommendation',

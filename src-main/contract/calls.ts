@@ -36,6 +36,7 @@ import { screeningEventCalls } from './screening-events.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { starPanelCalls } from './star-panel.ts'
 import { sweepCalls } from './sweep.ts'
+import { syncCalls } from './sync.ts'
 import { tabletLookCalls } from './tablet-looks.ts'
 import { taskCalls } from './tasks.ts'
 import { trainingCalls } from './training.ts'
@@ -63,6 +64,7 @@ export const calls = {
   ...reconciliationCalls,
   ...adherenceCalls,
   ...starPanelCalls,
+  ...syncCalls,
   ...noteCalls,
   ...documentCalls,
   ...auditPacketCalls,

@@ -7,4 +7,8 @@ export async function adherenceJourney(client: Client, patientId: string): Promi
   await client.stars.panel({ scope: 'everybody' })
   await client.stars.people({ measure: 'pdc-statin', list: 'open', scope: 'part-d' })
   await client.stars.patient({ patientId })
+  await client.sync.read({ patientId })
+  const { id } = await client.sync.accept({ patientId, pack: 'none' })
+  await client.sync.print({ patientId, language: 'en', isLarge: false })
+  await client.sync.end({ patientId, id, reason: 'Prefers to come twice a month' })
 }
