@@ -16,6 +16,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { ReopenChart } from '../patients/reopen-chart.tsx'
 import classes from './adherence.module.css'
 import { ClassDays, PatientMeasures } from './patient-measures.tsx'
+import { SyncSection } from './sync-section.tsx'
 
 /** The screen under Shift A of a chart. */
 export function AdherenceScreen({ patientId }: { readonly patientId: string }) {
@@ -70,7 +71,10 @@ function Workspace({ chart, stars }: { readonly chart: ChartView; readonly stars
         <div className={classes.stack}>
           <PatientMeasures stars={stars} chosen={chosen} onChoose={setChosen} />
         </div>
-        <div className={classes.stack}>{shown !== null && <ClassDays measure={shown} />}</div>
+        <div className={classes.stack}>
+          {shown !== null && <ClassDays measure={shown} />}
+          <SyncSection patientId={chart.patient.id} />
+        </div>
       </div>
     </>
   )
