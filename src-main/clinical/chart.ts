@@ -35,6 +35,7 @@ export type Fact =
   | 'longTermCare'
   | 'discharge'
   | 'careNeeds'
+  | 'serviceAnswers'
 
 /** How a missing fact is named to a pharmacist: "cannot tell: no birth date on record". */
 export const factNames: Readonly<Record<Fact, string>> = {
@@ -73,6 +74,7 @@ export const factNames: Readonly<Record<Fact, string>> = {
   longTermCare: 'whether the patient lives in a nursing facility',
   discharge: 'day of the last discharge from hospital or long-term care',
   careNeeds: 'answer about coordination, literacy and referral',
+  serviceAnswers: 'answer to a question of the service',
 }
 
 export type Sex = 'female' | 'male' | 'other'

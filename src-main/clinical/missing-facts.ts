@@ -46,6 +46,7 @@ const ownWords: Partial<Readonly<Record<Fact, string>>> = {
   allergies: 'nothing on record about allergies',
   fills: 'no dispensing record',
   tobaccoUse: 'nothing on record about tobacco use',
+  serviceAnswers: 'a question of the service is still open',
 }
 
 /** "no creatinine on record" */

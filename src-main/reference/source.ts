@@ -15,6 +15,7 @@ import { interactionSources } from './sources/interaction-sources.ts'
 import { pairingSources } from './sources/pairing-sources.ts'
 import { payerSources } from './sources/payer-sources.ts'
 import { practiceSources } from './sources/practice-sources.ts'
+import { serviceSources } from './sources/service-sources.ts'
 import { startSources } from './sources/start-sources.ts'
 import { therapySources } from './sources/therapy-sources.ts'
 import { warningSources } from './sources/warning-sources.ts'
@@ -47,6 +48,7 @@ export const sources = {
   ...programSources,
   ...dosingSources,
   ...geriatricSources,
+  ...serviceSources,
   ...startSources,
   ...therapySources,
   ...warningSources,

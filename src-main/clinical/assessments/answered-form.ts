@@ -10,6 +10,9 @@ import type {
   Wording,
 } from '../../reference/assessments/form.ts'
 
+/** What is asked, of a questionnaire or of a service. */
+type Asked = Pick<Form, 'questions'>
+
 /** Id of the question → id of the answer. */
 export type Answers = Readonly<Record<string, string>>
 
@@ -30,7 +33,7 @@ function isAsked(question: Question, answers: Answers): boolean {
 }
 
 /** Questions in order as far as the answers so far ask them. */
-export function askedQuestions(form: Form, answers: Answers): readonly Question[] {
+export function askedQuestions(form: Asked, answers: Answers): readonly Question[] {
   return form.questions.filter((question) => isAsked(question, answers))
 }
 
@@ -40,7 +43,7 @@ export function chosen(question: Question, answers: Answers): Choice | null {
 }
 
 /** Answers to questions that are asked, and that they have: what a change of an earlier answer left over is dropped. */
-export function standingAnswers(form: Form, answers: Answers): Answers {
+export function standingAnswers(form: Asked, answers: Answers): Answers {
   return Object.fromEntries(
     askedQuestions(form, answers).flatMap((question) => {
       const choice = chosen(question, answers)
@@ -50,7 +53,7 @@ export function standingAnswers(form: Form, answers: Answers): Answers {
 }
 
 /** Ids of the questions that are asked and open, scored or not. */
-export function openQuestions(form: Form, answers: Answers): readonly string[] {
+export function openQuestions(form: Asked, answers: Answers): readonly string[] {
   return askedQuestions(form, answers)
     .filter((question) => chosen(question, answers) === null)
     .map(({ id }) => id)
