@@ -43,6 +43,7 @@ import { reportHandlers } from './reports/handlers.ts'
 import { reviewPlanHandlers } from './review-plan.ts'
 import { reviewSignatureHandlers } from './review-signature.ts'
 import { reviewHandlers } from './reviews.ts'
+import { serviceHandlers } from './services/handlers.ts'
 import { sessionHandlers } from './session.ts'
 import { snippetHandlers } from './snippets.ts'
 import { sweepHandlers } from './sweep.ts'
@@ -108,6 +109,7 @@ export const handlers: Handlers<Calls> = {
   ...immunizationHandlers,
   ...vaccineStoreHandlers,
   ...assessmentHandlers,
+  ...serviceHandlers,
   ...screeningEventHandlers,
   ...reportHandlers,
 }

@@ -16,6 +16,7 @@ import { linksOf, problemFound, problemPlanned, voidProblemEvents } from './prob
 import type { reviewSignatureHandlers } from './review-signature.ts'
 import { chartForScreening, reviewView } from './review-view.ts'
 import { openReview, type reviewHandlers } from './reviews.ts'
+import { serviceFindings } from './services/of-review.ts'
 
 type PlanArea = Omit<
   typeof reviewCalls,
@@ -30,7 +31,7 @@ export const reviewPlanHandlers: Handlers<PlanArea> = {
     const review = await openReview(context, reviewId)
     const rows = await loadReviewRows(db, reviewId)
     const chart = chartForScreening(await loadChart(db, review.patient_id, app.today()), rows)
-    const findings = screen(chart)
+    const findings = screen(chart, await serviceFindings(db, reviewId, chart))
     const finding = findings.find((candidate) => findingKey(candidate) === key)
     if (!finding && decision.kind !== 'undo')
       throw new AppError(

@@ -19,6 +19,7 @@ import { chartView } from './chart-view.ts'
 import { notAccepted, preparedEntries } from './prepared.ts'
 import { toldButUndecided } from './reconcile-view.ts'
 import { missingToSign } from './review-readiness.ts'
+import { serviceFindings, servicesNotAsked } from './services/of-review.ts'
 import { sinceLast, sweepView } from './sweep-view.ts'
 
 type Read = Kysely<Schema>
@@ -30,7 +31,9 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
   const isSigned = review.signed_at !== null
   const chart = await loadChart(db, review.patient_id, isSigned ? (review.held_on as Day) : today)
   const screened = chartForScreening(chart, rows)
-  const findings = isSigned ? storedFindings(rows) : screen(screened)
+  const findings = isSigned
+    ? storedFindings(rows)
+    : screen(screened, await serviceFindings(db, reviewId, screened))
   const before = await dismissedBefore(db, review)
   const findingViews = findings.map((finding) => findingView(finding, rows, before))
   const asked = isSigned ? [] : reviewList(chart)
@@ -77,6 +80,7 @@ export async function reviewView(db: Read, reviewId: string, today: Day): Promis
       : [
           ...(await toldButUndecided(db, review, today)),
           ...missingToSign(rows, lines, findingViews, chart, sweep),
+          ...(await servicesNotAsked(db, reviewId)),
           ...notAccepted(await preparedEntries(db, review)),
         ],
     chart: await chartView(db, review.patient_id, today),

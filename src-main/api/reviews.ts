@@ -38,37 +38,47 @@ export async function openReview(
   return review
 }
 
+/** Begins a review and gives its id. */
+export async function beginReview(
+  { db, actor, app }: WriteContext,
+  patientId: string,
+  {
+    followUpOn = null,
+    ...how
+  }: Pick<ReviewRow, 'kind' | 'reason' | 'mode' | 'recipient'> & {
+    readonly followUpOn?: string | null
+  },
+): Promise<string> {
+  const id = app.newId()
+  await insertRecord(db, actor, 'reviews', {
+    id,
+    patient_id: patientId,
+    reference_code: referenceCode(app.random(5)),
+    ...how,
+    phase: 'collect',
+    held_on: app.today(),
+    patient_goal: null,
+    note: null,
+    follow_up_on: followUpOn,
+    parked_at: null,
+    park_note: null,
+    last_field: null,
+    signed_at: null,
+    signed_by: null,
+    signature_json: null,
+    signed_record_json: null,
+    handed_over_at: null,
+    handed_over_by: null,
+    hand_over_note: null,
+    ready_at: null,
+  })
+  return id
+}
+
 export const reviewHandlers: Handlers<ReviewArea> = {
-  'reviews.start': async (context, { patientId, kind, reason, mode, recipient }) => {
+  'reviews.start': async (context, { patientId, ...how }) => {
     mustBeOpened(context, patientId)
-    const { db, actor, app } = context
-    const id = app.newId()
-    await insertRecord(db, actor, 'reviews', {
-      id,
-      patient_id: patientId,
-      reference_code: referenceCode(app.random(5)),
-      kind,
-      reason,
-      mode,
-      recipient,
-      phase: 'collect',
-      held_on: app.today(),
-      patient_goal: null,
-      note: null,
-      follow_up_on: null,
-      parked_at: null,
-      park_note: null,
-      last_field: null,
-      signed_at: null,
-      signed_by: null,
-      signature_json: null,
-      signed_record_json: null,
-      handed_over_at: null,
-      handed_over_by: null,
-      hand_over_note: null,
-      ready_at: null,
-    })
-    return reviewView(db, id, app.today())
+    return reviewView(context.db, await beginReview(context, patientId, how), context.app.today())
   },
 
   'reviews.read': async (context, { reviewId }) => {

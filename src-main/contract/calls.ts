@@ -33,6 +33,7 @@ import { reconciliationCalls } from './reconciliation.ts'
 import { reportCalls } from './reports.ts'
 import { reviewCalls } from './reviews.ts'
 import { screeningEventCalls } from './screening-events.ts'
+import { serviceCalls } from './services.ts'
 import { sessionCalls, userCalls } from './session.ts'
 import { starPanelCalls } from './star-panel.ts'
 import { sweepCalls } from './sweep.ts'
@@ -94,7 +95,11 @@ export const calls = {
   ...vaccineStoreCalls,
   ...assessmentCalls,
   ...screeningEventCalls,
+<<<<<<< HEAD
   ...reportCalls,
+=======
+  ...serviceCalls,
+>>>>>>> 1bf55c2 (Begin services inside a review, plan courses and sign their sessions)
 } as const
 
 export type Calls = typeof calls

@@ -64,7 +64,8 @@ export const screeningRules: readonly ScreeningRule[] = [
   questionnaires,
 ]
 
-/** All findings about the chart, ranked, at most five of them interrupting. */
-export function screen(chart: Chart): readonly Finding[] {
-  return rankFindings(settleFirst(screeningRules.flatMap((rule) => rule.screen(chart))))
+/** All findings about the chart with those that were asked for besides, ranked, at most five of them interrupting. */
+export function screen(chart: Chart, besides: readonly Finding[] = []): readonly Finding[] {
+  const found = screeningRules.flatMap((rule) => rule.screen(chart))
+  return rankFindings(settleFirst([...found, ...besides]))
 }

@@ -3,7 +3,7 @@
 
 import { all, has, not, notTaking, onRecord, taking } from '../circumstance.ts'
 import { eatingDisorder, seizures, unstableAngina } from '../diseases.ts'
-import { anyOf, classes, drugs } from '../drug-group.ts'
+import { anyOf, drugs } from '../drug-group.ts'
 import { harm, notTakenRight, omitted } from '../drug-row.ts'
 import { ask, askYesNo, type ClinicalService, said, serviceRow } from './service.ts'
 

@@ -50,7 +50,7 @@ export const serviceStatements0002: readonly string[] = [
   CHECK ((signed_at IS NULL) = (signed_by IS NULL))
 ) STRICT`,
   'CREATE INDEX service_visits_of_patient ON service_visits (patient_id, created_at)',
-  'CREATE UNIQUE INDEX service_visits_one_each ON service_visits (review_id) WHERE review_id IS NOT NULL AND voided_at IS NULL',
+  'CREATE UNIQUE INDEX service_visits_one_each ON service_visits (review_id, service) WHERE review_id IS NOT NULL AND voided_at IS NULL',
   'CREATE UNIQUE INDEX service_visits_of_course ON service_visits (course_id, session) WHERE course_id IS NOT NULL AND voided_at IS NULL',
   'CREATE INDEX service_visits_due ON service_visits (due_on) WHERE due_on IS NOT NULL AND review_id IS NULL AND outcome IS NULL AND voided_at IS NULL',
   'CREATE INDEX service_visits_to_sign ON service_visits (held_on) WHERE outcome IS NOT NULL AND signed_at IS NULL AND voided_at IS NULL',
