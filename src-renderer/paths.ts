@@ -38,6 +38,13 @@ export const paths = {
     `/patients/${encodeURIComponent(patientId)}${part === undefined ? '' : `?part=${part}`}${
       part === undefined || entry === undefined ? '' : `&entry=${encodeURIComponent(entry)}`
     }`,
+  /** Clinical services of one patient; `entry` is the visit or session that has the keyboard. */
+  services: (patientId: string, entry?: string) =>
+    `/patients/${encodeURIComponent(patientId)}/services${
+      entry === undefined ? '' : `?entry=${encodeURIComponent(entry)}`
+    }`,
+  /** The questions of one visit of a service. */
+  serviceVisit: (visitId: string) => `/services/${encodeURIComponent(visitId)}`,
   /** The anticoagulation workspace of one patient. */
   anticoagulation: (patientId: string) =>
     `/patients/${encodeURIComponent(patientId)}/anticoagulation`,

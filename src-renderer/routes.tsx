@@ -25,6 +25,8 @@ import { PatientPrograms } from './screens/programs/patient-programs.tsx'
 import { ProgramsScreen } from './screens/programs.tsx'
 import { ReportsScreen } from './screens/reports/reports-screen.tsx'
 import { ReviewScreen } from './screens/review.tsx'
+import { ServiceVisitScreen } from './screens/services/service-visit-screen.tsx'
+import { ServicesScreen } from './screens/services/services-screen.tsx'
 import { SettingsScreen } from './screens/settings.tsx'
 import { TodayScreen } from './screens/today.tsx'
 import { VaccineStoreScreen } from './screens/vaccines/vaccine-store-screen.tsx'
@@ -70,6 +72,26 @@ const anticoagulation = createRoute({
   component: function Anticoagulation() {
     const { patientId } = anticoagulation.useParams()
     return <AnticoagulationScreen key={patientId} patientId={patientId} />
+  },
+})
+
+const services = createRoute({
+  getParentRoute: () => root,
+  path: '/patients/$patientId/services',
+  validateSearch: entryOf,
+  component: function Services() {
+    const { patientId } = services.useParams()
+    const { entry = null } = services.useSearch()
+    return <ServicesScreen key={patientId} patientId={patientId} entry={entry} />
+  },
+})
+
+const serviceVisit = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$visitId',
+  component: function ServiceVisit() {
+    const { visitId } = serviceVisit.useParams()
+    return <ServiceVisitScreen key={visitId} visitId={visitId} />
   },
 })
 
@@ -195,6 +217,8 @@ const tree = root.addChildren([
   adherence,
   createRoute({ getParentRoute: () => root, path: '/stars', component: StarPanelScreen }),
   anticoagulation,
+  services,
+  serviceVisit,
   createRoute({ getParentRoute: () => root, path: '/anticoagulation', component: ClinicScreen }),
   review,
   documents,

@@ -95,11 +95,8 @@ export const calls = {
   ...vaccineStoreCalls,
   ...assessmentCalls,
   ...screeningEventCalls,
-<<<<<<< HEAD
   ...reportCalls,
-=======
   ...serviceCalls,
->>>>>>> 1bf55c2 (Begin services inside a review, plan courses and sign their sessions)
 } as const
 
 export type Calls = typeof calls

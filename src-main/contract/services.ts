@@ -211,4 +211,3 @@ export const serviceCalls = {
     audit: entry('print-course', { subject: 'courseId' }),
   }),
 } as const
-

@@ -17,6 +17,8 @@ export const workKinds = [
   'dose-to-sign',
   'inr-due',
   'vaccine-due',
+  'session-to-sign',
+  'service-due',
   'consult',
   'offer',
   'outcome',
@@ -47,6 +49,8 @@ export const workTitles: Readonly<Record<WorkKind, string>> = {
   'dose-to-sign': 'Warfarin doses to sign',
   'inr-due': 'INRs and anticoagulation visits due',
   'vaccine-due': 'Vaccines due for those who come today',
+  'session-to-sign': 'Sessions to sign',
+  'service-due': 'Visits and sessions of services due',
   consult: 'Consults',
   offer: 'Offers to call about',
   outcome: 'Outcomes to check',
@@ -77,6 +81,7 @@ export interface WorkRow {
     | 'chart'
     | 'anticoagulation'
     | 'vaccines'
+    | 'services'
     | 'review'
     | 'letter'
     | 'claim'

@@ -95,6 +95,13 @@ export function ChartScreen({
       disabledReason: notRead,
     },
     {
+      id: 'services',
+      label: 'Clinical services',
+      keys: 'shift+S',
+      run: () => go(paths.services(patientId)),
+      disabledReason: notRead,
+    },
+    {
       id: 'go-on',
       label: 'Go on with the open review',
       keys: 'G',
@@ -179,6 +186,14 @@ export function ChartScreen({
               onClick={() => go(paths.adherence(patientId))}
             >
               Adherence
+            </ActionButton>
+            <ActionButton
+              variant="default"
+              keys="shift+S"
+              disabledReason={null}
+              onClick={() => go(paths.services(patientId))}
+            >
+              Services
             </ActionButton>
             <ActionButton
               variant="default"

@@ -186,11 +186,13 @@ export function TodayScreen() {
                 ? paths.anticoagulation(hit.of.id)
                 : hit.row.opens === 'vaccines'
                   ? paths.vaccines(hit.of.id)
-                  : paths.chart(
-                      hit.of.id,
-                      chartParts.find((one) => one === hit.row.part),
-                      hit.row.entryId ?? undefined,
-                    ),
+                  : hit.row.opens === 'services'
+                    ? paths.services(hit.of.id, hit.row.entryId ?? undefined)
+                    : paths.chart(
+                        hit.of.id,
+                        chartParts.find((one) => one === hit.row.part),
+                        hit.row.entryId ?? undefined,
+                      ),
             )
           }
         />

@@ -88,8 +88,7 @@ export const serviceHandlers: Handlers<typeof serviceCalls> = {
     const has =
       open !== null &&
       (await serviceVisitsOfReview(db, open.id)).some((one) => one.service === service.id)
-    if (has)
-      throw new AppError('conflict', `${service.title} is part of the open review already.`)
+    if (has) throw new AppError('conflict', `${service.title} is part of the open review already.`)
     const followUpOn =
       service.followUpDays === null ? null : addDays(app.today(), service.followUpDays)
     const reviewId =
@@ -150,7 +149,8 @@ export const serviceHandlers: Handlers<typeof serviceCalls> = {
     const { db } = context
     mustBeOpened(context, (await loadReview(db, reviewId)).patient_id)
     const lines = []
-    for (const row of await serviceVisitsOfReview(db, reviewId)) lines.push(await visitLine(db, row))
+    for (const row of await serviceVisitsOfReview(db, reviewId))
+      lines.push(await visitLine(db, row))
     return lines
   },
 

@@ -17,8 +17,8 @@ export async function serviceFindings(
   screened: Chart,
 ): Promise<readonly Finding[]> {
   const found: Finding[] = []
+  // Written by this program, question to answer.
   for (const row of await serviceVisitsOfReview(db, reviewId))
-    // Written by this program, question to answer.
     found.push(...screenService(await serviceOf(db, row), screened, JSON.parse(row.answers_json)))
   return found
 }

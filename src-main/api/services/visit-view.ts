@@ -95,17 +95,11 @@ export async function visitView(
     asked: questionViews(service, answers),
     findings: screenService(service, chart, answers).map(findingView),
     sheet: sheetLines(service, answers).map(({ text }) => text),
-    lockedReason:
-      line.state === 'signed' ? 'The review is signed: its answers are locked.' : null,
+    lockedReason: line.state === 'signed' ? 'The review is signed: its answers are locked.' : null,
   }
 }
 
-async function chartOfVisit(
-  db: Read,
-  row: ServiceVisitRow,
-  on: Day,
-  today: Day,
-): Promise<Chart> {
+async function chartOfVisit(db: Read, row: ServiceVisitRow, on: Day, today: Day): Promise<Chart> {
   if (row.review_id === null) return loadChart(db, row.patient_id, today)
   const rows = await loadReviewRows(db, row.review_id)
   const isSigned = rows.review.signed_at !== null

@@ -13,6 +13,7 @@ import { outcomes } from './outcomes.ts'
 import { packets } from './packets.ts'
 import { payerClocks } from './payer-clocks.ts'
 import { problems } from './problems.ts'
+import { servicesDue, sessionsToSign } from './services.ts'
 import { targetedDue } from './targeted-due.ts'
 import { followUps, tasks } from './tasks.ts'
 import { vaccinesDue } from './vaccines.ts'
@@ -31,6 +32,8 @@ export const workQueries: readonly WorkQuery[] = [
   dosesToSign,
   inrsDue,
   vaccinesDue,
+  sessionsToSign,
+  servicesDue,
   consults,
   offers,
   outcomes,

@@ -33,8 +33,7 @@ export function serviceRuleId({ id }: Pick<ClinicalService, 'id'>): string {
 
 function judgeAnswered(service: Asked, answers: Answers, test: Answered): SaidJudgement {
   const question = service.questions.find(({ id }) => id === test.question)
-  if (question === undefined)
-    throw new Error(`Broken promise: ${service.id} asks ${test.question}`)
+  if (question === undefined) throw new Error(`Broken promise: ${service.id} asks ${test.question}`)
   // What an earlier answer rules out was not asked: nobody who does not inhale misses a step of it.
   if (!askedQuestions(service, answers).includes(question))
     return opensLater(service, answers, question) ? { answer: 'open', evidence: [] } : not
@@ -86,7 +85,10 @@ export function screenService(service: Asked, chart: Chart, answers: Answers): r
   const rule = serviceRuleId(service)
   const list = screenedList(chart)
   const findings: Finding[] = []
-  const open = new Map<string, { topics: string[]; missing: Extract<Finding, { kind: 'cannot-tell' }>['missing'] }>()
+  const open = new Map<
+    string,
+    { topics: string[]; missing: Extract<Finding, { kind: 'cannot-tell' }>['missing'] }
+  >()
   const lacks = (missing: Extract<Finding, { kind: 'cannot-tell' }>['missing'], topic: string) => {
     const key = missing.toSorted().join(' ')
     const known = open.get(key)

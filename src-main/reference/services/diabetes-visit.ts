@@ -27,7 +27,10 @@ export const diabetesVisit: ClinicalService = {
       'helped',
       'In the last year, did you need another person’s help because of low sugar, or was it below 54?',
     ),
-    askYesNo('treats-low', 'Can you tell me what you do when your sugar is low? (15 g sugar, again after 15 minutes)'),
+    askYesNo(
+      'treats-low',
+      'Can you tell me what you do when your sugar is low? (15 g sugar, again after 15 minutes)',
+    ),
     askYesNo('glucagon', 'Is there glucagon at home, and does somebody know how to use it?'),
     ask('checks', 'Do you check your sugar, or wear a sensor, as agreed?', [
       ['agreed', 'As agreed'],

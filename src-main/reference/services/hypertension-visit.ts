@@ -12,7 +12,12 @@ const measuring = 'aha-bp-measurement-2019'
 const atHome = said('cuff', 'upper-arm', 'wrist')
 const lowering = anyOf(
   classes('ace-inhibitor', 'arb', 'dihydropyridine', 'thiazide-diuretic', 'beta-blocker'),
-  classes('alpha-1-blocker', 'central-alpha-agonist', 'loop-diuretic', 'potassium-sparing-diuretic'),
+  classes(
+    'alpha-1-blocker',
+    'central-alpha-agonist',
+    'loop-diuretic',
+    'potassium-sparing-diuretic',
+  ),
 )
 const steps = [
   ['rest', 'Empty bladder, five minutes of rest, no talking'],
@@ -36,17 +41,13 @@ export const hypertensionVisit: ClinicalService = {
       ['none', 'None'],
     ]),
     ...steps.map(([id, words]) => step(id, words, atHome)),
-    ask(
-      'mean',
-      'Mean of the home readings of the last week, or of today’s two readings',
-      [
-        ['goal', 'Below 130 and below 80'],
-        ['above', '130 to 159, or 80 to 99'],
-        ['high', '160 to 179, or 100 to 119'],
-        ['crisis', '180 or more, or 120 or more'],
-        ['unknown', 'Not measured'],
-      ],
-    ),
+    ask('mean', 'Mean of the home readings of the last week, or of today’s two readings', [
+      ['goal', 'Below 130 and below 80'],
+      ['above', '130 to 159, or 80 to 99'],
+      ['high', '160 to 179, or 100 to 119'],
+      ['crisis', '180 or more, or 120 or more'],
+      ['unknown', 'Not measured'],
+    ]),
     askYesNo(
       'alarm',
       'Chest pain, short breath, weakness, trouble with speech or sight, or a severe headache now?',
@@ -170,7 +171,8 @@ export const hypertensionVisit: ClinicalService = {
       topic: 'Something that raises pressure',
       said: [said('raises', 'yes')],
       severity: 'moderate',
-      effect: 'An NSAID, a decongestant, licorice or energy drinks raise pressure and weaken its drugs.',
+      effect:
+        'An NSAID, a decongestant, licorice or energy drinks raise pressure and weaken its drugs.',
       recommendation:
         'Name what it was, stop it or replace it (acetaminophen for pain, saline for the nose), and measure again after two weeks.',
       category: harm,
@@ -195,7 +197,10 @@ export const hypertensionVisit: ClinicalService = {
     },
     { said: [said('rest', 'missed')], text: 'Empty your bladder. Rest five minutes. Do not talk.' },
     { said: [said('back', 'missed')], text: 'Lean back. Put both feet flat on the floor.' },
-    { said: [said('arm', 'missed')], text: 'Rest your arm at the height of your heart. Bare skin.' },
+    {
+      said: [said('arm', 'missed')],
+      text: 'Rest your arm at the height of your heart. Bare skin.',
+    },
     { said: [said('twice', 'missed')], text: 'Measure twice, one minute apart.' },
     {
       said: [said('before', 'missed')],

@@ -151,8 +151,7 @@ export function someOf(atLeast: number, of: readonly Answered[], below?: number)
 
 /** A row of a service; what is usual is filled in. */
 export function serviceRow(
-  row: Omit<ServiceRow, 'interrupts' | 'when'> &
-    Partial<Pick<ServiceRow, 'interrupts' | 'when'>>,
+  row: Omit<ServiceRow, 'interrupts' | 'when'> & Partial<Pick<ServiceRow, 'interrupts' | 'when'>>,
 ): ServiceRow {
   return { interrupts: false, when: { kind: 'always' }, ...row }
 }

@@ -133,7 +133,8 @@ export const smokingCessation: ClinicalService = {
       said: [said('chosen', 'patch', 'both'), said('per-day', '1-10')],
       severity: 'minor',
       effect: 'At most 10 cigarettes a day, and a patch was agreed.',
-      recommendation: 'Start with 14 mg a day for six weeks, then 7 mg for two weeks, by the label.',
+      recommendation:
+        'Start with 14 mg a day for six weeks, then 7 mg for two weeks, by the label.',
       category: omitted,
       source: label,
     }),
@@ -142,7 +143,8 @@ export const smokingCessation: ClinicalService = {
       topic: 'Strength of gum or lozenge, first within 30 minutes',
       said: [said('chosen', 'both', 'short'), said('first', '5', '30')],
       severity: 'minor',
-      effect: 'The first cigarette comes within 30 minutes of waking, and gum or lozenge was agreed.',
+      effect:
+        'The first cigarette comes within 30 minutes of waking, and gum or lozenge was agreed.',
       recommendation:
         'Use 4 mg: one every one to two hours for six weeks when used alone, as needed beside a patch; no food or drink for 15 minutes before.',
       category: omitted,
@@ -225,13 +227,37 @@ export const smokingCessation: ClinicalService = {
         title: 'Getting ready',
         about: 'Reasons, triggers, what helped before; the drug and its start; who supports.',
       },
-      { offsetDays: 0, title: 'Quit day', about: 'Not one puff. Patch on, gum at hand, what to do in a craving.' },
-      { offsetDays: 3, title: 'First days', about: 'Withdrawal is at its worst: sleep, mood, cravings; use of the drug.' },
-      { offsetDays: 7, title: 'First week', about: 'Slips, triggers, side effects, strength of the drug.' },
+      {
+        offsetDays: 0,
+        title: 'Quit day',
+        about: 'Not one puff. Patch on, gum at hand, what to do in a craving.',
+      },
+      {
+        offsetDays: 3,
+        title: 'First days',
+        about: 'Withdrawal is at its worst: sleep, mood, cravings; use of the drug.',
+      },
+      {
+        offsetDays: 7,
+        title: 'First week',
+        about: 'Slips, triggers, side effects, strength of the drug.',
+      },
       { offsetDays: 14, title: 'Second week', about: 'What is hard now; weight; praise.' },
-      { offsetDays: 28, title: 'First month', about: 'Going back: what would lead there. Step down of the patch is still to come.' },
-      { offsetDays: 84, title: 'Twelve weeks', about: 'End of the drug, or longer where it helps.' },
-      { offsetDays: 180, title: 'Six months', about: 'Outcome: not a puff in the last seven days.' },
+      {
+        offsetDays: 28,
+        title: 'First month',
+        about: 'Going back: what would lead there. Step down of the patch is still to come.',
+      },
+      {
+        offsetDays: 84,
+        title: 'Twelve weeks',
+        about: 'End of the drug, or longer where it helps.',
+      },
+      {
+        offsetDays: 180,
+        title: 'Six months',
+        about: 'Outcome: not a puff in the last seven days.',
+      },
     ],
     questions: [
       ask('smoked', 'Did you smoke in the last seven days, even a puff?', [

@@ -16,7 +16,8 @@ const watched = anyOf(
 export const transitionOfCare: ClinicalService = {
   id: 'transition-of-care',
   title: 'Transition of care',
-  about: 'Within 14 days of a discharge: what changed, what was filled, what must not be taken any more.',
+  about:
+    'Within 14 days of a discharge: what changed, what was filled, what must not be taken any more.',
   version: '2026-1',
   questions: [
     ask('paper', 'Is the discharge medication list at hand?', [
@@ -32,8 +33,14 @@ export const transitionOfCare: ClinicalService = {
     ]),
     askYesNo('old-supply', 'Is a medicine that was stopped still at home?'),
     askYesNo('still-takes', 'Do you still take a medicine that the hospital stopped?'),
-    askYesNo('twice', 'Do you have two bottles of the same kind, one from before and one of the hospital?'),
-    askYesNo('worse', 'Since you are home: worse breathing, swelling, bleeding, confusion, fever or a fall?'),
+    askYesNo(
+      'twice',
+      'Do you have two bottles of the same kind, one from before and one of the hospital?',
+    ),
+    askYesNo(
+      'worse',
+      'Since you are home: worse breathing, swelling, bleeding, confusion, fever or a fall?',
+    ),
     ask('visit', 'When do you see your doctor after the hospital?', [
       ['7', 'Within 7 days of the discharge'],
       ['14', 'Within 14 days'],
@@ -134,8 +141,7 @@ export const transitionOfCare: ClinicalService = {
       said: [said('visit', 'later', 'none')],
       severity: 'moderate',
       effect: 'No visit with the doctor is booked within 14 days of the discharge.',
-      recommendation:
-        'Book one with the patient today; within 7 days after a complex stay.',
+      recommendation: 'Book one with the patient today; within 7 days after a complex stay.',
       category: omitted,
       source: 'cms-tcm',
     }),

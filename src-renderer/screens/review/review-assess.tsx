@@ -11,6 +11,7 @@ import { useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { useIsTight } from '../../ui/tight.ts'
+import { ServicesNote } from '../services/services-note.tsx'
 import { VaccinesDueNote } from '../vaccines/vaccines-due-note.tsx'
 import { FindingDetail } from './finding-detail.tsx'
 import { type FoldedGroup, groupFindings, shownLines } from './finding-order.ts'
@@ -182,6 +183,7 @@ export function ReviewAssess() {
             What if
           </ActionButton>
         </Group>
+        <ServicesNote review={review} />
         <VaccinesDueNote patientId={review.patientId} />
         <ReviewFindings
           groups={groups}

@@ -19,9 +19,11 @@ import {
   IconReceipt,
   IconRefreshDot,
   IconSignature,
+  IconStethoscope,
   IconUserCheck,
   IconUsers,
   IconVaccine,
+  IconWritingSign,
 } from '@tabler/icons-react'
 import { useRef } from 'react'
 import {
@@ -53,6 +55,8 @@ const icons: Readonly<Record<WorkKind, typeof IconUsers>> = {
   'dose-to-sign': IconPill,
   'inr-due': IconDropletHalf2,
   'vaccine-due': IconVaccine,
+  'session-to-sign': IconWritingSign,
+  'service-due': IconStethoscope,
   consult: IconHelpHexagon,
   offer: IconPhoneOutgoing,
   outcome: IconRefreshDot,
