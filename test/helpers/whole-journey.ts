@@ -16,6 +16,7 @@ import { papersJourney } from './journeys/papers-journey.ts'
 import { printingJourney } from './journeys/printing-journey.ts'
 import { programJourney } from './journeys/program-journey.ts'
 import { reportJourney } from './journeys/report-journey.ts'
+import { servicesJourney } from './journeys/services-journey.ts'
 import { trainingJourney } from './journeys/training-journey.ts'
 import { wellnessJourney } from './journeys/wellness-journey.ts'
 import { addPerson, openStoreWithAda, technicianPin } from './people.ts'
@@ -39,6 +40,7 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await programJourney(client, patientId)
   await wellnessJourney(client, patientId)
   await adherenceJourney(client, patientId)
+  await servicesJourney(client, patientId, ownerPin)
   await reviewJourney(client, patientId, prescriberId)
   await reportJourney(client)
   await client.session.lock({})

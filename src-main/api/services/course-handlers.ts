@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../clinical/dates.ts'
 import { AppError } from '../../contract/errors.ts'
 import type { serviceCalls } from '../../contract/services.ts'
 import { courseSchedulePages } from '../../documents/services/course-schedule.ts'
-import type { Course, SessionMeasure } from '../../reference/services/service.ts'
+import type { Course, SessionMeasure } from '../../reference/services/service-shape.ts'
 import { changeRecord, insertRecord, insertRecords, voidRecord } from '../../store/recorded.ts'
 import {
   serviceCourseById,

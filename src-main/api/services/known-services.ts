@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely'
 import { AppError } from '../../contract/errors.ts'
 import { clinicalServices } from '../../reference/services/index.ts'
-import type { ClinicalService, Course } from '../../reference/services/service.ts'
+import type { ClinicalService, Course } from '../../reference/services/service-shape.ts'
 import type { Schema } from '../../store/schema.ts'
 
 type Read = Kysely<Schema>

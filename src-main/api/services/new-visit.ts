@@ -1,6 +1,6 @@
 // A visit or session that is not begun, as its row is inserted.
 
-import type { ClinicalService } from '../../reference/services/service.ts'
+import type { ClinicalService } from '../../reference/services/service-shape.ts'
 import type { NewRecord } from '../../store/recorded.ts'
 
 /** A visit that is not begun: every column is said. */

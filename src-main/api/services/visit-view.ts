@@ -11,7 +11,7 @@ import type { Chart } from '../../clinical/chart.ts'
 import type { Day } from '../../clinical/dates.ts'
 import type { Finding } from '../../clinical/finding.ts'
 import { missingWords } from '../../clinical/missing-facts.ts'
-import { screenService, sheetLines } from '../../clinical/services/screen-service.ts'
+import { screenService, sheetLines } from '../../clinical/services/service-findings.ts'
 import type {
   ServiceFindingView,
   ServiceQuestionView,

@@ -4,7 +4,7 @@ import { has, taking } from '../circumstance.ts'
 import { diabetes } from '../diseases.ts'
 import { anyOf, classes } from '../drug-group.ts'
 import { harm, notTakenRight, omitted } from '../drug-row.ts'
-import { ask, askYesNo, type ClinicalService, said, serviceRow } from './service.ts'
+import { ask, askYesNo, type ClinicalService, said, serviceRow } from './service-shape.ts'
 
 const insulin = classes('insulin-basal', 'insulin-rapid')
 const lowers = anyOf(insulin, classes('sulfonylurea', 'sulfonylurea-long-acting'))

@@ -5,7 +5,15 @@ import { has, taking } from '../circumstance.ts'
 import { hypertension } from '../diseases.ts'
 import { anyOf, classes } from '../drug-group.ts'
 import { harm, notTakenRight, omitted, tooLow } from '../drug-row.ts'
-import { ask, askYesNo, type ClinicalService, said, serviceRow, someOf, step } from './service.ts'
+import {
+  ask,
+  askYesNo,
+  type ClinicalService,
+  said,
+  serviceRow,
+  someOf,
+  step,
+} from './service-shape.ts'
 
 const source = 'acc-aha-hypertension-2025'
 const measuring = 'aha-bp-measurement-2019'

@@ -2,7 +2,7 @@
 
 import { diabetesVisit } from './diabetes-visit.ts'
 import { hypertensionVisit } from './hypertension-visit.ts'
-import type { ClinicalService } from './service.ts'
+import type { ClinicalService } from './service-shape.ts'
 import { smokingCessation } from './smoking-cessation.ts'
 import { transitionOfCare } from './transition-of-care.ts'
 

@@ -4,7 +4,7 @@
 import { any, taking } from '../circumstance.ts'
 import { anyOf, classes } from '../drug-group.ts'
 import { harm, notTakenRight, omitted, unnecessary } from '../drug-row.ts'
-import { ask, askYesNo, type ClinicalService, said, serviceRow } from './service.ts'
+import { ask, askYesNo, type ClinicalService, said, serviceRow } from './service-shape.ts'
 
 const source = 'ahrq-match-2012'
 const watched = anyOf(

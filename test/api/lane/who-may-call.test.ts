@@ -73,6 +73,7 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'reviews.addendum',
     'consults.sign',
     'anticoagulation.sign',
+    'services.signSession',
     'consults.addendum',
     'lane.accept',
     'vaccineStore.recall',

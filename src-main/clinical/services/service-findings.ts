@@ -7,7 +7,7 @@ import type {
   Said,
   ServiceRow,
   SheetLine,
-} from '../../reference/services/service.ts'
+} from '../../reference/services/service-shape.ts'
 import { cite } from '../../reference/source.ts'
 import { type Answers, askedQuestions, chosen } from '../assessments/answered-form.ts'
 import type { Chart } from '../chart.ts'
