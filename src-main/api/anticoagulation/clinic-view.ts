@@ -4,10 +4,10 @@ import type { Kysely } from 'kysely'
 import {
   changesSince,
   inrsOf,
-  mayBePregnant,
   suggestedEnrolment,
   timeInRangeSince,
 } from '../../clinical/anticoagulation/course.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import { doacChecks, doacsOf } from '../../clinical/anticoagulation/doac-checks.ts'
 import { riskScores, type ScoredRisk } from '../../clinical/anticoagulation/risk-scores.ts'
 import {

@@ -2,8 +2,9 @@
 
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
-import { inrsOf, mayBePregnant, timeInRangeSince } from '../../clinical/anticoagulation/course.ts'
+import { inrsOf, timeInRangeSince } from '../../clinical/anticoagulation/course.ts'
 import { tabletsOfWeek } from '../../clinical/anticoagulation/week-of-tablets.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import type { Day } from '../../clinical/dates.ts'
 import type { Signature } from '../../clinical/review.ts'
 import {

@@ -2,7 +2,8 @@
 
 import type { Transaction } from 'kysely'
 import { z } from 'zod'
-import { inrsOf, mayBePregnant } from '../../clinical/anticoagulation/course.ts'
+import { inrsOf } from '../../clinical/anticoagulation/course.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
 import type { Day } from '../../clinical/dates.ts'
 import type { Signature } from '../../clinical/review.ts'

@@ -7,9 +7,9 @@ import {
   changesSince,
   inRangeInARow,
   inrsOf,
-  mayBePregnant,
   unsettledBy,
 } from '../../clinical/anticoagulation/course.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
 import { type NextTest, nextTest } from '../../clinical/anticoagulation/next-test.ts'
 import type { Chart } from '../../clinical/chart.ts'

@@ -2,7 +2,7 @@
 
 import { drugs } from '../../reference/drug-group.ts'
 import { activeMedications, type Chart, type Medication } from '../chart.ts'
-import { ageYears, type Day } from '../dates.ts'
+import type { Day } from '../dates.ts'
 import { strengthInMg } from '../medicines/daily-dose.ts'
 import { allResults } from '../results.ts'
 import { interactions } from '../screening/interactions.ts'
@@ -47,15 +47,6 @@ export function inRangeInARow(
   const earlier = inrs.filter(({ on }) => on < before).toReversed()
   const out = earlier.findIndex(({ value }) => value < low || value > high)
   return out === -1 ? earlier.length : out
-}
-
-/** At this age the question is no longer asked. Own choice. */
-const PREGNANCY_TO_YEARS = 60
-
-/** False only for whoever cannot be pregnant: men, and people from 60 years. Unknown is asked. */
-export function mayBePregnant(chart: Chart): boolean {
-  const age = ageYears(chart.patient.birthDate, chart.on)
-  return chart.patient.sex !== 'male' && (age === null || age < PREGNANCY_TO_YEARS)
 }
 
 const warfarin = drugs('warfarin')

@@ -4,6 +4,7 @@ import {
   type ScreeningQuestion,
   screeningQuestions,
 } from '../../reference/immunization/screening-questions.ts'
+import { mayBePregnant } from '../assessments/may-be-pregnant.ts'
 import type { Chart } from '../chart.ts'
 import { assess, type PatientObservation } from './assessment.ts'
 import { cdsi } from './cdsi.ts'
@@ -41,7 +42,7 @@ export interface ScreeningResult {
 /** The questions for a patient. */
 export function questionsFor(chart: Chart): readonly ScreeningQuestion[] {
   return screeningQuestions.filter(
-    ({ isNotForMen }) => isNotForMen !== true || chart.patient.sex !== 'male',
+    ({ isAboutPregnancy }) => isAboutPregnancy !== true || mayBePregnant(chart),
   )
 }
 

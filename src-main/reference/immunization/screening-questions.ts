@@ -18,8 +18,8 @@ export interface ScreeningQuestion {
   readonly stops: StopsWhenUnsaid
   /** What to do about a "yes" that stops nothing; a sentence to the pharmacist. */
   readonly precaution: string | null
-  /** Not asked of men. */
-  readonly isNotForMen?: true
+  /** Asked only of whoever may be pregnant. */
+  readonly isAboutPregnancy?: true
   readonly source: SourceId
 }
 
@@ -90,7 +90,7 @@ export const screeningQuestions: readonly ScreeningQuestion[] = [
     observations: ['007'],
     stops: 'live vaccines',
     precaution: 'See which vaccines the schedule asks for in pregnancy.',
-    isNotForMen: true,
+    isAboutPregnancy: true,
     source: 'cdc-cdsi',
   },
   {

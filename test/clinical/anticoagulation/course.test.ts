@@ -3,11 +3,11 @@ import {
   changesSince,
   inRangeInARow,
   inrsOf,
-  mayBePregnant,
   suggestedEnrolment,
   timeInRangeSince,
   unsettledBy,
 } from '../../../src-main/clinical/anticoagulation/course.ts'
+import { mayBePregnant } from '../../../src-main/clinical/assessments/may-be-pregnant.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
 import { aChart } from '../../helpers/a-chart.ts'
 

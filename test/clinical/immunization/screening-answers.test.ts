@@ -49,11 +49,14 @@ test('each contraindication of adult vaccines can be said by an answer, or comes
   expect(missing.map((code) => `${code} ${cdsi().observationTitles.get(code)}`)).toEqual([])
 })
 
-test('men are not asked about pregnancy, everybody else is', () => {
+test('whoever cannot be pregnant is not asked: men, and people from 60 years', () => {
   const ids = (chart: typeof woman) => questionsFor(chart).map(({ id }) => id)
   expect(ids(woman)).toContain('pregnant')
   expect(ids(aChart().born('1980-06-15').chart)).toContain('pregnant')
   expect(ids(aChart().born('1980-06-15').person({ sex: 'male' }).chart)).not.toContain('pregnant')
+  const born = (day: string) => ids(aChart().born(day).person({ sex: 'female' }).chart)
+  expect(born('1966-11-24')).toContain('pregnant')
+  expect(born('1966-11-23')).not.toContain('pregnant')
 })
 
 describe('what stops a dose', () => {
