@@ -23,7 +23,7 @@ export const cptBilling: Program = {
     {
       id: 'mtm',
       title: 'Medication therapy management by time',
-      kinds: ['CMR', 'new-problem', 'problem-follow-up', 'preventive-follow-up', 'adherence'],
+      kinds: ['CMR', 'TMR', 'new-problem', 'problem-follow-up', 'preventive-follow-up', 'adherence'],
       pricing: { kind: 'timed' },
       needs: [
         'member',
@@ -34,6 +34,34 @@ export const cptBilling: Program = {
         'drugs-complete',
         'signature',
       ],
+    },
+    {
+      id: 'anticoagulation',
+      title: 'Anticoagulation management of one INR',
+      kinds: ['anticoagulation'],
+      pricing: { kind: 'flat' },
+      needs: ['member', 'diagnosis', 'signature'],
+    },
+    {
+      id: 'vaccination',
+      title: 'Administration of one vaccine',
+      kinds: ['vaccination'],
+      pricing: { kind: 'flat' },
+      needs: ['member', 'signature'],
+    },
+    {
+      id: 'screening',
+      title: 'Screening of one person',
+      kinds: ['screening'],
+      pricing: { kind: 'flat' },
+      needs: ['member'],
+    },
+    {
+      id: 'coaching',
+      title: 'Session of a course',
+      kinds: ['coaching'],
+      pricing: { kind: 'flat' },
+      needs: ['member', 'signature'],
     },
   ],
   limits: [

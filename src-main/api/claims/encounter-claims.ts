@@ -73,6 +73,10 @@ export const encounterTitles: Readonly<Partial<Record<EncounterKind, string>>> =
   'preventive-follow-up': 'Follow-up',
   refusal: 'Refusal',
   'unable-to-reach': 'Unable to reach',
+  coaching: 'Session',
+  anticoagulation: 'INR visit',
+  vaccination: 'Vaccination',
+  screening: 'Screening',
 }
 
 /** The encounter as the claim desk shows it. */

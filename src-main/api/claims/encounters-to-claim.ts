@@ -8,6 +8,7 @@ import { programs } from '../../programs/index.ts'
 import type { Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
 import { isInChart } from '../worklist/work-query.ts'
+import type { VisitKind } from './visit-encounter.ts'
 
 /** Encounters are listed for this long: programs take no claims that are older. A rule of the house, not of a program. */
 const claimDays = 120
@@ -18,7 +19,7 @@ export const claimedElsewhere = 'claimed elsewhere'
 /** One of them: whose, of what day, and the programs that may pay. */
 export interface WaitingEncounter {
   readonly id: string
-  readonly source: 'review' | 'follow-up' | 'refusal' | 'unable-to-reach'
+  readonly source: 'review' | 'follow-up' | 'refusal' | 'unable-to-reach' | VisitKind
   /** As lists call it: "CMR", "Follow-up", "Refusal". */
   readonly kind: string
   readonly on: Day
@@ -75,6 +76,44 @@ const sources: readonly Source[] = [
     isPaid: sql`r.program in ('store', e.program) and case r.state
       when 'refused' then e.program in (${payersOf('refusal')})
       else e.program in (${payersOf('unable-to-reach')}) end`,
+  },
+  {
+    from: sql`anticoagulation_visits as r`,
+    day: sql`r.on_day`,
+    source: sql`'inr-visit'`,
+    kind: sql`'INR visit'`,
+    reviewId: sql`null`,
+    isDone: sql`r.signed_at is not null and r.voided_at is null`,
+    isPaid: sql`e.program in (${payersOf('anticoagulation')})`,
+  },
+  {
+    from: sql`vaccine_visits as r`,
+    day: sql`r.on_day`,
+    source: sql`'vaccination'`,
+    kind: sql`'Vaccination'`,
+    reviewId: sql`null`,
+    isDone: sql`r.voided_at is null and exists (select 1 from immunizations as i where i.visit_id = r.id
+      and i.source = 'given' and i.voided_at is null)`,
+    isPaid: sql`e.program in (${payersOf('vaccination')})`,
+  },
+  {
+    from: sql`(select p.*, e.on_day from event_people as p join screening_events as e on e.id = p.event_id
+      where e.voided_at is null) as r`,
+    day: sql`r.on_day`,
+    source: sql`'screening'`,
+    kind: sql`'Screening'`,
+    reviewId: sql`null`,
+    isDone: sql`r.measures_json is not null and r.voided_at is null`,
+    isPaid: sql`e.program in (${payersOf('screening')})`,
+  },
+  {
+    from: sql`service_visits as r`,
+    day: sql`r.held_on`,
+    source: sql`'session'`,
+    kind: sql`'Session'`,
+    reviewId: sql`null`,
+    isDone: sql`r.signed_at is not null and r.outcome = 'held' and r.voided_at is null`,
+    isPaid: sql`e.program in (${payersOf('coaching')})`,
   },
 ]
 

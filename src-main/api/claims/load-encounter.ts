@@ -12,10 +12,14 @@ import { signedRecordOf } from '../signed-record.ts'
 import type { EncounterRows } from './encounter-rows.ts'
 import { followUpEncounter } from './follow-up-encounter.ts'
 import { offerEncounter } from './offer-encounter.ts'
+import { type VisitKind, visitEncounter, visitTables } from './visit-encounter.ts'
+
+// Keys of that very object.
+const visitKinds = Object.keys(visitTables) as VisitKind[]
 
 /** Which it is, and whose. */
 export interface EncounterSource {
-  readonly kind: 'review' | 'follow-up' | 'offer'
+  readonly kind: 'review' | 'follow-up' | 'offer' | VisitKind
   readonly patientId: string
   /** The review that it is or that it follows. */
   readonly reviewId: string | null
@@ -26,7 +30,9 @@ export async function encounterSource(
   db: Kysely<Schema>,
   encounterId: string,
 ): Promise<EncounterSource> {
-  const find = (table: 'reviews' | 'follow_ups' | 'offers') =>
+  const find = (
+    table: 'reviews' | 'follow_ups' | 'offers' | (typeof visitTables)[VisitKind],
+  ) =>
     db
       // The tables share the columns that are named here.
       .selectFrom(table as 'reviews')
@@ -46,6 +52,10 @@ export async function encounterSource(
     return { kind: 'follow-up', patientId: followUp.patient_id, reviewId: followUp.review_id }
   const offer = await find('offers')
   if (offer) return { kind: 'offer', patientId: offer.patient_id, reviewId: null }
+  for (const kind of visitKinds) {
+    const visit = await find(visitTables[kind])
+    if (visit) return { kind, patientId: visit.patient_id, reviewId: null }
+  }
   throw new AppError('not-found', 'This encounter is no longer in the chart.')
 }
 
@@ -67,6 +77,16 @@ export async function loadEncounter(
       )
     case 'offer':
       return offerEncounter(db, encounterId, await patientRows(db, source.patientId, encounterId))
+    case 'inr-visit':
+    case 'vaccination':
+    case 'screening':
+    case 'session':
+      return visitEncounter(
+        db,
+        source.kind,
+        encounterId,
+        await patientRows(db, source.patientId, encounterId),
+      )
   }
 }
 

@@ -41,5 +41,10 @@ function what({ source, kind, on }: WaitingEncounter): string {
       return `Refused on ${on}`
     case 'unable-to-reach':
       return `Nobody reached, closed on ${on}`
+    case 'inr-visit':
+    case 'vaccination':
+    case 'screening':
+    case 'session':
+      return `${kind} of ${on}`
   }
 }

@@ -24,6 +24,9 @@ export const encounterKinds = [
   'refusal',
   'unable-to-reach',
   'coaching',
+  'anticoagulation',
+  'vaccination',
+  'screening',
 ] as const
 export type EncounterKind = (typeof encounterKinds)[number]
 

@@ -100,6 +100,13 @@ export const cptTerms: readonly TermRow[] = [
     'midpoint',
   ),
   cpt.recalled('modifier telehealth', 'Modifier of phone or video', 'modifier', '95'),
+  cpt.recalled('code anticoagulation', 'Anticoagulation management of one INR', 'code', '93793'),
+  cpt.recalled('code vaccination', 'Administration of one vaccine', 'code', '90471'),
+  cpt.blank('code screening', 'Code of a screening', 'code'),
+  cpt.blank('code coaching', 'Code of a session, by course and minutes', 'code'),
+  ...(['anticoagulation', 'vaccination', 'screening', 'coaching'] as const).map((id) =>
+    cpt.blank(`fee ${id}`, `Charge: ${id}`, 'cents'),
+  ),
   cpt.blank('fee new', 'Charge of the first 15 minutes, new patient', 'cents'),
   cpt.blank('fee established', 'Charge of the first 15 minutes, established patient', 'cents'),
   cpt.blank('fee more', 'Charge of each further 15 minutes', 'cents'),
