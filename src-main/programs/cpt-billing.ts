@@ -23,7 +23,14 @@ export const cptBilling: Program = {
     {
       id: 'mtm',
       title: 'Medication therapy management by time',
-      kinds: ['CMR', 'TMR', 'new-problem', 'problem-follow-up', 'preventive-follow-up', 'adherence'],
+      kinds: [
+        'CMR',
+        'TMR',
+        'new-problem',
+        'problem-follow-up',
+        'preventive-follow-up',
+        'adherence',
+      ],
       pricing: { kind: 'timed' },
       needs: [
         'member',

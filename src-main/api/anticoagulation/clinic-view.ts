@@ -7,7 +7,6 @@ import {
   suggestedEnrolment,
   timeInRangeSince,
 } from '../../clinical/anticoagulation/course.ts'
-import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import { doacChecks, doacsOf } from '../../clinical/anticoagulation/doac-checks.ts'
 import { riskScores, type ScoredRisk } from '../../clinical/anticoagulation/risk-scores.ts'
 import {
@@ -18,6 +17,7 @@ import {
   type TabletsInHand,
   tabletsOfWeek,
 } from '../../clinical/anticoagulation/week-of-tablets.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import type { Chart } from '../../clinical/chart.ts'
 import { addDays, type Day } from '../../clinical/dates.ts'
 import { type Finding, findingKey } from '../../clinical/finding.ts'

@@ -9,9 +9,9 @@ import {
   inrsOf,
   unsettledBy,
 } from '../../clinical/anticoagulation/course.ts'
-import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import { type DoseProposal, proposeDose } from '../../clinical/anticoagulation/dose-proposal.ts'
 import { type NextTest, nextTest } from '../../clinical/anticoagulation/next-test.ts'
+import { mayBePregnant } from '../../clinical/assessments/may-be-pregnant.ts'
 import type { Chart } from '../../clinical/chart.ts'
 import { daysBetween } from '../../clinical/dates.ts'
 import type { anticoagulationCalls } from '../../contract/anticoagulation.ts'

@@ -30,9 +30,7 @@ export async function encounterSource(
   db: Kysely<Schema>,
   encounterId: string,
 ): Promise<EncounterSource> {
-  const find = (
-    table: 'reviews' | 'follow_ups' | 'offers' | (typeof visitTables)[VisitKind],
-  ) =>
+  const find = (table: 'reviews' | 'follow_ups' | 'offers' | (typeof visitTables)[VisitKind]) =>
     db
       // The tables share the columns that are named here.
       .selectFrom(table as 'reviews')
