@@ -9,6 +9,7 @@ import * as answers from '../src-main/cli/answers.ts'
 import * as calc from '../src-main/cli/calc-answers.ts'
 import * as drug from '../src-main/cli/drug-answers.ts'
 import * as forecast from '../src-main/cli/forecast/forecast-answer.ts'
+import * as print from '../src-main/cli/print/print-answers.ts'
 import * as sig from '../src-main/cli/sig-answer.ts'
 import { root } from './root.ts'
 
@@ -18,7 +19,7 @@ export const schemaFolder = join(root, 'src-main', 'cli', 'schemas')
 /** File name to the text of the file, for each exported answer. */
 export function cliSchemas(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
-  for (const [name, schema] of [answers, adherence, calc, drug, forecast, sig].flatMap(
+  for (const [name, schema] of [answers, adherence, calc, drug, forecast, print, sig].flatMap(
     Object.entries,
   )) {
     if (!name.endsWith('Answer') || !(schema instanceof z.ZodType)) continue

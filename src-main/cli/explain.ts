@@ -1,6 +1,6 @@
 // Failures on the command line: what a batch line answers, what a person reads, which exit code a script gets.
 
-import { CommanderError } from 'commander'
+import { CommanderError, InvalidArgumentError } from 'commander'
 import { AppError } from '../contract/errors.ts'
 import { placeOf } from '../worker/place-of.ts'
 import { ChartNotOpened, type ExitCode, exit, type Io, ReaderGone } from './io.ts'
@@ -18,6 +18,13 @@ export function failureOf(error: unknown): { readonly kind: string; readonly mes
 /** Wrong usage that the parser of the words cannot see by itself. */
 export function usage(message: string): CommanderError {
   return new CommanderError(exit.wrongUsage, 'pestle.usage', message)
+}
+
+/** An option that is a whole number from 1 on. */
+export function wholeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number.')
+  return value
 }
 
 /** Says what went wrong on standard error and answers the exit code. */

@@ -128,6 +128,7 @@ export async function leaveTrace(
   { app, person }: OpenedChart,
   action: string,
   subjectId: string | null,
+  patientId: string | null = null,
 ): Promise<void> {
   await appendAudit(app.chartFile.db(), {
     at: app.clock(),
@@ -135,7 +136,7 @@ export async function leaveTrace(
     user_name: person.name,
     call: `command.${action}`,
     action,
-    patient_id: null,
+    patient_id: patientId,
     subject_id: subjectId,
     outcome: 'ok',
   })

@@ -68,7 +68,7 @@ export async function packetOfBundle(
   const drawn: (PacketAnswer['files'][number] & { readonly bytes: Uint8Array })[] = []
   const papers = documentTemplates.filter((t) => packetPapers.has(t.id))
   for (const look of looks) {
-    const input = inputOf(bundle, order.pharmacy, look)
+    const input = inputOfBundle(bundle, order.pharmacy, look)
     for (const template of papers) {
       const prepared = template.prepare(input)
       if (!prepared.ok)
@@ -101,7 +101,12 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-function inputOf({ batch, on, chart }: ReadBundle, pharmacy: unknown, look: Look): DocumentInput {
+/** What a paper may use of a bundle: an unsigned review about nothing, and a pharmacy that says when none was given. */
+export function inputOfBundle(
+  { batch, on, chart }: ReadBundle,
+  pharmacy: unknown,
+  look: Look,
+): DocumentInput {
   const { records } = batch
   const patient = records.find((record) => record.kind === 'patient')
   if (!patient) throw new AppError('invalid-input', 'There is no Patient in the bundle.')

@@ -38,6 +38,10 @@ function wordsOf(issue: z.core.$ZodIssue): string {
         : `is not more than ${issue.minimum}`
     case 'too_big':
       return `is more than ${issue.maximum}`
+    case 'unrecognized_keys':
+      return `has no field ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+    case 'invalid_value':
+      return `is none of: ${issue.values.map(String).join(', ')}`
     default:
       return issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
   }

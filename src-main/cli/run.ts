@@ -2,15 +2,16 @@
 // is loaded when it runs, so that screening does not wait for the store and the printer.
 
 import { resolve } from 'node:path'
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { pestleVersion } from '../api/version.ts'
 import { AppError } from '../contract/errors.ts'
 import { numberIn, runBatch, textIn } from './batch.ts'
 import { addDrug } from './drug-command.ts'
-import { explain, usage } from './explain.ts'
+import { explain, usage, wholeNumber } from './explain.ts'
 import { addForecast } from './forecast/add-forecast.ts'
 import { openInput, readBundleFile, readJsonFile } from './input-files.ts'
 import { type ExitCode, exit, type Io } from './io.ts'
+import { addPrint } from './print/add-print.ts'
 import { realIo } from './real-io.ts'
 import { addRequestCommand, type RequestCommand } from './request-command.ts'
 import { addSig } from './sig-command.ts'
@@ -75,6 +76,7 @@ export async function runCli(
   addDrug(program, io)
   addCalc(program, io)
   addPacket(program, io, resources)
+  addPrint(program, io, resources)
   for (const command of requestCommands) addRequestCommand(program, io, command)
   addForecast(program, io)
   addSig(program, io)
@@ -228,12 +230,6 @@ function addChartCommands(
   onChart('audit', 'The newest entries of the audit trail, newest first')
     .option('--limit <count>', 'how many, at most 1000', wholeNumber, 100)
     .action(async (options) => io.answer(await (await commands()).audit(io, options, resources)))
-}
-
-function wholeNumber(text: string): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number.')
-  return value
 }
 
 function required(file: string | undefined): string {
