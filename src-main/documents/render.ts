@@ -7,6 +7,7 @@ import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/inte
 import type { Instant } from '../clinical/dates.ts'
 import { bodyFont, fallbackFont, formFont } from './fonts.ts'
 import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
+import { installKeptFaces } from './pdf/kept-faces.ts'
 import { imagesOf, type Pictures, withPictures } from './pdf/pictures.ts'
 import { childTag, rootTag, type Tag } from './pdf/structure.ts'
 import { installTags } from './pdf/tagged-drawing.ts'
@@ -47,6 +48,7 @@ export function createRenderer(resourcesDir: string): RenderDocument {
     [formFont]: { normal: resolve(resourcesDir, 'fonts', `${formFont}-Regular.ttf`) },
   }
   const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
+  installKeptFaces()
   installTags()
   return async (parts, info) => {
     const layout = layOut(parts, info)
