@@ -9,6 +9,7 @@ import { bodyFont, fallbackFont, formFont } from './fonts.ts'
 import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
 import { installKeptFaces } from './pdf/kept-faces.ts'
 import { imagesOf, type Pictures, withPictures } from './pdf/pictures.ts'
+import { installQuickStyles } from './pdf/quick-styles.ts'
 import { childTag, rootTag, type Tag } from './pdf/structure.ts'
 import { installTags } from './pdf/tagged-drawing.ts'
 import { printableText } from './printable-text.ts'
@@ -49,6 +50,7 @@ export function createRenderer(resourcesDir: string): RenderDocument {
   }
   const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
   installKeptFaces()
+  installQuickStyles()
   installTags()
   return async (parts, info) => {
     const layout = layOut(parts, info)

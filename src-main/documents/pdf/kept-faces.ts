@@ -75,10 +75,11 @@ export function installKeptFaces(): void {
  * A glyph of several characters, such as the space, keeps the first one that asks for it. All ask here, in one order, so
  * that no document depends on the ones before it.
  */
-function keep({ font: face, constructor, layoutCache }: Embedded): Kept {
+function keep(opened: Embedded): Kept {
+  const { font: face, layoutCache } = opened
   for (const code of face.characterSet.toSorted((a, b) => a - b)) face.glyphForCodePoint(code)
   // The class that pdfkit does not export; it has just made this one.
-  return { face, Embed: constructor as Embed, words: layoutCache }
+  return { face, Embed: opened.constructor as Embed, words: layoutCache }
 }
 
 /** What pdfkit's own `font` does with a file, without opening it. */
