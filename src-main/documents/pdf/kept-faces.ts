@@ -1,13 +1,11 @@
 // Opens each typeface once for the process, and measures each word in it once: pdfmake opens and measures anew for every
-// document, which took more than a third of the time of a packet. What a document embeds is still its own subset.
+// document, which took more than a third of the time of a packet. What a document embeds is still its own subset. No glyph of
+// our faces stands for two characters (a test holds it), so nothing that is kept depends on the documents before.
 
 import { createRequire } from 'node:module'
 
 /** A typeface as fontkit reads it. */
-interface Face {
-  readonly characterSet: readonly number[]
-  readonly glyphForCodePoint: (code: number) => unknown
-}
+type Face = object
 
 /** A typeface in one document, as pdfkit has it. */
 interface Embedded {
@@ -62,24 +60,16 @@ export function installKeptFaces(): void {
     const known = file === undefined ? undefined : kept.get(file)
     if (file === undefined || known === undefined) {
       const opened = open.call(this, family, bold, italics)
-      if (file !== undefined) kept.set(file, keep(opened))
+      // The class that pdfkit does not export has just made this one.
+      const Embed = opened.constructor as Embed
+      if (file !== undefined)
+        kept.set(file, { face: opened.font, Embed, words: opened.layoutCache })
       return opened
     }
     const embedded = embed(this, known, file)
     this.fontCache[family] = { ...this.fontCache[family], [type]: embedded }
     return embedded
   }
-}
-
-/**
- * A glyph of several characters, such as the space, keeps the first one that asks for it. All ask here, in one order, so
- * that no document depends on the ones before it.
- */
-function keep(opened: Embedded): Kept {
-  const { font: face, layoutCache } = opened
-  for (const code of face.characterSet.toSorted((a, b) => a - b)) face.glyphForCodePoint(code)
-  // The class that pdfkit does not export; it has just made this one.
-  return { face, Embed: opened.constructor as Embed, words: layoutCache }
 }
 
 /** What pdfkit's own `font` does with a file, without opening it. */

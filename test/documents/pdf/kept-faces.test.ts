@@ -1,12 +1,15 @@
 // A typeface is opened once for the process. No document may show what was printed before it.
 
-import { cpSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { createRenderer, type RenderDocument } from '../../../src-main/documents/render.ts'
 import type { PageDescription } from '../../../src-main/documents/template.ts'
 import { testInstant } from '../../helpers/sample-document-input.ts'
 import { temporaryFolder } from '../../helpers/stored-chart.ts'
+
+const fonts = resolve(import.meta.dirname, '../../../resources/fonts')
 
 function page(text: string): readonly PageDescription[] {
   return [
@@ -32,16 +35,33 @@ async function bytesOf(render: RenderDocument, text: string): Promise<string> {
 /** Fonts of a folder of their own are opened anew. */
 function freshRenderer(): RenderDocument {
   const folder = temporaryFolder()
-  const fonts = resolve(import.meta.dirname, '../../../resources/fonts')
   cpSync(fonts, join(folder, 'fonts'), { recursive: true })
   return createRenderer(folder)
 }
+
+/** What is used of the reader of typefaces that pdfkit brings along. */
+interface Fontkit {
+  readonly openSync: (file: string) => {
+    readonly characterSet: readonly number[]
+    readonly glyphForCodePoint: (code: number) => { readonly id: number }
+  }
+}
+
+test.each(readdirSync(fonts).filter((name) => name.endsWith('.ttf')))(
+  'no glyph of %s stands for two characters',
+  (name) => {
+    const inside = createRequire(createRequire(import.meta.url).resolve('pdfkit'))
+    // A library without types.
+    const face = (inside('fontkit') as Fontkit).openSync(join(fonts, name))
+    const glyphs = face.characterSet.map((code) => face.glyphForCodePoint(code).id)
+    expect(new Set(glyphs).size).toBe(glyphs.length)
+  },
+)
 
 test('a page has the same bytes whatever was printed before it', async () => {
   const text = 'Ada – 5 µg; 10 Ω; a-b'
   const first = await bytesOf(freshRenderer(), text)
   const after = freshRenderer()
-  // The same glyphs, asked for as other characters: no-break space, hyphen, Greek mu, ohm sign, macron, minus.
   await bytesOf(after, 'A\u00a0b\u2010c \u03bc \u2126 \u02c9 \u2212 \u2215 \u2219')
   expect(await bytesOf(after, text)).toBe(first)
   expect(await bytesOf(after, text)).toBe(first)
