@@ -35,6 +35,7 @@ import { tabletLookHandlers } from './papers/tablet-looks.ts'
 import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
+import { printBatchHandlers } from './printing/print-batch.ts'
 import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
 import { programPanelHandlers } from './programs/panel-handlers.ts'
 import { programTermHandlers } from './programs/term-handlers.ts'
@@ -88,6 +89,7 @@ export const handlers: Handlers<Calls> = {
   ...tabletLookHandlers,
   ...letterheadHandlers,
   ...ownTemplateHandlers,
+  ...printBatchHandlers,
   ...printingHandlers,
   ...letterHandlers,
   ...houseHandlers,

@@ -26,6 +26,7 @@ import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
 import { ownTemplateCalls } from './own-templates.ts'
 import { patientCalls } from './patients.ts'
+import { printBatchCalls } from './print-batch.ts'
 import { printingCalls } from './printing.ts'
 import { programPanelCalls } from './program-panel.ts'
 import { programCalls } from './programs.ts'
@@ -72,6 +73,7 @@ export const calls = {
   ...consultPaperCalls,
   ...disposalCalls,
   ...tabletLookCalls,
+  ...printBatchCalls,
   ...printingCalls,
   ...letterheadCalls,
   ...ownTemplateCalls,

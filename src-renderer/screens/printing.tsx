@@ -11,6 +11,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { JobBar } from '../ui/jobs/job-bar.tsx'
 import { EmptyState, ErrorPanel, LoadingRows } from '../ui/list-states.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { PacketBatch } from './printing/packet-batch.tsx'
 import { PrintTable } from './printing/print-table.tsx'
 
 /** The screen under Alt+P. */
@@ -23,6 +24,7 @@ export function PrintingScreen() {
   const [jobId, setJobId] = useState<string | null>(null)
   const [index, setIndex] = useState(0)
   const [isRuling, setRuling] = useState(false)
+  const [isBatching, setBatching] = useState(false)
 
   const open = queue.data?.open ?? []
   const rows = [...open, ...(queue.data?.ended ?? [])]
@@ -92,6 +94,13 @@ export function PrintingScreen() {
       disabledReason: busy,
     },
     {
+      id: 'print-batch',
+      label: 'Packets',
+      keys: 'B',
+      run: () => setBatching(true),
+      disabledReason: busy,
+    },
+    {
       id: 'print-rules',
       label: 'Printers',
       keys: 'S',
@@ -133,12 +142,14 @@ export function PrintingScreen() {
       )}
       {queue.isSuccess && rows.length === 0 && (
         <EmptyState title="Nothing to print">
-          T adds what was issued today and never printed. L in Documents adds the marked one.
+          T adds what was issued today and never printed, L in Documents the marked one. B prints
+          the signed packets of many patients.
         </EmptyState>
       )}
       {rows.length > 0 && (
         <PrintTable rows={rows} index={Math.min(index, rows.length - 1)} onIndex={setIndex} />
       )}
+      {isBatching && <PacketBatch onClose={() => setBatching(false)} />}
       {isRuling && <PrintRules onClose={() => setRuling(false)} />}
     </>
   )

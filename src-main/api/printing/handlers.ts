@@ -3,15 +3,11 @@
 import { AppError } from '../../contract/errors.ts'
 import type { printingCalls } from '../../contract/printing.ts'
 import { documentTemplate } from '../../documents/index.ts'
-import { appendAudit } from '../../store/audit-trail.ts'
 import { writeSetting } from '../../store/people.ts'
 import { changeRecord } from '../../store/recorded.ts'
-import type { PrintJobRow } from '../../store/schema.ts'
-import type { PrintAnswer } from '../app.ts'
 import type { Handlers, OutsideContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
-import { entryOf } from '../trail.ts'
-import { printJob, queueOne } from './print-one.ts'
+import { printJob, queueOne, recordPrint } from './print-one.ts'
 import { printQueue } from './print-queue.ts'
 import { printRules, rulesSetting } from './print-rules.ts'
 
@@ -79,7 +75,7 @@ export const printingHandlers: Handlers<typeof printingCalls> = {
             .where('id', '=', row.document_id)
             .executeTakeFirstOrThrow()
           const answer = await printJob(context, row, document, 'held')
-          await record(context, row, answer.state)
+          await recordPrint(context, 'printing.run', row, answer.state)
           if (answer.state === 'printed' || answer.state === 'shown') run.printed += 1
           if (answer.state === 'failed') {
             failed.add(row.printer)
@@ -142,21 +138,6 @@ export const printingHandlers: Handlers<typeof printingCalls> = {
     await writeSetting(db, rulesSetting, [...others, ...rules])
     return printRules(db)
   },
-}
-
-/** The trail names every patient whose paper went to a printer, not the run as a whole. */
-async function record(
-  { app, session, about }: OutsideContext,
-  job: PrintJobRow,
-  state: PrintAnswer['state'],
-): Promise<void> {
-  about.isRecorded = true
-  await appendAudit(app.chartFile.db(), {
-    ...entryOf(app, session.user, 'printing.run', 'print'),
-    patient_id: job.patient_id,
-    subject_id: job.document_id,
-    outcome: state === 'printed' || state === 'shown' ? 'ok' : state,
-  })
 }
 
 function waitingJobs({ app }: OutsideContext) {

@@ -1,10 +1,13 @@
 // Sends one document to its printer, says what came of it, and keeps who printed it and when.
 
+import { AppError } from '../../contract/errors.ts'
+import { appendAudit } from '../../store/audit-trail.ts'
 import { changeRecord, insertRecord } from '../../store/recorded.ts'
 import type { DocumentRow, PrintJobRow } from '../../store/schema.ts'
 import type { PrintAnswer } from '../app.ts'
 import type { OutsideContext, WriteContext } from '../context.ts'
 import { markSent } from '../mark-sent.ts'
+import { entryOf } from '../trail.ts'
 import { ruleOf } from './print-rules.ts'
 
 type Db = WriteContext['db']
@@ -51,7 +54,12 @@ export async function printJob(
   const { app, actor } = context
   const { printer, copies, sides } = job
   const order = printer === null ? null : { printer, copies, sides }
-  const answer = await app.shell.print(document.title, document.bytes, order)
+  const answer = await app.shell
+    .print(document.title, document.bytes, order)
+    .catch((error: unknown): PrintAnswer => {
+      if (error instanceof AppError) return { state: 'failed', message: error.message }
+      throw error
+    })
   // A letter that was cancelled or that no printer took did not leave.
   if (answer.state === 'printed' || answer.state === 'shown')
     await markSent(context, document.id, 'print')
@@ -85,4 +93,20 @@ export async function printNow(
       return trx.selectFrom('print_jobs').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
     })
   return printJob(context, job, document, 'cancelled')
+}
+
+/** The trail names every patient whose paper went to a printer, not the run as a whole. */
+export async function recordPrint(
+  { app, session, about }: OutsideContext,
+  call: 'printing.run' | 'printBatch.run',
+  job: PrintJobRow,
+  state: PrintAnswer['state'],
+): Promise<void> {
+  about.isRecorded = true
+  await appendAudit(app.chartFile.db(), {
+    ...entryOf(app, session.user, call, 'print'),
+    patient_id: job.patient_id,
+    subject_id: job.document_id,
+    outcome: state === 'printed' || state === 'shown' ? 'ok' : state,
+  })
 }

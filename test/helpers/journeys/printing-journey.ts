@@ -9,6 +9,8 @@ export async function printingJourney(client: Client, documentId: string): Promi
   if (rule === undefined) throw new Error('Broken promise: every kind of paper has a rule')
   const { title: _, ...saved } = rule
   await client.printing.saveRules({ rules: [{ ...saved, printer: 'counter', copies: 2 }] })
+  const { rows } = await client.printBatch.offered({ on: null })
+  await client.printBatch.run({ jobId: 'packets', reviewIds: rows.map((row) => row.id) })
   await client.printing.add({ documentIds: [documentId], isHeld: true })
   await client.printing.addDay({})
   const { open } = await client.printing.queue({})
