@@ -34,7 +34,12 @@ export function PatientsScreen({ next }: { readonly next: 'vaccines' | null }) {
   const addReason = hasSearched ? null : 'Search first: the patient may be here already'
   const add = () => setAdding(true)
   useActions('Find a patient', [
-    { id: 'box', label: 'Back to the search box', keys: 'F2', run: () => box.current?.select() },
+    {
+      id: 'box',
+      label: 'Find a patient: the search box',
+      keys: 'F2',
+      run: () => box.current?.select(),
+    },
     { id: 'add', label: 'Add patient', keys: 'alt+N', run: add, disabledReason: addReason },
   ])
   const confirmed: readonly Identifier[] = asked === '' ? [] : (search.data?.confirmed ?? [])

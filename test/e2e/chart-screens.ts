@@ -15,7 +15,7 @@ export const chartVisits: readonly Visit[] = [
       await app.press('Alt+g')
       await app.dialog('Results over time')
       await app.press('t')
-      await app.page.getByRole('table').waitFor()
+      await app.page.getByRole('dialog').getByRole('table').waitFor()
     },
     leave: pressEscape,
   },

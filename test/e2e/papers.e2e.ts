@@ -83,7 +83,7 @@ test('a place that takes back is added and removed by key', async () => {
   await app.field('Address on one line').fill('5 Example Square')
   await app.press('Control+Enter')
   await app.page.getByText('New disposal sheets carry this list').waitFor()
-  await app.press('Alt+x')
+  await app.press('Alt+e')
   await app.page.getByText('No place yet.').waitFor()
   await expect(app.field('Name').count()).resolves.toBe(0)
 })

@@ -70,7 +70,7 @@ function SitesForm({
     {
       id: 'site-remove',
       label: 'Remove the place that is being written',
-      keys: 'alt+X',
+      keys: 'alt+E',
       run: () => remove(marked),
       disabledReason: removeReason,
     },
@@ -153,7 +153,7 @@ function SitesForm({
                   size="compact-xs"
                   variant="subtle"
                   color="gray"
-                  keys={at === marked ? 'alt+X' : null}
+                  keys={at === marked ? 'alt+E' : null}
                   disabledReason={removeReason}
                   onClick={() => remove(at)}
                 >
