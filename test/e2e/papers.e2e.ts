@@ -1,4 +1,5 @@
-// The store's own papers by keyboard: a letterhead with a logo, its sample, an earlier version; places that take back.
+// The store's own papers by keyboard: a letterhead with a logo, its sample, an earlier version; sections and texts of a
+// paper; places that take back.
 
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -75,6 +76,48 @@ test('an earlier letterhead is put back by its number', async () => {
   await app.press('1')
   await app.dialogGone()
   await head().getByText('Logo, Name, Address, Phone, Fax').waitFor()
+})
+
+const papers = () => app.page.getByRole('region', { name: 'Sections and texts' })
+
+test('a paper leaves out a section and carries the words of the store, and is put back', async () => {
+  const marked = papers().locator('[aria-current]')
+  await papers().getByText('As shipped').first().waitFor()
+  for (let step = 0; step < 20; step += 1) {
+    if ((await marked.textContent()) === 'Fridge Sheet') break
+    const before = await marked.textContent()
+    await app.press('j')
+    await expect.poll(() => marked.textContent(), { timeout: 30_000 }).not.toBe(before)
+  }
+  await app.press('t')
+  await app.dialog('Fridge Sheet')
+  const page = app.page.getByRole('article', { name: 'Page 1' })
+  await page.getByText('call 911').waitFor()
+  await expect(
+    app.page.getByRole('checkbox', { name: 'Medicines and times' }).isDisabled(),
+  ).resolves.toBe(true)
+  await app.page.getByText('Always shown: The sheet is this list.').waitFor()
+  await app.page.getByRole('checkbox', { name: 'Whom to call for help' }).press('Space')
+  await page.getByText('call 911').waitFor({ state: 'detached' })
+  await app.field('Your words at the end').fill('We deliver for free.')
+  await page.getByText('We deliver for free.').waitFor()
+  await app.page.screenshot({ path: join('screens-output', 'own-template-form.png') })
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await papers().getByText('Without: Whom to call for help').waitFor()
+  await app.press('t')
+  await app.dialog('Fridge Sheet')
+  await page.getByText('We deliver for free.').waitFor()
+  await app.press('Alt+x')
+  await page.getByText('call 911').waitFor()
+  await app.press('Control+Enter')
+  await app.dialogGone()
+  await papers().getByText('Without: Whom to call for help').waitFor({ state: 'detached' })
+  await app.press('v')
+  await app.dialog('Earlier: Fridge Sheet')
+  await app.press('1')
+  await app.dialogGone()
+  await papers().getByText('Without: Whom to call for help').waitFor()
 })
 
 test('a place that takes back is added and removed by key', async () => {

@@ -80,6 +80,22 @@ export const frameVisits: readonly Visit[] = [
     },
     leave: pressEscape,
   },
+  {
+    name: 'own-template',
+    open: async (app) => {
+      await app.press('Alt+s')
+      await app.press('9')
+      await app.page
+        .getByRole('region', { name: 'Sections and texts' })
+        .getByText('As shipped')
+        .first()
+        .waitFor()
+      await app.press('t')
+      await app.page.getByRole('dialog').waitFor()
+      await app.page.getByRole('article', { name: 'Page 1' }).waitFor()
+    },
+    leave: pressEscape,
+  },
   ...termVisits,
   screen('patients', 'F2', 'Patients'),
 ]

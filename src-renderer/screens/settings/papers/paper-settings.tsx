@@ -1,7 +1,8 @@
-// What the store's own papers carry: its letterhead, and places that take unused medicines back.
+// What the store's own papers carry: its letterhead, sections and texts, and places that take unused medicines back.
 
 import { Stack } from '@mantine/core'
 import { LetterheadSettings } from './letterhead-settings.tsx'
+import { OwnTemplateSettings } from './own-template-settings.tsx'
 import { TakeBackSites } from './take-back-sites.tsx'
 
 /** The panel. */
@@ -9,6 +10,7 @@ export function PaperSettings({ isOwner }: { readonly isOwner: boolean }) {
   return (
     <Stack gap="md">
       <LetterheadSettings />
+      <OwnTemplateSettings />
       <TakeBackSites isOwner={isOwner} />
     </Stack>
   )
