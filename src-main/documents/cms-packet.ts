@@ -36,7 +36,7 @@ const sections: readonly TemplateSection[] = [
 /** The three parts together. */
 export const cmsPacket = {
   id: 'cms-packet',
-  version: 4,
+  version: 5,
   title: 'Medication Review Packet',
   audience: 'patient',
   needsPrescriber: false,

@@ -20,7 +20,7 @@ import { packetLanguages } from './text-packs/index.ts'
 /** The patient's list of medicines. */
 export const medicationList = {
   id: 'medication-list',
-  version: 2,
+  version: 3,
   title: 'Medication List',
   audience: 'patient',
   needsPrescriber: false,
@@ -36,6 +36,11 @@ const blankRows = 4
 function content(facts: MedicationListFacts): readonly Content[] {
   const { part, text } = facts
   const { form, typeSize } = part
+  const boxes = blocks(facts)
+  const boxed = (cells: readonly TableCell[]): Content => ({
+    layout: gridTable,
+    table: { widths: ['*'], dontBreakRows: true, body: cells.map((cell) => [cell]) },
+  })
   return [
     ...listHeading(part, text.heading),
     { text: text.instructions, margin: [0, 0, 0, 10] },
@@ -45,14 +50,12 @@ function content(facts: MedicationListFacts): readonly Content[] {
     },
     ...(hasMarks(facts) ? [{ text: form.notTranslatedNote, margin: belowNote }] : []),
     addHere(facts),
+    boxed(boxes.slice(0, -1)),
     {
-      layout: gridTable,
-      table: { widths: ['*'], dontBreakRows: true, body: blocks(facts).map((block) => [block]) },
-      margin: [0, 0, 0, 12],
-    },
-    {
+      // The last box goes with what stands below it, which would be lost alone on a page.
       unbreakable: true,
       stack: [
+        { stack: [boxed(boxes.slice(-1))], margin: [0, 0, 0, 12] },
         fill(text.contact, { contact: part.pharmacyName, phone: part.pharmacyPhone }),
         {
           text: text.disclosure,

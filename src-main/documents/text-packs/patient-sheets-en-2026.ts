@@ -26,7 +26,7 @@ export const personalMedicationRecordWords = {
   title: 'My Medication Record',
   carry:
     'Keep this with you. Show it to every doctor, nurse and pharmacist. Change it when a medicine starts, stops or changes.',
-  medicine: 'Medicine and what it is for',
+  medicine: 'Medicine and its use',
   howTo: 'How to take it, special instructions',
   start: 'Start:',
   stop: 'Stop:',

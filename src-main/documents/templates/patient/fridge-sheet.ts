@@ -162,8 +162,9 @@ function heightAt(
   ]
   const allergyRows = texts.reduce((sum, text) => sum + lineCount(text, sheetWidth, { size }), 0)
   const heading = 24 + line + 12
+  const standing = [own.opening, own.closing].filter((text) => text !== null).length
   const helpLines = lineCount(words.help, sheetWidth, { size, isBold: true })
-  return heading + 44 + rows + (allergyRows + helpLines) * line + 36
+  return heading + 44 + rows + (allergyRows + helpLines) * line + 16 + 10 * standing
 }
 
 /** In one paragraph where each entry is one line, else a line for each. */

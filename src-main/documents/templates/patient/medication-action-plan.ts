@@ -36,6 +36,8 @@ export interface MedicationActionPlanFacts {
   readonly own: OwnTemplate
   readonly primaryCare: { readonly name: string | null; readonly phone: string | null }
   readonly nextOn: Day | null
+  /** False where the plan fills its page without a row to write in. */
+  readonly hasBlankRow: boolean
   /** Points of the body. */
   readonly size: TypeSize
 }
@@ -77,6 +79,8 @@ export const medicationActionPlan = {
 } as const satisfies DocumentTemplate<MedicationActionPlanFacts>
 
 const leftWidth = 270
+/** Points of the lowest row. */
+const rowHeight = 36
 /** Lines of one step that fit on a page with the heads around it. */
 const mostLines = (size: number) => Math.floor((sheetHeight - 150) / (size * lineFactor))
 
@@ -107,6 +111,7 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
     'plan',
   )
   if (sheet === null || missing.facts.length > 0) return { ok: false, missing: missing.facts }
+  const own = ownTemplateOf(medicationActionPlan, input)
   const primary = input.prescribers.find((one) => one.id === input.patient.primaryCareId) ?? null
   const { signature } = review
   return {
@@ -119,7 +124,12 @@ function prepare(input: DocumentInput): Prepared<MedicationActionPlanFacts> {
       steps,
       pharmacist: signature === null ? null : `${signature.name}, ${signature.credential}`,
       primaryCare: { name: oneLine(primary?.name ?? null), phone: oneLine(primary?.phone ?? null) },
-      own: ownTemplateOf(medicationActionPlan, input),
+      own,
+      // In large print, and where lines carry marks, the row would push the last box alone to a further page.
+      hasBlankRow:
+        !own.hidden.includes('new-row') &&
+        size < 18 &&
+        steps.every(({ action }) => action.isTranslated),
       nextOn: review.followUpOn,
       size,
     },
@@ -153,7 +163,7 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
         headerRows: 1,
         keepWithHeaderRows: 1,
         dontBreakRows: true,
-        heights: (row) => (row === 0 ? 'auto' : 36),
+        heights: (row) => (row === 0 ? 'auto' : rowHeight),
         body: [
           [words.toDo, words.did].map((text): TableCell => ({ text, bold: true })),
           ...steps.map(({ topic, action }): TableCell[] => [
@@ -162,7 +172,7 @@ function content(facts: MedicationActionPlanFacts): readonly Content[] {
             },
             '',
           ]),
-          ...(own.hidden.includes('new-row') ? [] : [['', '']]),
+          ...(facts.hasBlankRow ? [['', '']] : []),
         ],
       },
       margin: [0, 0, 0, 8],

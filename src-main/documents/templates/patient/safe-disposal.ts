@@ -150,8 +150,8 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
   const title = (text: string): Content => ({
     text,
     bold: true,
-    fontSize: typeSize + 2,
-    margin: [0, 8, 0, 3],
+    fontSize: typeSize + 1,
+    margin: [0, 5, 0, 2],
   })
   const first = (text: string, ...more: readonly Content[]): Content => ({
     // A title never stands alone at the foot of a page.
@@ -159,9 +159,9 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
     stack: [title(text), ...more],
   })
   const lines = (items: readonly string[]): Content => ({
-    ul: items.map((text) => ({ text, margin: [2, 0, 0, 2] })),
+    ul: items.map((text) => ({ text, margin: [2, 0, 0, 1] })),
   })
-  const more: Content = { text: words.more, color: ink.quiet, margin: [0, 4, 0, 0] }
+  const more: Content = { text: words.more, color: ink.quiet, margin: [0, 2, 0, 0] }
   return [
     ...sheetHeading(facts.sheet, words.title, { language, fontSize: typeSize }),
     ...standingText(template.opening, language),
@@ -171,14 +171,14 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
       margin: [0, 0, 0, 4],
     }),
     ...(sites.length === 0 ? [] : [siteTable(facts)]),
-    { text: words.locator, margin: [0, 5, 0, 0] },
+    { text: words.locator, margin: [0, 4, 0, 0] },
     ...shownSection(template, 'mail', () => [first(words.mailTitle, { text: words.mail })]),
     first(words.homeTitle, {
-      ol: words.home.map((text) => ({ text, margin: [2, 0, 0, 2] })),
+      ol: words.home.map((text) => ({ text, margin: [2, 0, 0, 1] })),
     }),
     {
       unbreakable: true,
-      margin: [0, 9, 0, 0],
+      margin: [0, 7, 0, 0],
       layout: framedTable,
       table: {
         widths: ['*'],
@@ -187,8 +187,8 @@ function content(facts: SafeDisposalFacts): readonly Content[] {
             {
               stack: [
                 { text: words.flushTitle, bold: true, fontSize: typeSize + 2 },
-                { text: words.flush, margin: [0, 3, 0, 4] },
-                { text: fill(words.flushList, { names }), margin: [0, 0, 0, 4] },
+                { text: words.flush, margin: [0, 2, 0, 3] },
+                { text: fill(words.flushList, { names }), margin: [0, 0, 0, 3] },
                 ...ownLines(own, facts),
               ],
             },
@@ -222,7 +222,7 @@ function ownLines(own: OwnMedicines | null, { language }: SafeDisposalFacts): re
 function siteTable({ sites, language }: SafeDisposalFacts): Content {
   const words = safeDisposalWords(language)
   return {
-    layout: { ...ruledTable, paddingTop: () => 4, paddingBottom: () => 4 },
+    layout: { ...ruledTable, paddingTop: () => 3, paddingBottom: () => 3 },
     table: {
       widths: ['*', '42%'],
       headerRows: 1,
