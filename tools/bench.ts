@@ -1,11 +1,12 @@
 // `npm run bench`: measurements as ratios and medians, a table on the terminal and JSON on disk. Never a test.
 // Usage: npm run bench [-- PART…]; parts are chart, import, knowledge, eligibility, immunization, anticoagulation, encryption,
-// packet, start, typing; without one, all.
+// packet, batch, audit, start, typing; without one, all.
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { anticoagulationFigures } from './bench/anticoagulation-figures.ts'
+import { auditFigures } from './bench/audit-figures.ts'
 import { batchFigures } from './bench/batch-figures.ts'
 import { chartFigures, encryptionFigures } from './bench/chart-figures.ts'
 import { eligibilityFigures } from './bench/eligibility-figures.ts'
@@ -40,6 +41,10 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Figure
   batch: () => {
     say('printing a batch of 200 packets')
     return batchFigures()
+  },
+  audit: () => {
+    say('making an audit packet of six years')
+    return auditFigures()
   },
   start: () => {
     say('starting the window')

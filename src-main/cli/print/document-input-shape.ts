@@ -44,7 +44,7 @@ const letterhead = z.strictObject({
   contact: z.array(text),
 })
 
-export const documentInputShape: z.ZodType<DocumentInput> = z.strictObject({
+const documentInput = z.strictObject({
   on: dayInput,
   chart: chartShape,
   patient,
@@ -87,6 +87,9 @@ export const documentInputShape: z.ZodType<DocumentInput> = z.strictObject({
     .array(z.strictObject({ name: text, where: text, phone: known, hours: known }))
     .exactOptional(),
   letterhead: letterhead.exactOptional(),
+  ownTemplates: z
+    .record(z.string(), z.strictObject({ hidden: z.array(text), opening: known, closing: known }))
+    .exactOptional(),
   consult: consult.exactOptional(),
   claim: claimShape.nullable().exactOptional(),
   enrolledIn: z.array(programShape).exactOptional(),
@@ -94,3 +97,8 @@ export const documentInputShape: z.ZodType<DocumentInput> = z.strictObject({
   textPack: z.enum(textPackList.map(({ id }) => id)),
   typeSize: z.literal(typeSizes),
 })
+
+/** Every field of the type, each held to its own type: a new one that is not here does not compile. */
+export const documentInputShape: z.ZodType<DocumentInput> & {
+  readonly shape: Readonly<Record<keyof DocumentInput, z.ZodType>>
+} = documentInput

@@ -37,6 +37,7 @@ export function PacketBatch({ onClose }: { readonly onClose: () => void }) {
     const id = newJobId()
     setJobId(id)
     setTold(null)
+    cancel.reset()
     run.mutate({ jobId: id, reviewIds: [...reviewIds] }, { onSuccess: setTold })
   }
   const leave = () => {
@@ -116,6 +117,11 @@ export function PacketBatch({ onClose }: { readonly onClose: () => void }) {
         </Group>
         {run.isPending && jobId !== null && (
           <JobBar jobId={jobId} title="Packets" lastWord="Last packet" />
+        )}
+        {run.isPending && cancel.isSuccess && (
+          <Text size="sm" role="status">
+            Stopping after this paper
+          </Text>
         )}
         {run.isError && <ErrorPanel error={run.error} />}
         {told !== null && <Told told={told} />}
