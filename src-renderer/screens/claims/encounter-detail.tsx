@@ -185,9 +185,11 @@ function ProgramLine({ one }: { readonly one: ProgramOfEncounter }) {
         {state !== null && (
           <span className={`${looks.badge} ${looks[stateLooks[state]]}`}>{stateTitles[state]}</span>
         )}{' '}
-        <span className={`${looks.badge} ${gaps.length === 0 ? looks.good : looks.warn}`}>
-          {gaps.length === 0 ? 'complete' : `${gaps.length} missing`}
-        </span>
+        {one.drafts.length > 0 && (
+          <span className={`${looks.badge} ${gaps.length === 0 ? looks.good : looks.warn}`}>
+            {gaps.length === 0 ? 'complete' : `${gaps.length} missing`}
+          </span>
+        )}
       </span>
     </>
   )
