@@ -11,6 +11,7 @@ import type {
 } from '../../../src-main/reference/services/service-shape.ts'
 import { sources } from '../../../src-main/reference/source.ts'
 import { aChart } from '../../helpers/a-chart.ts'
+import { asthmaCases } from './cases/asthma-cases.ts'
 import { diabetesCases } from './cases/diabetes-cases.ts'
 import { hypertensionCases } from './cases/hypertension-cases.ts'
 import { smokingCases } from './cases/smoking-cases.ts'
@@ -19,6 +20,7 @@ import type { ServiceCases } from './service-case-table.ts'
 import { type BuiltChart, lacks, rowsFound } from './service-cases.ts'
 
 const tables: Readonly<Record<string, ServiceCases>> = {
+  'asthma-copd': asthmaCases,
   'diabetes-visit': diabetesCases,
   'hypertension-visit': hypertensionCases,
   'transition-of-care': transitionCases,
