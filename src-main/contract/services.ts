@@ -204,6 +204,12 @@ export const serviceCalls = {
     access: pharmacistOnly,
     audit: entry('sign-session', { subject: 'visitId' }),
   }),
+  /** Prints what the patient takes home from a visit; marked until its review is signed. */
+  'services.printSheet': command<{ readonly message: string }>()({
+    input: z.object({ visitId: id }),
+    access: everyRole,
+    audit: entry('print-service-sheet', { subject: 'visitId' }),
+  }),
   /** Prints the dates of a course for the patient. */
   'services.printCourse': command<{ readonly message: string }>()({
     input: z.object({ courseId: id }),

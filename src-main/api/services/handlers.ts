@@ -25,6 +25,7 @@ import { courseHandlers } from './course-handlers.ts'
 import { coursesOfPatient } from './course-view.ts'
 import { type KnownService, offeredService, offeredServices, serviceOf } from './known-services.ts'
 import { newVisit } from './new-visit.ts'
+import { servicePaperHandlers } from './paper-handlers.ts'
 import { serviceAnswers, visitLine, visitView } from './visit-view.ts'
 
 /** The row, of a chart that is open. */
@@ -61,6 +62,7 @@ function view({ service, isOwn }: KnownService) {
 
 export const serviceHandlers: Handlers<typeof serviceCalls> = {
   ...courseHandlers,
+  ...servicePaperHandlers,
 
   'services.list': async ({ db }) => (await offeredServices(db)).map(view),
 

@@ -3,7 +3,7 @@
 import { Progress, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ServiceQuestionView, ServiceVisitView } from '../../../src-main/contract/services.ts'
-import { useCommand, useRead } from '../../client.ts'
+import { notifyDone, useCommand, useRead } from '../../client.ts'
 import { useActions } from '../../keys.ts'
 import { useGo } from '../../navigation.ts'
 import { useShowPatient } from '../../open-patient.ts'
@@ -42,6 +42,9 @@ function Visit({ view }: { readonly view: ServiceVisitView }) {
   const current =
     asked.find(({ id }) => id === shown) ?? asked.find((one) => one.answer === null) ?? null
   const open = asked.filter((one) => one.answer === null).length
+  const print = useCommand('services.printSheet')
+  const printSheet = () =>
+    print.mutate({ visitId: view.id }, { onSuccess: ({ message }) => notifyDone(message) })
   const goOn = () => reviewId !== null && go(paths.review(reviewId, 'assess'))
   const noReview = reviewId === null ? 'Begin the visit first' : null
   useActions(view.title, [
@@ -50,6 +53,13 @@ function Visit({ view }: { readonly view: ServiceVisitView }) {
       label: 'Go on to the findings of the review',
       keys: 'F10',
       run: goOn,
+      disabledReason: noReview,
+    },
+    {
+      id: 'print-sheet',
+      label: 'Print the patient’s sheet',
+      keys: 'P',
+      run: printSheet,
       disabledReason: noReview,
     },
     {
@@ -73,6 +83,9 @@ function Visit({ view }: { readonly view: ServiceVisitView }) {
               onClick={() => go(paths.services(view.patientId, view.id))}
             >
               Services
+            </ActionButton>
+            <ActionButton variant="default" keys="P" disabledReason={noReview} onClick={printSheet}>
+              Print the sheet
             </ActionButton>
             <ActionButton
               variant={open === 0 ? 'filled' : 'default'}

@@ -129,6 +129,8 @@ describe('a visit of a service', () => {
     await client.services.answer({ visitId, question: 'helped', answer: 'yes' })
     await makeReady(client, reviewId)
     const signed = await client.reviews.sign({ reviewId, pin: ownerPin })
+    const { message } = await client.services.printSheet({ visitId })
+    expect(message).not.toBe('')
     expect(signed.findings.map(({ key }) => key)).toContain(found?.key)
     expect(await client.services.read({ visitId })).toMatchObject({ state: 'signed' })
     await failure(client.services.answer({ visitId, question: 'low', answer: 'often' }), 'conflict')

@@ -22,6 +22,7 @@ export async function servicesJourney(
   await client.services.read({ visitId })
   await client.services.answer({ visitId, question: 'paper', answer: 'yes' })
   await client.services.ofReview({ reviewId })
+  await client.services.printSheet({ visitId })
   await client.services.void({ patientId, id: visitId, reason: 'Another patient' })
   const { id: courseId } = await client.services.startCourse({
     patientId,
