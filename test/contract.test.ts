@@ -122,7 +122,7 @@ describe('a journey over the wire', () => {
       if (audit.subject !== undefined)
         expect(row.subject_id, `${row.call} names its subject`).not.toBeNull()
     }
-  }, 300_000)
+  })
 })
 
 describe('who may not make a call', () => {

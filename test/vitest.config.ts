@@ -19,8 +19,8 @@ export default defineConfig({
           // Loading the knowledge anew for each file took two thirds of the time; no module keeps state that a test changes.
           isolate: false,
           maxWorkers: availableParallelism(),
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -34,7 +34,7 @@ export default defineConfig({
           testTimeout: 300_000,
           // A busy machine is slow, not wrong.
           expect: { poll: { timeout: 45_000 } },
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
     ],

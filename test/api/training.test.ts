@@ -64,7 +64,7 @@ describe('training in the window', () => {
     expect(rows).toHaveLength(60)
     const roles = session.people.map((one) => one.role)
     expect(roles).toEqual(expect.arrayContaining(['pharmacist', 'intern', 'technician']))
-  }, 60_000)
+  })
 
   it('marks every page of every paper, printed or issued', async () => {
     await test.client.training.open({ as: 'pharmacist' })
@@ -87,7 +87,7 @@ describe('training in the window', () => {
       expect(pages.length).toBeGreaterThan(0)
       for (const page of pages) expect(page.replaceAll(/\s+/g, ' '), title).toContain(trainingMark)
     }
-  }, 60_000)
+  })
 
   it('keeps the way through the tour for each person, from the trail and the chart', async () => {
     await test.client.training.open({})
@@ -127,7 +127,7 @@ describe('training in the window', () => {
     expect(interns?.facts.did).not.toContain('patients.open')
     await test.client.session.switchUser({ personId: idOf('owner'), pin: '1111' })
     expect(await test.client.training.tour({})).toBeNull()
-  }, 60_000)
+  })
 
   it('leads a pharmacist from the prepared review to its signature', async () => {
     const { client } = test
@@ -157,7 +157,7 @@ describe('training in the window', () => {
     expect((await tour()).facts).toMatchObject({ findingsLeft: 0, isSigned: false })
     await client.reviews.sign({ reviewId, pin: '2222' })
     expect((await tour()).facts).toMatchObject({ reviewId, isSigned: true, prepared: 0 })
-  }, 60_000)
+  })
 
   it('begins anew at a word, for whoever is signed in', async () => {
     await test.client.training.open({ as: 'pharmacist' })
@@ -167,7 +167,7 @@ describe('training in the window', () => {
       user: { role: 'pharmacist' },
     })
     expect(await practiceOf(test)).not.toBe(before)
-  }, 60_000)
+  })
 
   it('is made anew on another day, and stays as it is on the same', async () => {
     await test.client.training.open({})
@@ -182,7 +182,7 @@ describe('training in the window', () => {
     expect(await practiceOf(test)).not.toBe(before)
     const appointments = await test.client.appointments.list({ from: tomorrow, to: tomorrow })
     expect(appointments).toHaveLength(3)
-  }, 60_000)
+  })
 
   it('never touches the chart of the store, which is as it was afterwards', async () => {
     const { ownerId } = await openStore(test)
@@ -201,7 +201,7 @@ describe('training in the window', () => {
       'not-allowed',
     )
     expect(await test.client.training.tour({})).toBeNull()
-  }, 60_000)
+  })
 
   it('refuses imports and backups with words', async () => {
     await test.client.training.open({})
@@ -212,7 +212,7 @@ describe('training in the window', () => {
       const { message } = await failure(call, 'not-allowed')
       expect(message).toMatch(/training/i)
     }
-  }, 60_000)
+  })
 
   const copy = (from: string, to: string) => {
     for (const end of ['', '.keys.json']) copyFileSync(`${from}${end}`, `${to}${end}`)
@@ -231,7 +231,7 @@ describe('training in the window', () => {
     )
     expect(message).toContain('training chart')
     expect(test.app.chartFile.state()).toBe('locked')
-  }, 60_000)
+  })
 
   it('never trains in the chart of a store', async () => {
     await openStore(test)
@@ -240,5 +240,5 @@ describe('training in the window', () => {
     const { message } = await failure(test.client.training.open({}), 'storage')
     expect(message).toContain('real people')
     expect(await test.client.session.state({})).toMatchObject({ isTraining: false })
-  }, 60_000)
+  })
 })

@@ -258,4 +258,4 @@ test('a file of several megabytes comes in whole, with progress on standard erro
   expect(ran.said.split('\n').length).toBeGreaterThan(3)
   expect(ran.said.split('\n').length).toBeLessThan(25)
   expect(ran.said).toMatch(/^(progress: \d+ %\n?)+$/)
-}, 60_000)
+})

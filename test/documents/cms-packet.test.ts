@@ -118,7 +118,7 @@ describe('the Medicare packet', () => {
       }),
       { numRuns: 30, endOnFailure: true },
     )
-  }, 30_000)
+  })
 
   it('asks for nothing that an unknown text pack would have to supply', () => {
     expect(() => cmsPacket.prepare({ ...sampleDocumentInput(), textPack: 'no-such-pack' })).toThrow(

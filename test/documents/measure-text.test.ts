@@ -79,5 +79,5 @@ describe('lines reckoned before drawing', () => {
       ),
       { numRuns: 25, endOnFailure: true },
     )
-  }, 30_000)
+  })
 })

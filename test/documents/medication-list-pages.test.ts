@@ -157,5 +157,5 @@ describe('pages of the medication list', () => {
       }),
       { numRuns: 60, endOnFailure: true },
     )
-  }, 30_000)
+  })
 })

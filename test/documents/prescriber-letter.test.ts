@@ -207,5 +207,5 @@ describe('the page of the prescriber letter', () => {
       ),
       { numRuns: 80, endOnFailure: true },
     )
-  }, 30_000)
+  })
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await importDemo(app, 'dispensing.csv')
   await app.page.reload()
   await app.sees('Today’s work')
-}, 120_000)
+})
 
 afterAll(async () => {
   await app.close()
@@ -102,7 +102,7 @@ test('three failed attempts on three days close the offer with its reason, and i
   await app.picture('appointments-week')
   expect(await app.axe()).toEqual([])
   expect(app.complaints).toEqual([])
-}, 180_000)
+})
 
 test('the patient is reached at the next call, and the review is held by phone', async () => {
   await openLater(4)
@@ -118,4 +118,4 @@ test('the patient is reached at the next call, and the review is held by phone',
     /phone/i,
   )
   expect(app.complaints).toEqual([])
-}, 120_000)
+})

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await importDemo(app, 'clinical.json')
   await app.page.reload()
   await app.sees('Today’s work')
-}, 180_000)
+})
 afterAll(async () => {
   await app.close()
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await goToDay(app, daysSince)
   keyboard = countKeys(app)
   startedAt = Date.now()
-}, 180_000)
+})
 afterAll(async () => {
   await app.close()
 })

@@ -141,7 +141,7 @@ describe('the training pharmacy', () => {
     )
     expect(seconds).toBeLessThan(tourMinutes * 60)
     await app.picture('training-finished')
-  }, 240_000)
+  })
 
   test('leads a pharmacist from the prepared review to a reply and a packet', async () => {
     const from = { ...keyboard.counts(), at: Date.now() }
@@ -230,7 +230,7 @@ describe('the training pharmacy', () => {
     console.info(
       `the pharmacist's tour of ${pharmacistSteps.length} steps: ${keys - from.keys} keys and ${letters - from.letters} letters, ${((Date.now() - from.at) / 1000).toFixed(1)} s of the machine`,
     )
-  }, 240_000)
+  })
 
   test('is left by a key, back to the sign-in of the store', async () => {
     await keyboard.press('Alt+q')

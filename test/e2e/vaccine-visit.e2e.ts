@@ -49,7 +49,7 @@ beforeAll(async () => {
   })
   await app.page.reload()
   await app.sees('Today’s work')
-}, 120_000)
+})
 
 afterAll(async () => {
   await app.close()
@@ -205,4 +205,4 @@ test('forecast, questions, consent, scan, dose, message, answer; then the next p
     .getByText('No message waits')
     .waitFor()
   expect(app.complaints).toEqual([])
-}, 240_000)
+})

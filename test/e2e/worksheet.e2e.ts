@@ -23,7 +23,7 @@ beforeAll(async () => {
   await importDemo(app, 'clinical.json')
   await app.page.reload()
   await app.sees('Today’s work')
-}, 120_000)
+})
 afterAll(async () => {
   await app.close()
 })
@@ -97,4 +97,4 @@ test('another day the scan asks for two identifiers, and so does Alt W on a line
   })
   expect(text).toContain(`Scan: review ${review.referenceCode}`)
   expect(app.complaints).toEqual([])
-}, 120_000)
+})

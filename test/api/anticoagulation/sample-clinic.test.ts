@@ -25,4 +25,4 @@ test('the sample pharmacy has a clinic: five courses, INRs with visits, one over
   expect(view.events.map(({ kind }) => kind)).toContain('bridging-plan')
   expect(view.changes).toMatchObject([{ kind: 'begun', on: '2026-11-18' }])
   expect(view.changes[0]?.concern).not.toBeNull()
-}, 60_000)
+})

@@ -114,7 +114,7 @@ describe('every paper that a store may change', () => {
         }
       }
     }
-  }, 60_000)
+  })
 
   it('keeps the parts of form CMS-10396 and its words', async () => {
     const { message } = await failure(

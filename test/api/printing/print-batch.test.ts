@@ -45,7 +45,7 @@ beforeEach(async () => {
     address: { line1: '8 Example Road', city: 'Sampleton', state: 'IA', zip: '50000' },
   })
   reviews = [await signed(ada), await signed(ben)]
-}, 60_000)
+})
 
 const run = (reviewIds: readonly string[] = reviews) =>
   client.printBatch.run({ jobId: 'batch', reviewIds: [...reviewIds] })
