@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anticoagulationVisits } from './anticoagulation-screens.ts'
 import { type OpenedApp, openApp } from './fixture.ts'
+import { keysTwice, onTheCross } from './keyboard-checks.ts'
 import { chartVisits, frameVisits, reviewVisits } from './screens.ts'
 import { trainingVisits } from './training-screens.ts'
 import { vaccineVisits } from './vaccine-screens.ts'
@@ -34,11 +35,15 @@ describe.each(looks)('in $scheme at $scale %', ({ scheme, scale }) => {
     const wrong: string[] = []
     for (const { name, open, leave } of visits) {
       await open(app)
+      wrong.push(...(await onTheCross(app)).map((line) => `${name}: ${line}`))
       const found = await app.axe()
       wrong.push(...found.map((line) => `${name}: ${line}`))
       wrong.push(...(await wordsCutOff()).map((line) => `${name}: ${line}`))
       wrong.push(...(await withoutKey()).map((line) => `${name}: no key for ${line}`))
       await app.picture(`${name}-${scheme}-${scale}`)
+      // Keys are the same in every scheme.
+      if (scale === 100)
+        wrong.push(...(await keysTwice(app)).map((line) => `${name}: bound twice: ${line}`))
       await leave?.(app).catch((error: unknown) => {
         throw new Error(`${name} could not be left`, { cause: error })
       })
