@@ -7,7 +7,7 @@ import { useCommand } from '../../client.ts'
 import { DecideForm } from '../../forms/decide-form.tsx'
 import { DismissForm } from '../../forms/dismiss-form.tsx'
 import { ProblemForm } from '../../forms/problem-form.tsx'
-import { useActions } from '../../keys.ts'
+import { type Action, useActions } from '../../keys.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { ErrorPanel } from '../../ui/list-states.tsx'
 import { useIsTight } from '../../ui/tight.ts'
@@ -75,7 +75,7 @@ export function ReviewAssess() {
     })
   }
 
-  useActions('Findings', [
+  const actions: readonly Action[] = [
     {
       id: 'finding-accept',
       label: 'Accept as a problem (Enter on the finding)',
@@ -135,7 +135,9 @@ export function ReviewAssess() {
       run: () => setForm('problem'),
       disabledReason: decideReason,
     },
-  ])
+  ]
+  // While the sweep is shown its keys are its own: nothing acts on a finding that is out of sight.
+  useActions('Findings', isSweeping ? [] : actions)
 
   if (isSweeping)
     return (

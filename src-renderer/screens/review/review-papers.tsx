@@ -98,7 +98,7 @@ export function ReviewPapers({ papers, index, onIndex }: ReviewPapersProps) {
   useActions('Papers', [
     {
       id: 'paper-print',
-      label: `${printLabel} the marked paper`,
+      label: `Print: ${printLabel.toLowerCase()} the marked paper`,
       keys: 'F9',
       run: run(printCurrent),
       disabledReason: reason,
