@@ -60,6 +60,8 @@ interface Options {
   /** Existing folder of an earlier app (kept by the caller), to open the same chart again. */
   readonly folder?: string
   readonly size?: { readonly width: number; readonly height: number }
+  /** The printer of a journey that needs one; pages are saved without it. */
+  readonly print?: Shell['print']
 }
 
 /** Opens the app. Close it in the test's end; its folder goes with it unless it was given. */
@@ -76,7 +78,10 @@ export async function openApp(options: Options = {}): Promise<OpenedApp> {
     entry: new URL('./worker-at-day.ts', import.meta.url),
     chartPath: join(folder, 'chart', 'chart.pestle'),
     resources,
-    shell: paperless(createChromiumShell(saved)),
+    shell: {
+      ...paperless(createChromiumShell(saved)),
+      ...(options.print === undefined ? {} : { print: options.print }),
+    },
     log: {
       write: (level, event, detail = {}) => log.push(`${level} ${event} ${JSON.stringify(detail)}`),
     },

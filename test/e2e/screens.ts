@@ -44,6 +44,7 @@ export const frameVisits: readonly Visit[] = [
   ...panelVisits,
   ...reportVisits,
   screen('print-queue', 'Alt+p', 'Print queue'),
+  dialog('packets-of-many', 'b', 'Packets of many patients'),
   dialog('printers', 's', 'Printers'),
   screen('calculators', 'Alt+c', 'Calculators'),
   {
