@@ -93,10 +93,7 @@ export function encounterFactsOf(
     conditions: conditionsForClaims(rows),
     problems: problemsForClaims(rows),
     packet: packetOf(rows),
-    disposalGivenOn: inYear(
-      rows.disposalNotices.map((one) => one.on_day),
-      review.heldOn,
-    ),
+    disposalGivenOn: inYear(rows.disposalDays, review.heldOn),
     tmrDays: daysOfKind(rows, 'TMR', review.heldOn),
     cmrDays: daysOfKind(rows, 'CMR', review.heldOn),
     plan: planOf(rows),

@@ -1,6 +1,7 @@
 // Everything that is stored about one encounter and that a program may ask for. Not: where it is read (load-encounter.ts),
 // nor what it means for a claim (encounter-facts-of.ts).
 
+import type { Day } from '../../clinical/dates.ts'
 import type { Review } from '../../clinical/review.ts'
 import type { EncounterKind } from '../../programs/encounter/encounter-facts.ts'
 import type { ChartRows } from '../../store/load-chart.ts'
@@ -59,7 +60,8 @@ export interface EncounterRows {
     readonly held_on: string
   }[]
   readonly optOuts: readonly Schema['opt_outs'][]
-  readonly disposalNotices: readonly Schema['disposal_notices'][]
+  /** Days on which the patient was told of safe disposal, with a packet or by itself, oldest first. */
+  readonly disposalDays: readonly Day[]
   readonly prescribers: readonly Schema['prescribers'][]
   readonly said: readonly Schema['claim_facts'][]
   /** The pharmacy as set up; null when it never was. */

@@ -7,6 +7,7 @@ import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
 import { listPrescribers, readSetting } from '../../store/people.ts'
 import { loadReviewRows, reviewOf } from '../../store/reviews.ts'
 import type { Schema } from '../../store/schema.ts'
+import { disposalNotices } from '../papers/disposal.ts'
 import { eventsOf } from '../problem-events.ts'
 import { signedRecordOf } from '../signed-record.ts'
 import type { EncounterRows } from './encounter-rows.ts'
@@ -115,7 +116,7 @@ async function patientRows(db: Kysely<Schema>, patientId: string, encounterId: s
       .orderBy('held_on')
       .execute(),
     optOuts: await ofPatient('opt_outs'),
-    disposalNotices: await ofPatient('disposal_notices'),
+    disposalDays: (await disposalNotices(db, patientId)).map(({ onDay }) => onDay).toReversed(),
     said: await saidRows(db, encounterId),
     pharmacy: await readSetting(db, 'pharmacy'),
   }

@@ -10,6 +10,7 @@ import {
   takeBackSite,
 } from '../../contract/disposal.ts'
 import { AppError } from '../../contract/errors.ts'
+import { packetsWithSheet } from '../../store/papers/packets-with-sheet.ts'
 import { readSetting, writeSetting } from '../../store/people.ts'
 import { insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { Schema } from '../../store/schema.ts'
@@ -29,13 +30,7 @@ export async function disposalNotices(
   db: Kysely<Schema>,
   patientId: string,
 ): Promise<readonly DisposalNotice[]> {
-  const packets = await db
-    .selectFrom('packet_deliveries as p')
-    .innerJoin('documents as d', 'd.id', 'p.document_id')
-    .select(['p.on_day', 'p.how', 'd.facts_json'])
-    .where('p.patient_id', '=', patientId)
-    .where('p.voided_at', 'is', null)
-    .execute()
+  const packets = await packetsWithSheet(db, [patientId])
   const alone = await db
     .selectFrom('disposal_notices')
     .select(['id', 'on_day', 'how'])
@@ -43,14 +38,12 @@ export async function disposalNotices(
     .where('voided_at', 'is', null)
     .execute()
   return [
-    ...packets
-      .filter(({ facts_json }) => hasSheet(facts_json))
-      .map(({ on_day, how }) => ({
-        onDay: knownDay(on_day),
-        how,
-        by: 'packet' as const,
-        id: null,
-      })),
+    ...packets.map(({ on_day, how }) => ({
+      onDay: knownDay(on_day),
+      how,
+      by: 'packet' as const,
+      id: null,
+    })),
     ...alone.map(({ id, on_day, how }) => ({
       onDay: knownDay(on_day),
       how,
@@ -69,12 +62,6 @@ export async function disposalGivenOn(
 ): Promise<Day | null> {
   const notices = await disposalNotices(db, patientId)
   return notices.find(({ onDay }) => onDay >= from && onDay <= to)?.onDay ?? null
-}
-
-/** True for the facts of a packet that was issued with the sheet in it. */
-function hasSheet(factsJson: string): boolean {
-  const facts: unknown = JSON.parse(factsJson)
-  return z.object({ safeDisposal: z.object({}) }).safeParse(facts).success
 }
 
 export const disposalHandlers: Handlers<typeof disposalCalls> = {

@@ -1,6 +1,7 @@
 // What is on record of a program's enrolled patients in a year, table by table: one query each, whatever their number.
 
 import type { Kysely } from 'kysely'
+import { packetsWithSheet } from '../papers/packets-with-sheet.ts'
 import type { Schema } from '../schema.ts'
 
 type Read = Kysely<Schema>
@@ -111,15 +112,21 @@ export async function planRows(db: Read, program: string, span: Span) {
       .where('r.voided_at', 'is', null)
       .where('i.patient_id', 'in', ids)
       .execute(),
-    disposals: await db
-      .selectFrom('disposal_notices')
-      .select(['patient_id', 'on_day'])
-      .where('on_day', '>=', from)
-      .where('on_day', '<=', until)
-      .where('voided_at', 'is', null)
-      .where('patient_id', 'in', ids)
-      .orderBy('on_day')
-      .execute(),
+    disposals: [
+      ...(await db
+        .selectFrom('disposal_notices')
+        .select(['patient_id', 'on_day'])
+        .where('on_day', '>=', from)
+        .where('on_day', '<=', until)
+        .where('voided_at', 'is', null)
+        .where('patient_id', 'in', ids)
+        .execute()),
+      ...(await packetsWithSheet(
+        db,
+        (await ids.execute()).map(({ patient_id }) => patient_id),
+        { from, until },
+      )),
+    ].toSorted((a, b) => a.on_day.localeCompare(b.on_day)),
   }
 }
 

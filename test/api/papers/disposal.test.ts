@@ -1,6 +1,7 @@
 // Safe disposal over the wire: the store's sites, the sheet in the packet, and the day on which a patient was told.
 
 import { beforeEach, describe, expect, it } from 'vitest'
+import { loadEncounter } from '../../../src-main/api/claims/load-encounter.ts'
 import { disposalGivenOn } from '../../../src-main/api/papers/disposal.ts'
 import { day } from '../../../src-main/clinical/dates.ts'
 import type { Client } from '../../../src-main/contract/client.ts'
@@ -28,6 +29,21 @@ beforeEach(async () => {
   reviewId = (await startReview(client, patientId)).id
   await makeReady(client, reviewId)
 })
+
+/** The day that the plan's report says; null where it lacks one. */
+async function reportedDay() {
+  await client.enrollments.save({
+    patientId,
+    enrollment: {
+      program: 'medicare-part-d',
+      standing: 'enrolled',
+      learnedFrom: 'Invented list of the plan',
+    },
+  })
+  const [table] = (await client.reports.open({ report: 'part-d' }))?.tables ?? []
+  const at = table?.columns.findIndex(({ label }) => label === 'Safe disposal information') ?? -1
+  return table?.rows[0]?.cells[at] ?? null
+}
 
 /** Signs, issues the packet and records that it was handed over. */
 async function deliver(): Promise<string> {
@@ -64,6 +80,10 @@ describe('the yearly notice', () => {
     expect(await given('2026-01-01', '2026-12-31')).toBe(today)
     expect(await given('2025-01-01', '2025-12-31')).toBeNull()
     expect(await client.documents.verify({ documentId: id })).toEqual({ isIdentical: true })
+    // What Part D is told of the encounter.
+    const rows = await loadEncounter(test.app.chartFile.reader(), reviewId)
+    expect(rows.disposalDays).toEqual([today])
+    expect(await reportedDay()).toBe(today)
   })
 
   it('is not given with a packet of a store without a list of sites', async () => {

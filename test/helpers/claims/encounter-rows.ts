@@ -87,7 +87,7 @@ export function bareRows(
     goalOutcomes: [],
     signedReviews: [],
     optOuts: [],
-    disposalNotices: [],
+    disposalDays: [],
     prescribers: [],
     said: [],
     pharmacy: null,
