@@ -1,6 +1,6 @@
 // Changes one paper: which sections it shows, the store's standing texts; beside it the paper of an invented patient.
 
-import { Box, Checkbox, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
+import { Box, Checkbox, Group, SimpleGrid, Stack, Text, Textarea } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../../../src-main/contract/own-templates.ts'
 import { notifyDone, useCommand, useRead } from '../../../client.ts'
 import { FormDialog } from '../../../forms/form-dialog.tsx'
+import { ActionButton } from '../../../ui/action-button.tsx'
 import { ErrorPanel, LoadingRows } from '../../../ui/list-states.tsx'
 import { PdfView } from '../../../ui/pdf/pdf-view.tsx'
 
@@ -30,7 +31,8 @@ export function OwnTemplateForm({ paper, onClose }: Props) {
     setOpening('')
     setClosing('')
   }
-  const isShipped = hidden.length === 0 && opening === '' && closing === ''
+  const shippedReason =
+    hidden.length === 0 && opening === '' && closing === '' ? 'It is as shipped' : null
   return (
     <FormDialog
       title={paper.title}
@@ -45,7 +47,7 @@ export function OwnTemplateForm({ paper, onClose }: Props) {
           label: 'As shipped',
           keys: 'alt+X',
           run: asShipped,
-          disabledReason: isShipped ? 'It is as shipped' : null,
+          disabledReason: shippedReason,
         },
       ]}
       onSubmit={() =>
@@ -106,6 +108,16 @@ export function OwnTemplateForm({ paper, onClose }: Props) {
               The words of this form are fixed, so it takes no text of the store.
             </Text>
           )}
+          <Group>
+            <ActionButton
+              variant="subtle"
+              keys="alt+X"
+              disabledReason={shippedReason}
+              onClick={asShipped}
+            >
+              As shipped
+            </ActionButton>
+          </Group>
         </Stack>
         <SamplePage own={own} title={paper.title} />
       </SimpleGrid>
