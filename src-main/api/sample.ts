@@ -21,6 +21,7 @@ import { formatOf } from './imports.ts'
 import { Jobs } from './jobs.ts'
 import { addSamplePayers } from './programs/sample-payers.ts'
 import { runImport } from './run-import.ts'
+import { addSampleServices } from './services/sample-services.ts'
 import { userRow } from './users.ts'
 
 const sampleUsers = z.array(
@@ -100,6 +101,7 @@ export async function makeSample(
   ]
   await stockSample(app, actor, await demoJson(app, 'vaccine-store.json'))
   await addSamplePayers(app, actor, await demoJson(app, 'payers.json'))
+  await addSampleServices(app, actor, await demoJson(app, 'clinical-services.json'))
   await makeSampleClinic(app, actor, await demoJson(app, 'anticoagulation-clinic.json'))
   return reports
 }
