@@ -36,6 +36,7 @@ import { patientHandlers } from './patients.ts'
 import { placeHandlers } from './place.ts'
 import { printingHandlers } from './printing/handlers.ts'
 import { printBatchHandlers } from './printing/print-batch.ts'
+import { caseLogHandlers } from './programs/case-log.ts'
 import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
 import { programPanelHandlers } from './programs/panel-handlers.ts'
 import { programTermHandlers } from './programs/term-handlers.ts'
@@ -114,4 +115,5 @@ export const handlers: Handlers<Calls> = {
   ...serviceHandlers,
   ...screeningEventHandlers,
   ...reportHandlers,
+  ...caseLogHandlers,
 }

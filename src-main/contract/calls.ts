@@ -5,6 +5,7 @@ import { anticoagulationCalls } from './anticoagulation.ts'
 import { appointmentCalls } from './appointments.ts'
 import { auditPacketCalls } from './audit-packet.ts'
 import { billingCalls } from './billing.ts'
+import { caseLogCalls } from './case-log.ts'
 import { chartCalls } from './chart.ts'
 import { claimCalls } from './claims.ts'
 import { consultPaperCalls } from './consult-papers.ts'
@@ -99,6 +100,7 @@ export const calls = {
   ...screeningEventCalls,
   ...reportCalls,
   ...serviceCalls,
+  ...caseLogCalls,
 } as const
 
 export type Calls = typeof calls

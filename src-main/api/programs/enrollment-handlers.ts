@@ -108,7 +108,7 @@ function enrollmentColumns(input: EnrollmentFields) {
   }
 }
 
-function refuse(field: string, message: string): never {
+export function refuse(field: string, message: string): never {
   throw new AppError('invalid-input', message, { fields: { [field]: message } })
 }
 

@@ -8,6 +8,7 @@ import { addMonths } from '../../programs/engine/windows.ts'
 import { programs } from '../../programs/index.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { isStanding } from '../opt-outs.ts'
+import { logWords, stepsOf } from '../programs/case-steps.ts'
 import type { WorkAsked, WorkQuery } from './work-query.ts'
 import { all, because, type Found, isInChart, peopleOf, refusesNothing } from './work-query.ts'
 
@@ -91,6 +92,13 @@ async function openCases({ db, today }: WorkAsked): Promise<readonly Running[]> 
     .where('c.due_on', '<=', addDays(today, warnDays))
     .where(isInChart('c.patient_id', 'alive'))
     .execute()
+  const byCase = Map.groupBy(
+    await stepsOf(
+      db,
+      rows.map(({ id }) => id),
+    ),
+    (step) => step.case_id,
+  )
   return rows.flatMap((row) => {
     const dueOn = asDay(row.due_on)
     // A CHECKed column: it is always known.
@@ -101,8 +109,8 @@ async function openCases({ db, today }: WorkAsked): Promise<readonly Running[]> 
         rowOf(one, { 'case-due': [dueOn], 'case-closed': [] }, today, {
           id: row.id,
           patientId: row.patient_id,
-          what: `${row.title} (${row.case_number})`,
-          next: 'Work on the case or close it (Y in the chart)',
+          what: because(`${row.title} (${row.case_number})`, logWords(byCase.get(row.id) ?? [])),
+          next: 'Log what was done, or close the case (Y in the chart)',
           part: 'eligibility',
         }),
       )

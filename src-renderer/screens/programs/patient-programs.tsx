@@ -24,6 +24,7 @@ import { RowButton } from '../../ui/row-button.tsx'
 import lines from '../../ui/section.module.css'
 import { Section } from '../../ui/section.tsx'
 import { ReopenChart } from '../patients/reopen-chart.tsx'
+import { CaseLogPart } from './case-log-part.tsx'
 import { CriteriaList } from './criteria-list.tsx'
 import { mendOf } from './mend.ts'
 import { CasesPart, EnrollmentPart, FactsPart, markCaseFirst } from './payer-part.tsx'
@@ -163,6 +164,7 @@ function Programs({ chart, payers }: { readonly chart: ChartView; readonly payer
             onAdd={() => setDialog({ kind: 'case', opened: null })}
             onOpen={(opened) => setDialog({ kind: 'case', opened })}
           />
+          <CaseLogPart patientId={patientId} cases={cases} marked={marked} />
           <FactsPart view={payers} onFact={(fact) => setDialog({ kind: 'payer-fact', fact })} />
         </div>
       </div>

@@ -29,6 +29,15 @@ export async function programJourney(client: Client, patientId: string): Promise
       state: 'New',
     },
   })
+  const step = await client.caseLog.add({
+    patientId,
+    caseId: opened.id,
+    step: 'outreach',
+    outcome: 'voicemail',
+    on: today,
+  })
+  await client.caseLog.read({ patientId })
+  await client.caseLog.void({ patientId, id: step.id, reason })
   await client.cases.void({ patientId, id: opened.id, reason })
   await client.enrollments.read({ patientId })
   await client.programs.panel({})
