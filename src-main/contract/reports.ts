@@ -6,7 +6,7 @@ import type { Day } from '../clinical/dates.ts'
 import { command, entry, everyRole } from './call.ts'
 import { dayField } from './fields.ts'
 
-export const reportIds = ['part-d', 'assurance', 'desk'] as const
+export const reportIds = ['part-d', 'assurance', 'wellness', 'desk'] as const
 export type ReportId = (typeof reportIds)[number]
 
 export const periodUnits = ['month', 'quarter', 'year'] as const

@@ -31,5 +31,6 @@ export const reportVisits: readonly Visit[] = [
     },
   },
   report('assurance', 'Alt+2', 'Pharmaceutical care'),
-  report('desk', 'Alt+3', 'How the desk did'),
+  report('wellness', 'Alt+3', 'Wellness groups'),
+  report('desk', 'Alt+4', 'How the desk did'),
 ]

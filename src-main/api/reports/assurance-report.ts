@@ -66,7 +66,7 @@ export async function assuranceReportBody(
       {
         label: 'Problems resolved',
         value: shareWords(resolved, problems.length),
-        why: `${resolved} of ${problems.length} found in ${reviews.length} reviews of ${patients} patients`,
+        why: `${resolved} of ${problems.length} found; reviews: ${reviews.length}, patients: ${patients}`,
       },
       {
         label: 'Goals met at first',

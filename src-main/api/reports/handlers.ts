@@ -15,12 +15,14 @@ import { partDReportBody } from './part-d-report.ts'
 import { type Period, periodOf } from './period.ts'
 import type { ReportBody } from './report-body.ts'
 import { reportCsv } from './report-file.ts'
+import { wellnessReportBody } from './wellness-report.ts'
 
 type Make = (db: Kysely<Schema>, period: Period, today: Day, job: Job) => Promise<ReportBody>
 
 const makers: Readonly<Record<ReportId, Make>> = {
   'part-d': partDReportBody,
   assurance: assuranceReportBody,
+  wellness: wellnessReportBody,
   desk: deskReportBody,
 }
 

@@ -45,7 +45,8 @@ export function periodOf(unit: PeriodUnit, on: Day, today: Day): Period {
     from,
     until,
     earlier: addDays(from, -1),
-    later: next > today ? null : next,
+    // Back in the present the narrower periods are those of today too.
+    later: next > today ? null : today < firstOf(year, first + 2 * length) ? today : next,
   }
 }
 

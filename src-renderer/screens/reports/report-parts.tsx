@@ -126,7 +126,8 @@ function sideOf(column: ReportColumn): string {
 
 function windowText({ kind }: ReportColumn, cell: ReportCell): string {
   if (cell === null) return ''
-  if (typeof cell === 'string') return kind === 'day' ? formatDay(cell) : cell
+  if (typeof cell === 'string')
+    return kind === 'day' ? formatDay(cell) : cell.replaceAll(/\d{4}-\d{2}-\d{2}/g, formatDay)
   switch (kind) {
     case 'money':
       return formatCents(cell)

@@ -26,6 +26,7 @@ import classes from './reports.module.css'
 const names: Readonly<Record<ReportId, string>> = {
   'part-d': 'Part D MTM',
   assurance: 'Pharmaceutical care',
+  wellness: 'Wellness groups',
   desk: 'Desk',
 }
 

@@ -45,7 +45,7 @@ describe('a period', () => {
       '2025-12-31',
       '2026-04-01',
     ],
-    ['year', '2025-06-01', '2025', '2025-01-01', '2025-12-31', '2024-12-31', '2026-01-01'],
+    ['year', '2025-06-01', '2025', '2025-01-01', '2025-12-31', '2024-12-31', '2026-11-23'],
     ['year', '2026-01-01', '2026', '2026-01-01', '2026-12-31', '2025-12-31', null],
   ] as const)('%s around %s is %s', (unit, on, title, from, until, earlier, later) => {
     expect(periodOf(unit, day(on), today)).toEqual({ unit, title, from, until, earlier, later })
