@@ -34,7 +34,7 @@ export function SyncPanel({ patientId, onClose }: Props) {
   const view = read.data
   const pack = chosenPack ?? view?.pack?.pack ?? 'none'
   const disabledReason =
-    session?.user?.mayDecide !== true
+    session?.user?.maySign !== true
       ? 'A pharmacist accepts the plan'
       : view === undefined
         ? 'The plan is being worked out'
