@@ -74,6 +74,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'consults.sign',
     'anticoagulation.sign',
     'services.signSession',
+    'sync.accept',
+    'sync.end',
     'consults.addendum',
     'lane.accept',
     'vaccineStore.recall',
