@@ -39,9 +39,10 @@ export async function wholeJourney(test: TestApp): Promise<void> {
   await outreachJourney(client, patientId)
   await programJourney(client, patientId)
   await wellnessJourney(client, patientId)
-  await adherenceJourney(client, patientId)
   await servicesJourney(client, patientId, ownerPin)
   await reviewJourney(client, patientId, prescriberId)
+  // After the review: it adds a medicine without a reason, which would keep the review from its signature.
+  await adherenceJourney(client, patientId)
   await reportJourney(client)
   await client.session.lock({})
 }
