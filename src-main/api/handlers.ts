@@ -38,6 +38,7 @@ import { printingHandlers } from './printing/handlers.ts'
 import { printBatchHandlers } from './printing/print-batch.ts'
 import { caseLogHandlers } from './programs/case-log.ts'
 import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
+import { limitHandlers } from './programs/limit-handlers.ts'
 import { programPanelHandlers } from './programs/panel-handlers.ts'
 import { programTermHandlers } from './programs/term-handlers.ts'
 import { reconciliationHandlers } from './reconcile.ts'
@@ -66,6 +67,7 @@ export const handlers: Handlers<Calls> = {
   ...chartHandlers,
   ...optOutHandlers,
   ...enrollmentHandlers,
+  ...limitHandlers,
   ...programPanelHandlers,
   ...programTermHandlers,
   ...importHandlers,

@@ -22,6 +22,7 @@ import { knowledgeCalls } from './knowledge.ts'
 import { laneCalls } from './lane.ts'
 import { letterheadCalls } from './letterhead.ts'
 import { letterCalls } from './letters.ts'
+import { limitCalls } from './limits.ts'
 import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
@@ -59,6 +60,7 @@ export const calls = {
   ...programCalls,
   ...enrollmentCalls,
   ...programPanelCalls,
+  ...limitCalls,
   ...reviewCalls,
   ...laneCalls,
   ...minutesCalls,

@@ -5,13 +5,10 @@ import type { ClaimContext } from '../../programs/engine/claim-check.ts'
 import { termsOn } from '../../programs/engine/terms.ts'
 import type { Program } from '../../programs/program.ts'
 import type { Schema } from '../../store/schema.ts'
-import { knownDay } from '../outreach-view.ts'
 import type { EncounterRows } from './encounter-rows.ts'
 import type { PayerRecord } from './payer-record.ts'
 import { saidOf } from './said-facts.ts'
-
-/** A claim in one of these was given and not taken back. */
-const countedStates = ['sent', 'resubmitted', 'needs-information', 'paid'] as const
+import { historyOf } from './service-history.ts'
 
 /** What is kept of every claim of a patient, and the certificates of the store. */
 export interface ClaimRecord {
@@ -64,22 +61,14 @@ export function claimContext(
       (own.until_day === null || own.until_day >= on)
     return own.is_certified === 1 && isInForce
   }
-  const elsewhere = payers.countedElsewhere(program.id)
   return {
     terms: termsOn(program.terms, payers.termsOf(program.id), rows.review.heldOn),
-    history: {
-      uses: [
-        ...claims
-          .filter((one) => one.program === program.id && one.encounter_id !== id)
-          .filter((one) => countedStates.some((state) => state === one.state))
-          .map((one) => ({
-            ...{ program: one.program, service: one.service, memberId, drug: one.drug_key },
-            on: knownDay(one.service_day),
-          })),
-        ...(elsewhere ?? []).map((one) => ({ program: program.id, memberId, ...one })),
-      ],
-      isWhole: elsewhere !== null,
-    },
+    history: historyOf(
+      program.id,
+      memberId,
+      claims.filter((one) => one.encounter_id !== id),
+      payers.countedElsewhere(program.id),
+    ),
     lastServiceOn: lastServiceOn(rows),
     isPharmacyCertified: certificate(null),
     isPharmacistCertified: signedBy === null ? null : certificate(signedBy),

@@ -9,6 +9,7 @@ import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
 import type { Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
 import { type EnrollmentFacts, notEnrolled } from './enrollment-facts.ts'
+import { type CountedElsewhere, elsewhereOf } from './service-history.ts'
 
 type EnrollmentRow = Schema['program_enrollments']
 type CaseRow = Schema['program_cases']
@@ -22,13 +23,6 @@ export interface PayerRecord {
   readonly known: KnownFacts
   /** What the payer said of services elsewhere; null: nobody asked it. */
   readonly countedElsewhere: (program: string) => readonly CountedElsewhere[] | null
-}
-
-/** One service that the payer counted at another pharmacy: what `uses_json` holds. */
-export interface CountedElsewhere {
-  readonly service: string
-  readonly drug: string | null
-  readonly on: Day
 }
 
 /** The store's terms, and everything that payers said of the patient. */
@@ -54,8 +48,7 @@ export async function payerRecord(db: Kysely<Schema>, patientId: string): Promis
     known: knownFacts(enrollments, await ofPatient('payer_facts')),
     countedElsewhere: (program) => {
       const row = counts.find((one) => one.program === program)
-      // Written by this program.
-      return row === undefined ? null : (JSON.parse(row.uses_json) as readonly CountedElsewhere[])
+      return row === undefined ? null : elsewhereOf(row)
     },
   }
 }

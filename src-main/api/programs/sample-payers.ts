@@ -30,6 +30,15 @@ const samplePayers = z.array(
         }),
       )
       .default([]),
+    /** What a payer said of services elsewhere. */
+    elsewhere: z
+      .array(
+        z.object({
+          program: z.string(),
+          uses: z.array(z.object({ service: z.string(), daysAgo: z.number() })),
+        }),
+      )
+      .default([]),
     cases: z
       .array(
         z.object({
@@ -70,6 +79,8 @@ export async function addSamplePayers(app: App, actor: Actor, json: unknown): Pr
           await insertRecord(trx, actor, 'program_enrollments', row)
         for (const row of caseRows(one, app, id))
           await insertRecord(trx, actor, 'program_cases', row)
+        for (const row of countRows(one, app, id))
+          await insertRecord(trx, actor, 'payer_counts', row)
         touched.push(id)
       }
       await refreshEligibility(trx, touched, app.today())
@@ -116,5 +127,20 @@ function caseRows({ cases }: SamplePayer, app: App, patient_id: string) {
     due_on: addDays(app.today(), one.dueInDays),
     state: 'New' as const,
     closed_on: null,
+  }))
+}
+
+function countRows({ elsewhere }: SamplePayer, app: App, patient_id: string) {
+  return elsewhere.map(({ program, uses }) => ({
+    ...{ id: app.newId(), patient_id, program },
+    asked_on: app.today(),
+    learned_from: 'Invented answer of the payer',
+    uses_json: JSON.stringify(
+      uses.map(({ service, daysAgo }) => ({
+        service,
+        drug: null,
+        on: addDays(app.today(), -daysAgo),
+      })),
+    ),
   }))
 }

@@ -4,7 +4,9 @@ import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
 import { programs } from '../../programs/index.ts'
 import { isStanding } from '../opt-outs.ts'
+import { limitReader } from './limits-of-rows.ts'
 import {
+  because,
   counted,
   isInChart,
   type Named,
@@ -69,17 +71,19 @@ async function reasons({ db, today }: WorkAsked, patientIds: readonly string[]) 
     .where(isOfferable(today))
     .execute()
   const byPatient = Map.groupBy(rows, (row) => row.patient_id)
+  const limitsOf = await limitReader({ db, today }, patientIds)
   return new Map(
     [...byPatient].map(([patientId, of]) => {
       const [first, ...others] = programs.flatMap(({ id, name }) =>
         of.filter(({ program }) => program === id).map((row) => ({ ...row, name })),
       )
       const also = others.length === 0 ? '' : ` · also ${others.map(({ name }) => name).join(', ')}`
+      const limit = limitsOf(patientId, first?.program ?? '', ['CMR'])
       return [
         patientId,
         {
-          why: `${first?.why ?? ''}${also}`,
-          whyInFull: `${first?.why_in_full ?? ''}${also}`,
+          why: because(`${first?.why ?? ''}${also}`, limit),
+          whyInFull: because(`${first?.why_in_full ?? ''}${also}`, limit),
         },
       ]
     }),

@@ -3,12 +3,19 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
-import { type ClockEvents, judgeClock, type ProgramClock } from '../../programs/engine/clocks.ts'
+import type { EncounterKind } from '../../programs/encounter/encounter-facts.ts'
+import {
+  type ClockEvent,
+  type ClockEvents,
+  judgeClock,
+  type ProgramClock,
+} from '../../programs/engine/clocks.ts'
 import { addMonths } from '../../programs/engine/windows.ts'
 import { programs } from '../../programs/index.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { isStanding } from '../opt-outs.ts'
 import { logWords, stepsOf } from '../programs/case-steps.ts'
+import { limitReader } from './limits-of-rows.ts'
 import type { WorkAsked, WorkQuery } from './work-query.ts'
 import { all, because, type Found, isInChart, peopleOf, refusesNothing } from './work-query.ts'
 
@@ -25,16 +32,15 @@ export const payerClocks: WorkQuery = {
       ...(await afterDischarge(asked)),
       ...(await nextContacts(asked)),
     ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
-    const whoIs = await peopleOf(
-      asked.db,
-      running.map((one) => one.patientId),
-    )
+    const patientIds = running.map((one) => one.patientId)
+    const whoIs = await peopleOf(asked.db, patientIds)
+    const limitsOf = await limitReader(asked, patientIds)
     return all(
       running.map(
         (one): Found => ({
           ...whoIs(one.patientId),
           id: one.id,
-          why: one.why,
+          why: because(one.why, limitsOf(one.patientId, one.program, one.kinds)),
           next: one.next,
           opens: 'chart',
           part: one.part,
@@ -50,6 +56,9 @@ export const payerClocks: WorkQuery = {
 
 interface Running {
   readonly id: string
+  readonly program: string
+  /** What the row asks for, for the limits that count it. */
+  readonly kinds: readonly EncounterKind[]
   readonly patientId: string
   readonly dueOn: Day
   readonly why: string
@@ -57,13 +66,19 @@ interface Running {
   readonly part: string
 }
 
-const clocksOf = programs.flatMap((program) =>
+interface ClockOf {
+  readonly program: string
+  readonly name: string
+  readonly clock: ProgramClock
+}
+
+const clocksOf: readonly ClockOf[] = programs.flatMap((program) =>
   program.clocks.map((clock) => ({ program: program.id, name: program.name, clock })),
 )
 
 /** The clock's answer when it is due soon or late, as a row. */
 function rowOf(
-  { name, clock }: { readonly name: string; readonly clock: ProgramClock },
+  { program, name, clock }: ClockOf,
   events: ClockEvents,
   today: Day,
   rest: Pick<Running, 'id' | 'patientId' | 'next' | 'part'> & { readonly what: string },
@@ -71,7 +86,15 @@ function rowOf(
   const { state, dueOn, because: left } = judgeClock(clock, events, today)
   if (dueOn === null || (state !== 'soon' && state !== 'late')) return []
   const { what, ...row } = rest
-  return [{ ...row, dueOn, why: because(name, what, left) }]
+  const kinds = kindsEnding[clock.done] ?? []
+  return [{ ...row, program, kinds, dueOn, why: because(name, what, left) }]
+}
+
+/** The encounters that end a clock. */
+const kindsEnding: Readonly<Partial<Record<ClockEvent, readonly EncounterKind[]>>> = {
+  cmr: ['CMR'],
+  preventive: ['preventive-follow-up'],
+  'follow-up': ['problem-follow-up', 'preventive-follow-up'],
 }
 
 /** True when the patient of an answer `e` has neither refused nor opted out of its program. */

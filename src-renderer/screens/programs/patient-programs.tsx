@@ -5,10 +5,12 @@ import { useState } from 'react'
 import type { ChartView } from '../../../src-main/contract/chart-views.ts'
 import type { CaseView, PayerFactKind, PayerView } from '../../../src-main/contract/enrollment.ts'
 import { AppError } from '../../../src-main/contract/errors.ts'
+import type { ProgramLimits } from '../../../src-main/contract/limits.ts'
 import { notifyDone, useCommand, useRead } from '../../client.ts'
 import { ConditionForm, CoverageForm } from '../../forms/chart-forms.tsx'
 import { PatientForm } from '../../forms/patient-dialog.tsx'
 import { CaseForm } from '../../forms/programs/case-form.tsx'
+import { ElsewhereForm } from '../../forms/programs/elsewhere-form.tsx'
 import { EnrollmentForm } from '../../forms/programs/enrollment-form.tsx'
 import { PayerFactForm } from '../../forms/programs/payer-fact-form.tsx'
 import { ReasonForm } from '../../forms/reason-form.tsx'
@@ -26,6 +28,7 @@ import { Section } from '../../ui/section.tsx'
 import { ReopenChart } from '../patients/reopen-chart.tsx'
 import { CaseLogPart } from './case-log-part.tsx'
 import { CriteriaList } from './criteria-list.tsx'
+import { LimitsPart } from './limits-part.tsx'
 import { mendOf } from './mend.ts'
 import { CasesPart, EnrollmentPart, FactsPart, markCaseFirst } from './payer-part.tsx'
 import classes from './programs.module.css'
@@ -35,9 +38,10 @@ import { type Gap, shortReason } from './short-reason.ts'
 export function PatientPrograms({ patientId }: { readonly patientId: string }) {
   const read = useRead('patients.chart', { patientId })
   const payers = useRead('enrollments.read', { patientId }, { isWanted: read.isSuccess })
+  const limits = useRead('limits.read', { patientId }, { isWanted: read.isSuccess })
   useShowPatient(read.data)
-  if (read.data === undefined || payers.data === undefined) {
-    const error = read.error ?? payers.error
+  if (read.data === undefined || payers.data === undefined || limits.data === undefined) {
+    const error = read.error ?? payers.error ?? limits.error
     return (
       <>
         <PageHeader title="Programs of the patient" />
@@ -53,21 +57,31 @@ export function PatientPrograms({ patientId }: { readonly patientId: string }) {
       </>
     )
   }
-  return <Programs chart={read.data} payers={payers.data} />
+  return <Programs chart={read.data} payers={payers.data} allLimits={limits.data} />
 }
 
 type Dialog =
   | { readonly kind: 'enrollment' | 'void' | 'void-case' | 'coverage' | 'condition' | 'patient' }
+  | { readonly kind: 'elsewhere' | 'void-elsewhere' }
   | { readonly kind: 'payer-fact'; readonly fact: PayerFactKind }
   | { readonly kind: 'case'; readonly opened: CaseView | null }
 
-function Programs({ chart, payers }: { readonly chart: ChartView; readonly payers: PayerView }) {
+function Programs({
+  chart,
+  payers,
+  allLimits,
+}: {
+  readonly chart: ChartView
+  readonly payers: PayerView
+  readonly allLimits: readonly ProgramLimits[]
+}) {
   const go = useGo()
   const patientId = chart.patient.id
   const [chosen, setChosen] = useState<string | null>(null)
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const remove = useCommand('enrollments.void', { isQuiet: true })
   const removeCase = useCommand('cases.void', { isQuiet: true })
+  const removeElsewhere = useCommand('payerCounts.void', { isQuiet: true })
   const close = () => setDialog(null)
   const voided = () => {
     notifyDone('Voided; it stays in the history.')
@@ -75,6 +89,8 @@ function Programs({ chart, payers }: { readonly chart: ChartView; readonly payer
   }
   const one = chart.eligibility.find(({ program }) => program === chosen) ?? chart.eligibility[0]
   const enrollment = payers.enrollments.find(({ program }) => program === one?.program) ?? null
+  const limits = allLimits.find(({ program }) => program === one?.program) ?? null
+  const elsewhere = limits?.elsewhere ?? null
   const cases = payers.cases.filter(({ program }) => program === one?.program)
   const [markedId, setMarkedId] = useState<string | null>(null)
   const marked = cases.find(({ id }) => id === markedId) ?? null
@@ -151,6 +167,11 @@ function Programs({ chart, payers }: { readonly chart: ChartView; readonly payer
         </Section>
         <div className={classes.stack}>
           <CriteriaList one={one} onMend={mend} />
+          <LimitsPart
+            limits={limits}
+            onElsewhere={() => setDialog({ kind: 'elsewhere' })}
+            onVoid={() => setDialog({ kind: 'void-elsewhere' })}
+          />
           <EnrollmentPart
             enrollment={enrollment}
             onChange={enroll}
@@ -200,6 +221,27 @@ function Programs({ chart, payers }: { readonly chart: ChartView; readonly payer
           onClose={close}
           onReason={(reason) =>
             removeCase.mutate({ patientId, id: marked.id, reason }, { onSuccess: voided })
+          }
+        />
+      )}
+      {dialog?.kind === 'elsewhere' && limits !== null && (
+        <ElsewhereForm
+          patientId={patientId}
+          programName={one.programName}
+          limits={limits}
+          onClose={close}
+        />
+      )}
+      {dialog?.kind === 'void-elsewhere' && elsewhere !== null && (
+        <ReasonForm
+          title="Void the services elsewhere"
+          about={`${one.programName}: ${elsewhere.learnedFrom}`}
+          submitLabel="Void"
+          isBusy={removeElsewhere.isPending}
+          error={removeElsewhere.error}
+          onClose={close}
+          onReason={(reason) =>
+            removeElsewhere.mutate({ patientId, id: elsewhere.id, reason }, { onSuccess: voided })
           }
         />
       )}

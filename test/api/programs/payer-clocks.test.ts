@@ -74,6 +74,7 @@ describe('a case of a platform', () => {
 })
 
 describe('the review after a discharge, of Wisconsin Medicaid', () => {
+  const unasked = 'Initial CMR/A: 0 of 1 used in 12 months here; ask the payer'
   const discharged = async (value: string) => {
     await client.payerFacts.save({ patientId, fact: 'medicaid', value: 'WI' })
     await client.payerFacts.save({ patientId, fact: 'coordination', value: 'yes' })
@@ -82,8 +83,8 @@ describe('the review after a discharge, of Wisconsin Medicaid', () => {
 
   it.each([
     ['6 days ago is not asked for yet', '2026-11-17', []],
-    ['7 days ago is', '2026-11-16', ['discharged on 2026-11-16 · 7 days left']],
-    ['15 days ago is over', '2026-11-08', ['discharged on 2026-11-08 · 1 day over']],
+    ['7 days ago is', '2026-11-16', [`discharged on 2026-11-16 · 7 days left · ${unasked}`]],
+    ['15 days ago is over', '2026-11-08', [`discharged on 2026-11-08 · 1 day over · ${unasked}`]],
     ['61 days ago is let be', '2026-09-23', []],
     ['of nobody is nothing', 'none', []],
   ])('who was discharged %s', async (_what, value, expected) => {

@@ -40,6 +40,15 @@ export async function programJourney(client: Client, patientId: string): Promise
   await client.caseLog.void({ patientId, id: step.id, reason })
   await client.cases.void({ patientId, id: opened.id, reason })
   await client.enrollments.read({ patientId })
+  const elsewhere = await client.payerCounts.save({
+    patientId,
+    program: 'iowa-pcm',
+    askedOn: today,
+    learnedFrom: 'Answer of the payer',
+    uses: [{ service: 'new-problem', drug: null, on: day('2026-03-01') }],
+  })
+  await client.limits.read({ patientId })
+  await client.payerCounts.void({ patientId, id: elsewhere.id, reason })
   await client.programs.panel({})
   await client.programs.people({ program: 'iowa-pcm', answer: 'cannot-tell' })
   await client.programs.recompute({})
