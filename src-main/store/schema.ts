@@ -86,6 +86,7 @@ import type {
 } from './programs/program-record-tables.ts'
 import type {
   EligibilityRow,
+  OwnProgramRow,
   PayerCountRow,
   PayerFactRow,
   ProgramCaseRow,
@@ -224,6 +225,7 @@ export interface Schema {
   sync_plans: SyncPlanRow
   test_lots: TestLotRow
   test_controls: TestControlRow
+  own_programs: OwnProgramRow
 
   eligibilities: EligibilityRow
   star_standings: StarStandingRow

@@ -67,6 +67,13 @@ const columns: Readonly<Record<string, string>> = {
   asked_on TEXT NOT NULL ${isDay0001('asked_on')},
   learned_from TEXT NOT NULL CHECK (trim(learned_from) <> ''),
   uses_json TEXT NOT NULL CHECK (json_valid(uses_json)) -- services elsewhere: [{ service, drug, on }]; empty: none`,
+
+  /** A program that the store made itself. Never changed: another version is another row; the highest is in force. */
+  own_programs: `
+  program TEXT NOT NULL CHECK (program LIKE 'own-%'), -- its id
+  version INTEGER NOT NULL CHECK (version >= 1),
+  definition_json TEXT NOT NULL CHECK (json_valid(definition_json)), -- OwnProgramDefinition of the contract
+  note TEXT -- why it was changed; null: the first one`,
 }
 
 /** The new tables, in words of SQL. */
@@ -86,6 +93,9 @@ export const programStatements0002: readonly string[] = [
   'CREATE UNIQUE INDEX program_cases_one_each ON program_cases (program, case_number) WHERE voided_at IS NULL',
   'CREATE INDEX program_cases_open ON program_cases (due_on) WHERE closed_on IS NULL AND voided_at IS NULL',
   'CREATE UNIQUE INDEX payer_counts_one_each ON payer_counts (patient_id, program) WHERE voided_at IS NULL',
+  'CREATE UNIQUE INDEX own_programs_one_each ON own_programs (program, version)',
+  `CREATE TRIGGER own_programs_stay_as_written BEFORE UPDATE OF id, program, version, definition_json, note, created_at, created_by ON own_programs
+BEGIN SELECT RAISE(ABORT, 'A version of a program stays as written. Write another.'); END`,
   `CREATE TRIGGER program_terms_stay_as_written BEFORE UPDATE OF id, program, term_key, value_json, from_day, until_day, note, replaces_id, created_at, created_by ON program_terms
 BEGIN SELECT RAISE(ABORT, 'A term stays as written. Take it back and write another.'); END`,
 ]

@@ -80,6 +80,15 @@ export interface PayerCountRow extends OfPatient {
   uses_json: string
 }
 
+/** One version of a program that the store made. Never changed: another version is another row. */
+export interface OwnProgramRow extends Kept {
+  program: string
+  version: number
+  /** An `OwnProgramDefinition` of the contract. */
+  definition_json: string
+  note: string | null
+}
+
 /** Derived: who qualifies for what. The whole answer, with every criterion, is worked out anew from the chart. */
 export interface EligibilityRow {
   patient_id: string

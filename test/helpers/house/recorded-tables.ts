@@ -52,6 +52,7 @@ export const recordedTables: readonly string[] = [
   'wellness_credits',
   'case_events',
   'payer_counts',
+  'own_programs',
   'claims',
   'claim_events',
   'claim_payments',
