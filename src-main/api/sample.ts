@@ -19,7 +19,7 @@ import type { OutsideContext } from './context.ts'
 import { stockSample } from './immunizations/sample-vaccines.ts'
 import { formatOf } from './imports.ts'
 import { Jobs } from './jobs.ts'
-import { addSamplePayers } from './programs/sample-payers.ts'
+import { addSamplePayers, addSampleTerms } from './programs/sample-payers.ts'
 import { runImport } from './run-import.ts'
 import { addSampleServices } from './services/sample-services.ts'
 import { userRow } from './users.ts'
@@ -100,6 +100,7 @@ export async function makeSample(
     await importDemo(app, actor, 'fhir-bundle', 'anticoagulation.json'),
   ]
   await stockSample(app, actor, await demoJson(app, 'vaccine-store.json'))
+  await addSampleTerms(app, actor, await demoJson(app, 'payer-terms.json'))
   await addSamplePayers(app, actor, await demoJson(app, 'payers.json'))
   await addSampleServices(app, actor, await demoJson(app, 'clinical-services.json'))
   await makeSampleClinic(app, actor, await demoJson(app, 'anticoagulation-clinic.json'))

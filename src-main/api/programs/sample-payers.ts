@@ -56,6 +56,26 @@ const samplePayers = z.array(
 )
 type SamplePayer = z.infer<typeof samplePayers>[number]
 
+const sampleTerms = z.array(
+  z.object({ program: z.string(), key: z.string(), value: z.union([z.string(), z.number()]) }),
+)
+
+/** Terms of the invented pharmacy's contracts: codes that no payer has, in force since the year before. */
+export async function addSampleTerms(app: App, actor: Actor, json: unknown): Promise<void> {
+  const from = `${Number(app.today().slice(0, 4)) - 1}-01-01`
+  await app.chartFile
+    .db()
+    .transaction()
+    .execute(async (trx) => {
+      for (const { program, key, value } of sampleTerms.parse(json))
+        await insertRecord(trx, actor, 'program_terms', {
+          ...{ id: app.newId(), program, term_key: key, value_json: JSON.stringify(value) },
+          ...{ from_day: from, until_day: null, replaces_id: null },
+          note: 'Invented contract of the sample pharmacy, page 1',
+        })
+    })
+}
+
 /** Writes them; `json` is the file of the demo. A person whom the sample does not hold is an error of the file. */
 export async function addSamplePayers(app: App, actor: Actor, json: unknown): Promise<void> {
   await app.chartFile
