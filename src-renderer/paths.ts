@@ -54,8 +54,11 @@ export const paths = {
   adherence: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/adherence`,
   /** The store's standing in quality measures. */
   stars: () => '/stars',
-  /** Every program of one patient, criterion by criterion. */
-  patientPrograms: (patientId: string) => `/patients/${encodeURIComponent(patientId)}/programs`,
+  /** Every program of one patient, criterion by criterion; `program` is the one that is chosen. */
+  patientPrograms: (patientId: string, program?: string) =>
+    `/patients/${encodeURIComponent(patientId)}/programs${
+      program === undefined ? '' : `?program=${encodeURIComponent(program)}`
+    }`,
   /** The panel: who qualifies for what. */
   programs: () => '/programs',
   reports: () => '/reports',

@@ -98,9 +98,12 @@ const serviceVisit = createRoute({
 const patientPrograms = createRoute({
   getParentRoute: () => root,
   path: '/patients/$patientId/programs',
+  validateSearch: (search): { program?: string } =>
+    typeof search.program === 'string' ? { program: search.program } : {},
   component: function Programs() {
     const { patientId } = patientPrograms.useParams()
-    return <PatientPrograms key={patientId} patientId={patientId} />
+    const { program = null } = patientPrograms.useSearch()
+    return <PatientPrograms key={`${patientId} ${program}`} patientId={patientId} asked={program} />
   },
 })
 

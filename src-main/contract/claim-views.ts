@@ -139,6 +139,8 @@ export interface EncounterView {
   readonly encounterId: string
   /** The review that it is or follows; null for an offer that came to nothing. */
   readonly reviewId: string | null
+  /** The letter in which the prescriber answers the plan; null when none is issued. */
+  readonly letterId: string | null
   readonly patientId: string
   readonly patientName: string
   readonly kind: string

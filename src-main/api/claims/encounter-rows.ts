@@ -43,6 +43,8 @@ export interface EncounterRows {
   }[]
   /** Letters of the review that were closed without a reply. */
   readonly closedLetters: number
+  /** The first letter that went out or waits to; null when none is made. */
+  readonly letterId: string | null
   readonly minutes: readonly Pick<
     Schema['work_minutes'],
     'phase' | 'seconds' | 'corrected_seconds'

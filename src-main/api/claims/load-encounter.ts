@@ -171,15 +171,17 @@ async function reviewEncounter(db: Kysely<Schema>, reviewId: string): Promise<En
 async function lettersOf(
   db: Kysely<Schema>,
   reviewId: string,
-): Promise<Pick<EncounterRows, 'replies' | 'closedLetters'>> {
+): Promise<Pick<EncounterRows, 'replies' | 'closedLetters' | 'letterId'>> {
   const letters = await db
     .selectFrom('communications')
     .select('id')
     .where('review_id', '=', reviewId)
     .where('voided_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id')
     .execute()
   const ids = letters.map(({ id }) => id)
-  if (ids.length === 0) return { replies: [], closedLetters: 0 }
+  if (ids.length === 0) return { replies: [], closedLetters: 0, letterId: null }
   const closed = await db
     .selectFrom('communication_events')
     .select('communication_id')
@@ -198,5 +200,6 @@ async function lettersOf(
       .orderBy('a.created_at')
       .execute(),
     closedLetters: closed.length,
+    letterId: ids[0] ?? null,
   }
 }

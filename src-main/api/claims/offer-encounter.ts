@@ -63,6 +63,7 @@ export async function offerEncounter(
     events: [],
     replies: [],
     closedLetters: 0,
+    letterId: null,
     minutes: [],
     delivery: null,
     prescribers: [],

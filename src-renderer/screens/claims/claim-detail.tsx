@@ -182,7 +182,11 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       <Buttons actions={tools} />
       {canChange(claim.state) && (
         <section aria-label="What is missing for this claim">
-          <GapList gaps={gaps} of={claim} onMend={mending.mend} />
+          <GapList
+            gaps={gaps}
+            of={{ ...claim, letterId: encounter?.letterId ?? null }}
+            onMend={mending.mend}
+          />
         </section>
       )}
       <div className={classes.columns}>

@@ -86,11 +86,17 @@ export type Way =
   | { readonly kind: 'path'; readonly path: string; readonly title: string }
   | { readonly kind: 'none'; readonly title: string }
 
+/** Whose gap it is. */
+export interface Mended {
+  readonly patientId: string
+  readonly program: string
+  readonly reviewId: string | null
+  /** Null: no letter is issued yet. */
+  readonly letterId: string | null
+}
+
 /** Where a gap is mended. */
-export function wayTo(
-  gap: Gap,
-  { patientId, reviewId }: { readonly patientId: string; readonly reviewId: string | null },
-): Way {
+export function wayTo(gap: Gap, { patientId, program, reviewId, letterId }: Mended): Way {
   const chart = (part: Parameters<typeof paths.chart>[1], title: string): Way => ({
     kind: 'path',
     path: paths.chart(patientId, part),
@@ -106,7 +112,7 @@ export function wayTo(
     case 'coverage':
       return chart('coverage', 'Coverage')
     case 'enrollment':
-      return { kind: 'path', path: paths.patientPrograms(patientId), title: 'Programs' }
+      return { kind: 'path', path: paths.patientPrograms(patientId, program), title: 'Programs' }
     case 'outreach':
     case 'consent':
       return chart('outreach', 'Offers and contact')
@@ -117,6 +123,11 @@ export function wayTo(
     case 'problems':
       return { kind: 'form', form: 'problem', title: 'Problem for claims' }
     case 'plan':
+      // What the physician says to the plan is written where the letter stands.
+      if (gap.text.includes('hysician') || gap.text.startsWith('Answered on'))
+        return letterId === null
+          ? review('implement', 'Papers: issue the letter')
+          : { kind: 'path', path: paths.letters(letterId), title: 'The letter' }
       return review('follow-up', 'Follow-up')
     case 'session':
     case 'minutes':
@@ -128,7 +139,7 @@ export function wayTo(
     case 'pharmacy':
       return gap.text.includes('certificate')
         ? { kind: 'form', form: 'certificates', title: 'Certificates' }
-        : { kind: 'path', path: paths.settings(), title: 'Settings' }
+        : { kind: 'path', path: paths.settings('pharmacy'), title: 'Settings' }
     case 'terms':
       return { kind: 'path', path: paths.settings('programs'), title: 'Terms' }
     case 'claims':

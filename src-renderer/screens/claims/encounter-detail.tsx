@@ -134,7 +134,11 @@ function Encounter({ encounter }: { readonly encounter: EncounterView }) {
             <Text size="xs" c="dimmed" mb={6} lineClamp={3}>
               {current.because ?? 'Nothing on record says that this program has the patient.'}
             </Text>
-            <GapList gaps={gapsOfProgram(current)} of={encounter} onMend={mending.mend} />
+            <GapList
+              gaps={gapsOfProgram(current)}
+              of={{ ...encounter, program: current.program }}
+              onMend={mending.mend}
+            />
           </section>
         )}
       </div>

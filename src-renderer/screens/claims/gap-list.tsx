@@ -4,12 +4,12 @@ import { Text, UnstyledButton } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import looks from '../../ui/ui.module.css'
-import { type Gap, type Way, wayTo } from './claim-words.ts'
+import { type Gap, type Mended, type Way, wayTo } from './claim-words.ts'
 import classes from './claims.module.css'
 
 interface Props {
   readonly gaps: readonly Gap[]
-  readonly of: { readonly patientId: string; readonly reviewId: string | null }
+  readonly of: Mended
   readonly onMend: (way: Way, gap: Gap) => void
 }
 

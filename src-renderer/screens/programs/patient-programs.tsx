@@ -34,8 +34,14 @@ import { CasesPart, EnrollmentPart, FactsPart, markCaseFirst } from './payer-par
 import classes from './programs.module.css'
 import { type Gap, shortReason } from './short-reason.ts'
 
-/** The screen under Y in the chart. */
-export function PatientPrograms({ patientId }: { readonly patientId: string }) {
+/** The screen under Y in the chart; `asked` is the program that is chosen at first. */
+export function PatientPrograms({
+  patientId,
+  asked,
+}: {
+  readonly patientId: string
+  readonly asked: string | null
+}) {
   const read = useRead('patients.chart', { patientId })
   const payers = useRead('enrollments.read', { patientId }, { isWanted: read.isSuccess })
   const limits = useRead('limits.read', { patientId }, { isWanted: read.isSuccess })
@@ -57,7 +63,7 @@ export function PatientPrograms({ patientId }: { readonly patientId: string }) {
       </>
     )
   }
-  return <Programs chart={read.data} payers={payers.data} allLimits={limits.data} />
+  return <Programs chart={read.data} payers={payers.data} allLimits={limits.data} asked={asked} />
 }
 
 type Dialog =
@@ -70,14 +76,16 @@ function Programs({
   chart,
   payers,
   allLimits,
+  asked,
 }: {
   readonly chart: ChartView
   readonly payers: PayerView
   readonly allLimits: readonly ProgramLimits[]
+  readonly asked: string | null
 }) {
   const go = useGo()
   const patientId = chart.patient.id
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<string | null>(asked)
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const remove = useCommand('enrollments.void', { isQuiet: true })
   const removeCase = useCommand('cases.void', { isQuiet: true })

@@ -78,6 +78,7 @@ export function bareRows(
     events: [],
     replies: [],
     closedLetters: 0,
+    letterId: null,
     minutes: [],
     consents: [],
     delivery: null,
