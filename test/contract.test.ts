@@ -80,6 +80,8 @@ const aboutNobody: readonly CallName[] = [
   'reports.save',
   'reports.print',
   'screeningEvents.add',
+  'ownPrograms.restore',
+  'ownPrograms.save',
   'programTerms.save',
   'programTerms.void',
   'programTerms.restore',

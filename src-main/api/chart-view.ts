@@ -14,7 +14,6 @@ import type {
   PatientView,
   PostalAddressView,
 } from '../contract/chart-views.ts'
-import { programs } from '../programs/index.ts'
 import { nothingKnown } from '../programs/known-facts.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { cite } from '../reference/source.ts'
@@ -34,6 +33,7 @@ import {
 import { listPrescribers, rowToPrescriber } from '../store/people.ts'
 import type { FillRow, PatientRow, Schema } from '../store/schema.ts'
 import { optOutViews } from './opt-outs.ts'
+import { programsOf } from './programs/all-programs.ts'
 import { knownFactsOf, storeTerms } from './programs/payer-rows.ts'
 
 type Read = Kysely<Schema>
@@ -87,8 +87,8 @@ export async function eligibilityViews(
 ): Promise<readonly EligibilityView[]> {
   const known = (await knownFactsOf(db, [patientId])).get(patientId) ?? nothingKnown
   const terms = await storeTerms(db)
-  return programs.map((program) =>
-    eligibilityView(program.eligible(chart, known, terms.get(program.id) ?? [])),
+  return (await programsOf(db)).map((program) =>
+    eligibilityView(program.name, program.eligible(chart, known, terms.get(program.id) ?? [])),
   )
 }
 
@@ -100,11 +100,10 @@ function kidneyView(chart: Chart): KidneyView {
 }
 
 /** What a program answered, with its name and the citation of its terms. */
-function eligibilityView(eligibility: Eligibility): EligibilityView {
-  const program = programs.find((p) => p.id === eligibility.program)
+function eligibilityView(programName: string, eligibility: Eligibility): EligibilityView {
   return {
     program: eligibility.program,
-    programName: program?.name ?? eligibility.program,
+    programName,
     answer: eligibility.answer,
     criteria: eligibility.criteria.map(({ id, text, answer, because, brief, missing }) => ({
       ...{ id, text, answer, because },

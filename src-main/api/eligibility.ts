@@ -4,7 +4,6 @@ import { type Kysely, sql } from 'kysely'
 import type { StarFacts } from '../clinical/adherence/star-year.ts'
 import { addDays, type Day, day } from '../clinical/dates.ts'
 import { eligibilityJob } from '../contract/program-panel.ts'
-import { programs } from '../programs/index.ts'
 import { nothingKnown } from '../programs/known-facts.ts'
 import type { Eligibility } from '../programs/program.ts'
 import { insertMany } from '../store/insert-many.ts'
@@ -14,6 +13,7 @@ import { keepStandings } from './adherence/keep-standings.ts'
 import { heldReviews, isListed, starFactsOf } from './adherence/star-facts.ts'
 import type { App } from './app.ts'
 import { Cancelled, type Jobs } from './jobs.ts'
+import { programsOf } from './programs/all-programs.ts'
 import { knownFactsOf, storeTerms } from './programs/payer-rows.ts'
 
 /** Patients that are loaded together: one query a table instead of one a patient. */
@@ -31,6 +31,7 @@ export async function refreshEligibility(
 ): Promise<void> {
   if (patientIds.length === 0) return
   const terms = await storeTerms(db)
+  const programs = await programsOf(db)
   for (let start = 0; start < patientIds.length; start += together) {
     const ids = patientIds.slice(start, start + together)
     const [charts, known] = [await loadRowsOf(db, ids), await knownFactsOf(db, ids)]

@@ -39,6 +39,7 @@ import { printBatchHandlers } from './printing/print-batch.ts'
 import { caseLogHandlers } from './programs/case-log.ts'
 import { enrollmentHandlers } from './programs/enrollment-handlers.ts'
 import { limitHandlers } from './programs/limit-handlers.ts'
+import { ownProgramHandlers } from './programs/own-program-handlers.ts'
 import { programPanelHandlers } from './programs/panel-handlers.ts'
 import { programTermHandlers } from './programs/term-handlers.ts'
 import { reconciliationHandlers } from './reconcile.ts'
@@ -68,6 +69,7 @@ export const handlers: Handlers<Calls> = {
   ...optOutHandlers,
   ...enrollmentHandlers,
   ...limitHandlers,
+  ...ownProgramHandlers,
   ...programPanelHandlers,
   ...programTermHandlers,
   ...importHandlers,

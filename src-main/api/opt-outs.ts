@@ -6,12 +6,12 @@ import type { Day } from '../clinical/dates.ts'
 import type { OptOutView } from '../contract/chart-views.ts'
 import { AppError } from '../contract/errors.ts'
 import { optOutKinds, type programCalls } from '../contract/programs.ts'
-import { programs } from '../programs/index.ts'
 import { asDay } from '../store/load-chart.ts'
 import { insertRecord, voidRecord } from '../store/recorded.ts'
 import type { Schema } from '../store/schema.ts'
 import type { Handlers } from './context.ts'
 import { mustBeOpened, mustNotBeAfterToday } from './patients.ts'
+import { programsOf } from './programs/all-programs.ts'
 
 /**
  * True for a row `o` of `opt_outs` that keeps its patient off the list of those to be offered a review on a day: a
@@ -66,7 +66,7 @@ export const optOutHandlers: Handlers<typeof programCalls> = {
     mustBeOpened(context, patientId)
     mustNotBeAfterToday(context, onDay, 'onDay')
     const { db, actor, app } = context
-    if (!programs.some((one) => one.id === program))
+    if (!(await programsOf(db)).some((one) => one.id === program))
       throw new AppError('invalid-input', 'Choose a program of the list.', {
         fields: { program: 'There is no such program' },
       })

@@ -7,12 +7,12 @@ import { liveScript, voicemailScript } from '../clinical/outreach/phone-script.t
 import { type Speaker, speakerOf } from '../clinical/outreach/speaker.ts'
 import { invariant } from '../contract/errors.ts'
 import type { ConsentView, ContactView, OfferView, OutreachView } from '../contract/outreach.ts'
-import { programs } from '../programs/index.ts'
 import { asBoolean, asDay } from '../store/load-chart.ts'
 import { attemptOf } from '../store/outreach.ts'
 import type { Schema } from '../store/schema.ts'
 import { appointmentsOf } from './appointment-view.ts'
 import { readPharmacy } from './document-input.ts'
+import { programNames } from './programs/all-programs.ts'
 import { tasksOf } from './tasks.ts'
 
 type Read = Kysely<Schema>
@@ -86,10 +86,11 @@ async function offerViews(
     .orderBy('o.offered_on', 'desc')
     .orderBy('o.created_at', 'desc')
     .execute()
+  const nameOf = await programNames(db)
   return rows.map((row) => ({
     id: row.id,
     program: row.program,
-    programName: programName(row.program),
+    programName: nameOf(row.program),
     kind: row.kind,
     offeredOn: knownDay(row.offered_on),
     dueOn: asDay(row.due_on),
@@ -160,11 +161,6 @@ async function consentViews(
     by: row.by,
     isStanding: row.until_day === null || row.until_day >= today,
   }))
-}
-
-/** A program's name; a service that the store itself offers has none. */
-export function programName(program: string): string {
-  return programs.find((one) => one.id === program)?.name ?? 'Offered by the store'
 }
 
 /** A day of a CHECKed column that is never null. */

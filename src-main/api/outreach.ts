@@ -4,13 +4,13 @@ import type { Transaction } from 'kysely'
 import { attemptsOnDays } from '../clinical/outreach/attempts.ts'
 import { AppError } from '../contract/errors.ts'
 import { consentScopes, type outreachCalls } from '../contract/outreach.ts'
-import { programs } from '../programs/index.ts'
 import { failedDaysOf, loadContact, loadOffer } from '../store/outreach.ts'
 import { changeRecord, insertRecord, type Patch, voidRecord } from '../store/recorded.ts'
 import type { OfferRow, Schema } from '../store/schema.ts'
 import type { Handlers, WriteContext } from './context.ts'
 import { outreachView, speakerOfPatient } from './outreach-view.ts'
 import { mustBeOpened, mustNotBeAfterToday } from './patients.ts'
+import { programsOf } from './programs/all-programs.ts'
 
 const isOpen = (offer: OfferRow) => offer.state === 'open' || offer.state === 'scheduled'
 const standsAgain = {
@@ -30,7 +30,7 @@ export const outreachHandlers: Handlers<typeof outreachCalls> = {
   'offers.add': async (context, { patientId, program, kind, dueOn, ownerId }) => {
     mustBeOpened(context, patientId)
     const { db, actor, app } = context
-    if (program !== 'store' && !programs.some((one) => one.id === program))
+    if (program !== 'store' && !(await programsOf(db)).some((one) => one.id === program))
       throw fieldError('program', 'There is no such program')
     const same = await db
       .selectFrom('offers')
@@ -143,7 +143,8 @@ export const outreachHandlers: Handlers<typeof outreachCalls> = {
     const { db, actor, app } = context
     const { kind, scope, code, onDay, untilDay } = given
     const isKnown =
-      consentScopes.some((one) => one === scope) || programs.some((one) => one.id === scope)
+      consentScopes.some((one) => one === scope) ||
+      (await programsOf(db)).some((one) => one.id === scope)
     if (!isKnown) throw fieldError('scope', 'Choose one of the list')
     if (kind === 'refusal' && code === null) throw fieldError('code', 'Why? Choose one')
     if (untilDay !== null && untilDay < onDay)

@@ -27,6 +27,7 @@ import { minutesCalls } from './minutes.ts'
 import { noteCalls } from './notes.ts'
 import { outreachCalls } from './outreach.ts'
 import { ownTemplateCalls } from './own-templates.ts'
+import { ownProgramCalls } from './own-programs.ts'
 import { patientCalls } from './patients.ts'
 import { printBatchCalls } from './print-batch.ts'
 import { printingCalls } from './printing.ts'
@@ -61,6 +62,7 @@ export const calls = {
   ...enrollmentCalls,
   ...programPanelCalls,
   ...limitCalls,
+  ...ownProgramCalls,
   ...reviewCalls,
   ...laneCalls,
   ...minutesCalls,

@@ -14,11 +14,11 @@ import { AppError } from '../../contract/errors.ts'
 import { pharmacyInput } from '../../contract/session.ts'
 import type { ClaimOnPaper } from '../../documents/billing/claim-on-paper.ts'
 import type { AnyDocumentTemplate } from '../../documents/template.ts'
-import { programs } from '../../programs/index.ts'
 import { loadClaim, type NamedClaim } from '../../store/claims/claims.ts'
 import { listPrescribers, readSetting } from '../../store/people.ts'
 import type { Schema } from '../../store/schema.ts'
 import { judge } from '../claims/claim-view.ts'
+import { programNames } from '../programs/all-programs.ts'
 import { signedRecordOf } from '../signed-record.ts'
 import { claimOnPaper } from './claim-on-paper.ts'
 
@@ -95,7 +95,7 @@ export async function claimForPaper(
   const taxId = pharmacy.success ? pharmacy.data.taxId : null
   return claimOnPaper({
     claimId,
-    programName: programs.find(({ id }) => id === claim.program)?.name ?? claim.program,
+    programName: (await programNames(db))(claim.program),
     draft: judged.draft,
     facts: judged.facts,
     patient: signed.patient,

@@ -11,7 +11,8 @@ import type {
 import { type ClaimState, receivables } from '../../programs/engine/claim-state.ts'
 import { claimsIn } from '../../store/claims/claims.ts'
 import type { Schema } from '../../store/schema.ts'
-import { knownDay, programName } from '../outreach-view.ts'
+import { knownDay } from '../outreach-view.ts'
+import { programNames } from '../programs/all-programs.ts'
 import { peopleOf } from '../worklist/work-query.ts'
 import { claimRowView } from './claim-view.ts'
 import { encountersToClaim } from './encounters-to-claim.ts'
@@ -28,7 +29,8 @@ export async function claimList(
   db: Kysely<Schema>,
   list: ClaimList,
 ): Promise<readonly ClaimRowView[]> {
-  return (await claimsIn(db, statesOf[list])).map(claimRowView)
+  const nameOf = await programNames(db)
+  return (await claimsIn(db, statesOf[list])).map((row) => claimRowView(row, nameOf(row.program)))
 }
 
 /** Encounters that wait for a claim, with names, the oldest first; at most 500. */
@@ -37,6 +39,7 @@ export async function claimsToMake(
   today: Day,
 ): Promise<readonly EncounterToClaim[]> {
   const waiting = await encountersToClaim(db, today, 500)
+  const nameOf = await programNames(db)
   const whoIs = await peopleOf(
     db,
     waiting.map(({ patientId }) => patientId),
@@ -50,7 +53,7 @@ export async function claimsToMake(
       birthDate,
       kind,
       on,
-      programs: programs.map((program) => ({ id: program, name: programName(program) })),
+      programs: programs.map((program) => ({ id: program, name: nameOf(program) })),
     }
   })
 }
@@ -76,9 +79,10 @@ export async function owed(db: Kysely<Schema>, today: Day): Promise<readonly Rec
           paidCents: row.paid_cents,
         },
   )
+  const nameOf = await programNames(db)
   return receivables(open, today).map(({ payer, ...amounts }) => ({
     program: payer,
-    programName: programName(payer),
+    programName: nameOf(payer),
     claims: open.filter((one) => one.payer === payer).length,
     ...amounts,
   }))

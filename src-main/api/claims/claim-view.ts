@@ -3,14 +3,12 @@
 import type { Kysely } from 'kysely'
 import type { Day } from '../../clinical/dates.ts'
 import type { ClaimRowView, ClaimView, DurView } from '../../contract/claims.ts'
-import { AppError } from '../../contract/errors.ts'
 import type { EncounterFacts } from '../../programs/encounter/encounter-facts.ts'
 import { type FilledRecord, fillRecord } from '../../programs/encounter/record.ts'
 import { type ClaimState, nextStates } from '../../programs/engine/claim-state.ts'
 import type { ClaimDraft } from '../../programs/engine/draft-claim.ts'
 import { proposeDur } from '../../programs/engine/propose-dur.ts'
 import type { Terms } from '../../programs/engine/terms.ts'
-import { programs } from '../../programs/index.ts'
 import type { Program } from '../../programs/program.ts'
 import {
   eventsOfClaim,
@@ -20,7 +18,8 @@ import {
 } from '../../store/claims/claims.ts'
 import { asDay } from '../../store/load-chart.ts'
 import type { Schema } from '../../store/schema.ts'
-import { knownDay, programName } from '../outreach-view.ts'
+import { knownDay } from '../outreach-view.ts'
+import { programOf } from '../programs/all-programs.ts'
 import { draftFor, readEncounter } from './encounter-claims.ts'
 import { layoutView, portalFields } from './portal-fields.ts'
 
@@ -32,13 +31,6 @@ const changeable: readonly ClaimState[] = [
   'denied',
   'reversed',
 ]
-
-/** The program of this id; `not-found` when there is none. */
-export function programOf(id: string): Program {
-  const program = programs.find((one) => one.id === id)
-  if (program === undefined) throw new AppError('not-found', 'There is no program of this name.')
-  return program
-}
 
 /** What a claim says now. */
 export interface Judged {
@@ -56,7 +48,7 @@ export async function judge(
   claim: Pick<NamedClaim, 'program' | 'encounter_id' | 'service' | 'problem_id'>,
   today: Day,
 ): Promise<Judged | null> {
-  const program = programOf(claim.program)
+  const program = await programOf(db, claim.program)
   const { facts, context, drafts } = draftFor(
     program,
     await readEncounter(db, claim.encounter_id),
@@ -106,7 +98,7 @@ export function holdsOf(draft: Pick<ClaimDraft, 'checks' | 'limits'>): readonly 
 }
 
 /** One claim for a list. */
-export function claimRowView(row: NamedClaim): ClaimRowView {
+export function claimRowView(row: NamedClaim, programName: string): ClaimRowView {
   // Written by this program from a ClaimDraft.
   const draft = JSON.parse(row.draft_json) as ClaimDraft
   return {
@@ -116,7 +108,7 @@ export function claimRowView(row: NamedClaim): ClaimRowView {
     patientName: `${row.last_name}, ${row.first_name}`,
     birthDate: row.birth_date,
     program: row.program,
-    programName: programName(row.program),
+    programName,
     service: row.service,
     title: draft.title,
     serviceDay: knownDay(row.service_day),
@@ -136,7 +128,7 @@ export async function claimView(
   today: Day,
 ): Promise<ClaimView> {
   const row = await loadClaim(db, claimId)
-  const program = programOf(row.program)
+  const program = await programOf(db, row.program)
   const now = changeable.includes(row.state) ? await judge(db, row, today) : null
   // Written by this program from a ClaimDraft and a FilledRecord.
   const draft = now?.draft ?? (JSON.parse(row.draft_json) as ClaimDraft)
@@ -151,7 +143,7 @@ export async function claimView(
   const entered = new Set(ticks.map((tick) => tick.field_key))
   const holds = now === null ? [] : holdsOf(draft)
   return {
-    ...claimRowView(row),
+    ...claimRowView(row, program.name),
     billedCents: now === null ? row.billed_cents : now.billedCents,
     holds,
     revision: row.revision,

@@ -7,10 +7,10 @@ import type { EncounterFacts, EncounterKind } from '../../programs/encounter/enc
 import { fillRecord } from '../../programs/encounter/record.ts'
 import type { ClaimContext } from '../../programs/engine/claim-check.ts'
 import { type ClaimDraft, draftClaims } from '../../programs/engine/draft-claim.ts'
-import { programs } from '../../programs/index.ts'
 import type { Program } from '../../programs/program.ts'
 import type { Schema } from '../../store/schema.ts'
 import { localTimeOf } from '../local-time.ts'
+import { programsOf } from '../programs/all-programs.ts'
 import { type ClaimRecord, claimContext, claimRecord } from './claim-context.ts'
 import { encounterFactsOf, minutesOf, phasesWithPatient } from './encounter-facts-of.ts'
 import type { EncounterRows } from './encounter-rows.ts'
@@ -87,12 +87,14 @@ export async function encounterView(
 ): Promise<EncounterView> {
   const encounter = await readEncounter(db, encounterId)
   const { rows } = encounter
+  const programs = await programsOf(db)
   const all = programs.map((program) => programView(program, encounter, today))
   const [first] = programs
   const facts = first === undefined ? null : draftFor(first, encounter, today).facts
   return {
     encounterId,
     reviewId: rows.reviewId,
+    letterId: rows.letterId,
     patientId: rows.row.patient_id,
     patientName: `${rows.now.patient.last_name}, ${rows.now.patient.first_name}`,
     kind: encounterTitles[rows.kind] ?? rows.kind,

@@ -4,9 +4,10 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { addDays, type Day } from '../../clinical/dates.ts'
 import type { EncounterKind } from '../../programs/encounter/encounter-facts.ts'
-import { programs } from '../../programs/index.ts'
+import type { Program } from '../../programs/program.ts'
 import type { Schema } from '../../store/schema.ts'
 import { knownDay } from '../outreach-view.ts'
+import { programsOf } from '../programs/all-programs.ts'
 import { isInChart } from '../worklist/work-query.ts'
 import type { VisitKind } from './visit-encounter.ts'
 
@@ -43,79 +44,83 @@ interface Source {
   readonly isPaid: RawBuilder<unknown>
 }
 
-const sources: readonly Source[] = [
-  {
-    from: sql`reviews as r`,
-    day: sql`r.held_on`,
-    source: sql`'review'`,
-    kind: sql`r.kind`,
-    reviewId: sql`r.id`,
-    isDone: sql`r.signed_at is not null and r.voided_at is null`,
-    isPaid: sql`case r.kind when 'CMR' then e.program in (${payersOf('CMR')})
+/** Every kind of encounter, as these programs pay for them. */
+function sourcesFor(programs: readonly Program[]): readonly Source[] {
+  const payersOf = (...kinds: readonly EncounterKind[]) => payersAmong(programs, kinds)
+  return [
+    {
+      from: sql`reviews as r`,
+      day: sql`r.held_on`,
+      source: sql`'review'`,
+      kind: sql`r.kind`,
+      reviewId: sql`r.id`,
+      isDone: sql`r.signed_at is not null and r.voided_at is null`,
+      isPaid: sql`case r.kind when 'CMR' then e.program in (${payersOf('CMR')})
       else e.program in (${payersOf('TMR')}) end`,
-  },
-  {
-    from: sql`follow_ups as r`,
-    day: sql`r.held_on`,
-    source: sql`'follow-up'`,
-    kind: sql`'Follow-up'`,
-    reviewId: sql`r.review_id`,
-    // Of a look at the chart nobody heard.
-    isDone: sql`r.mode <> 'chart' and r.voided_at is null and exists (select 1 from users as u
+    },
+    {
+      from: sql`follow_ups as r`,
+      day: sql`r.held_on`,
+      source: sql`'follow-up'`,
+      kind: sql`'Follow-up'`,
+      reviewId: sql`r.review_id`,
+      // Of a look at the chart nobody heard.
+      isDone: sql`r.mode <> 'chart' and r.voided_at is null and exists (select 1 from users as u
       where u.id = r.created_by and u.npi is not null and u.licence is not null)`,
-    isPaid: sql`e.program in (${payersOf('problem-follow-up', 'preventive-follow-up')})`,
-  },
-  {
-    from: sql`offers as r`,
-    day: sql`r.closed_on`,
-    source: sql`case r.state when 'refused' then 'refusal' else 'unable-to-reach' end`,
-    kind: sql`case r.state when 'refused' then 'Refusal' else 'Unable to reach' end`,
-    reviewId: sql`null`,
-    isDone: sql`r.state in ('refused', 'unable-to-reach') and r.closed_on is not null and r.voided_at is null`,
-    // What was offered under one program is no other's.
-    isPaid: sql`r.program in ('store', e.program) and case r.state
+      isPaid: sql`e.program in (${payersOf('problem-follow-up', 'preventive-follow-up')})`,
+    },
+    {
+      from: sql`offers as r`,
+      day: sql`r.closed_on`,
+      source: sql`case r.state when 'refused' then 'refusal' else 'unable-to-reach' end`,
+      kind: sql`case r.state when 'refused' then 'Refusal' else 'Unable to reach' end`,
+      reviewId: sql`null`,
+      isDone: sql`r.state in ('refused', 'unable-to-reach') and r.closed_on is not null and r.voided_at is null`,
+      // What was offered under one program is no other's.
+      isPaid: sql`r.program in ('store', e.program) and case r.state
       when 'refused' then e.program in (${payersOf('refusal')})
       else e.program in (${payersOf('unable-to-reach')}) end`,
-  },
-  {
-    from: sql`anticoagulation_visits as r`,
-    day: sql`r.on_day`,
-    source: sql`'inr-visit'`,
-    kind: sql`'INR visit'`,
-    reviewId: sql`null`,
-    isDone: sql`r.signed_at is not null and r.voided_at is null`,
-    isPaid: sql`e.program in (${payersOf('anticoagulation')})`,
-  },
-  {
-    from: sql`vaccine_visits as r`,
-    day: sql`r.on_day`,
-    source: sql`'vaccination'`,
-    kind: sql`'Vaccination'`,
-    reviewId: sql`null`,
-    isDone: sql`r.voided_at is null and exists (select 1 from immunizations as i where i.visit_id = r.id
+    },
+    {
+      from: sql`anticoagulation_visits as r`,
+      day: sql`r.on_day`,
+      source: sql`'inr-visit'`,
+      kind: sql`'INR visit'`,
+      reviewId: sql`null`,
+      isDone: sql`r.signed_at is not null and r.voided_at is null`,
+      isPaid: sql`e.program in (${payersOf('anticoagulation')})`,
+    },
+    {
+      from: sql`vaccine_visits as r`,
+      day: sql`r.on_day`,
+      source: sql`'vaccination'`,
+      kind: sql`'Vaccination'`,
+      reviewId: sql`null`,
+      isDone: sql`r.voided_at is null and exists (select 1 from immunizations as i where i.visit_id = r.id
       and i.source = 'given' and i.voided_at is null)`,
-    isPaid: sql`e.program in (${payersOf('vaccination')})`,
-  },
-  {
-    from: sql`(select p.*, e.on_day from event_people as p join screening_events as e on e.id = p.event_id
+      isPaid: sql`e.program in (${payersOf('vaccination')})`,
+    },
+    {
+      from: sql`(select p.*, e.on_day from event_people as p join screening_events as e on e.id = p.event_id
       where e.voided_at is null) as r`,
-    day: sql`r.on_day`,
-    source: sql`'screening'`,
-    kind: sql`'Screening'`,
-    reviewId: sql`null`,
-    isDone: sql`r.measures_json is not null and r.voided_at is null`,
-    isPaid: sql`e.program in (${payersOf('screening')})`,
-  },
-  {
-    from: sql`service_visits as r`,
-    day: sql`r.held_on`,
-    source: sql`'session'`,
-    kind: sql`'Session'`,
-    reviewId: sql`null`,
-    isDone: sql`r.signed_at is not null and r.outcome = 'held' and r.voided_at is null`,
-    isPaid: sql`e.program in (${payersOf('coaching')})`,
-  },
-]
+      day: sql`r.on_day`,
+      source: sql`'screening'`,
+      kind: sql`'Screening'`,
+      reviewId: sql`null`,
+      isDone: sql`r.measures_json is not null and r.voided_at is null`,
+      isPaid: sql`e.program in (${payersOf('screening')})`,
+    },
+    {
+      from: sql`service_visits as r`,
+      day: sql`r.held_on`,
+      source: sql`'session'`,
+      kind: sql`'Session'`,
+      reviewId: sql`null`,
+      isDone: sql`r.signed_at is not null and r.outcome = 'held' and r.voided_at is null`,
+      isPaid: sql`e.program in (${payersOf('coaching')})`,
+    },
+  ]
+}
 
 /** The oldest first; at most `limit`. With an `id` only that one: none when it does not wait. */
 export async function encountersToClaim(
@@ -125,7 +130,8 @@ export async function encountersToClaim(
   id: string | null = null,
 ): Promise<readonly WaitingEncounter[]> {
   const found: WaitingEncounter[] = []
-  for (const source of sources) found.push(...(await encountersOf(db, source, today, limit, id)))
+  for (const source of sourcesFor(await programsOf(db)))
+    found.push(...(await encountersOf(db, source, today, limit, id)))
   return found
     .toSorted((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
     .slice(0, limit)
@@ -175,8 +181,11 @@ async function encountersOf(
 const isNotClaimedElsewhere = sql<SqlBool>`not exists (select 1 from claim_facts as x where x.encounter_id = r.id
   and x.field = 'claimed elsewhere' and x.voided_at is null)`
 
-/** Ids of programs that pay for encounters of these kinds, as a list of SQL. */
-function payersOf(...kinds: readonly EncounterKind[]): RawBuilder<unknown> {
+/** Ids of the programs that pay for encounters of these kinds, as a list of SQL. */
+function payersAmong(
+  programs: readonly Program[],
+  kinds: readonly EncounterKind[],
+): RawBuilder<unknown> {
   const ids = programs
     .filter((program) =>
       program.services.some((one) => kinds.some((kind) => one.kinds.includes(kind))),

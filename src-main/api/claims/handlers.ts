@@ -7,9 +7,10 @@ import { loadClaim, type NamedClaim } from '../../store/claims/claims.ts'
 import { changeRecord, insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { Handlers, ReadContext, WriteContext } from '../context.ts'
 import { mustBeOpened } from '../patients.ts'
+import { programOf } from '../programs/all-programs.ts'
 import { certificates, saveCertificate } from './certificates.ts'
 import { claimList, claimsToMake, owed } from './claim-lists.ts'
-import { billedOf, claimView, programOf, recordOf, type SettledDur } from './claim-view.ts'
+import { billedOf, claimView, recordOf, type SettledDur } from './claim-view.ts'
 import { claimOf, draftFor, encounterView, readEncounter } from './encounter-claims.ts'
 import { encounterSource } from './load-encounter.ts'
 import { judgedColumns, makeStep } from './move.ts'
@@ -78,7 +79,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
   'claims.make': async (context, { encounterId, program: programId }) => {
     const { db, actor, app } = context
     const { patientId, kind, reviewId } = await openEncounter(context, encounterId)
-    const program = programOf(programId)
+    const program = await programOf(context.db, programId)
     const encounter = await readEncounter(db, encounterId)
     const today = app.today()
     const { facts, context: judgedBy, drafts } = draftFor(program, encounter, today)
@@ -217,10 +218,10 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
 
   'claims.receivables': ({ db, app }) => owed(db, app.today()),
 
-  'claims.layout': ({ db }, { program }) => layoutView(db, programOf(program)),
+  'claims.layout': async ({ db }, { program }) => layoutView(db, await programOf(db, program)),
 
   'claims.saveLayout': async ({ db, actor, app }, { program: programId, parts, note }) => {
-    const program = programOf(programId)
+    const program = await programOf(db, programId)
     const before = await storedLayout(db, programId)
     await insertRecord(db, actor, 'portal_layouts', {
       id: app.newId(),
@@ -235,7 +236,7 @@ export const claimHandlers: Handlers<typeof claimCalls> = {
   'claims.certificates': ({ db }) => certificates(db),
 
   'claims.saveCertificate': async (context, input) => {
-    programOf(input.program)
+    await programOf(context.db, input.program)
     await saveCertificate(context, input)
     return certificates(context.db)
   },

@@ -9,7 +9,6 @@ import {
 } from '../../programs/encounter/record.ts'
 import type { Program } from '../../programs/program.ts'
 import type { Schema } from '../../store/schema.ts'
-import { programName } from '../outreach-view.ts'
 
 /** What `layout_json` holds: labels by part of the record. */
 export type StoredLayout = Readonly<Partial<Record<Part, readonly string[]>>>
@@ -52,7 +51,7 @@ export async function layoutView(db: Kysely<Schema>, program: Program): Promise<
   ]
   return {
     program: program.id,
-    programName: programName(program.id),
+    programName: program.name,
     version: stored?.version ?? 0,
     parts: parts.filter(({ labels }) => labels.length > 0),
   }

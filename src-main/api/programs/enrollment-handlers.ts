@@ -13,7 +13,6 @@ import type {
 } from '../../contract/enrollment.ts'
 import { AppError } from '../../contract/errors.ts'
 import type { Saved } from '../../contract/patients.ts'
-import { programs } from '../../programs/index.ts'
 import { mirixaNextStates } from '../../programs/mirixa.ts'
 import { asDay } from '../../store/load-chart.ts'
 import { type PatientTable, rowsOfPatient } from '../../store/patients.ts'
@@ -22,6 +21,7 @@ import type { ProgramCaseRow, ProgramEnrollmentRow, Schema } from '../../store/s
 import type { Handlers, WriteContext } from '../context.ts'
 import { refreshEligibility } from '../eligibility.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
+import { programsOf } from './all-programs.ts'
 
 type Kind = 'program_enrollments' | 'program_cases'
 
@@ -113,8 +113,13 @@ export function refuse(field: string, message: string): never {
 }
 
 /** Refuses a program that Pestle does not know. */
-export function mustBeProgram(program: string, field: string): void {
-  if (!programs.some(({ id }) => id === program)) refuse(field, 'There is no such program')
+export async function mustBeProgram(
+  { db }: Pick<WriteContext, 'db'>,
+  program: string,
+  field: string,
+): Promise<void> {
+  const all = await programsOf(db)
+  if (!all.some(({ id }) => id === program)) refuse(field, 'There is no such program')
 }
 
 /** The record in force, if any. */
@@ -184,7 +189,7 @@ export const enrollmentHandlers: Handlers<typeof enrollmentCalls> = {
   'enrollments.save': async (context, { patientId, revision, enrollment }) => {
     mustBeOpened(context, patientId)
     const { program, from, until, metCriteriaOn, consentOn } = enrollment
-    mustBeProgram(program, 'enrollment.program')
+    await mustBeProgram(context, program, 'enrollment.program')
     mustNotBeAfterToday(context, metCriteriaOn, 'enrollment.metCriteriaOn')
     mustNotBeAfterToday(context, consentOn, 'enrollment.consentOn')
     if (from !== null && until !== null && until < from)
@@ -237,7 +242,7 @@ export const enrollmentHandlers: Handlers<typeof enrollmentCalls> = {
 
   'cases.save': async (context, { patientId, id, revision, case: input }) => {
     mustBeOpened(context, patientId)
-    mustBeProgram(input.program, 'case.program')
+    await mustBeProgram(context, input.program, 'case.program')
     mustNotBeAfterToday(context, input.openedOn, 'case.openedOn')
     if (input.dueOn < input.openedOn) refuse('case.dueOn', 'It is due before it was opened')
     const { db, actor, app } = context

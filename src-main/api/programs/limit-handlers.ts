@@ -5,7 +5,6 @@ import { AppError } from '../../contract/errors.ts'
 import type { LimitView, limitCalls, PayerCountView, ProgramLimits } from '../../contract/limits.ts'
 import { limitStandings } from '../../programs/engine/limit-standing.ts'
 import { termsOn } from '../../programs/engine/terms.ts'
-import { programs } from '../../programs/index.ts'
 import type { Program } from '../../programs/program.ts'
 import { rowsOfPatient } from '../../store/patients.ts'
 import { insertRecord, voidRecord } from '../../store/recorded.ts'
@@ -14,6 +13,7 @@ import { elsewhereOf, serviceHistories } from '../claims/service-history.ts'
 import type { Handlers, WriteContext } from '../context.ts'
 import { knownDay } from '../outreach-view.ts'
 import { mustBeOpened, mustNotBeAfterToday } from '../patients.ts'
+import { programOf, programsOf } from './all-programs.ts'
 import { mustBeProgram } from './enrollment-handlers.ts'
 import { storeTerms } from './payer-rows.ts'
 
@@ -59,7 +59,7 @@ export const limitHandlers: Handlers<typeof limitCalls> = {
     const history = await serviceHistories(db, [patientId])
     const own = await storeTerms(db)
     const counts = await rowsOfPatient(db, 'payer_counts', patientId)
-    return programs
+    return (await programsOf(db))
       .filter(({ limits }) => limits.length > 0)
       .map((program): ProgramLimits => {
         const terms = termsOn(program.terms, own.get(program.id) ?? [], today)
@@ -84,9 +84,9 @@ export const limitHandlers: Handlers<typeof limitCalls> = {
 
   'payerCounts.save': async (context, { patientId, program, askedOn, learnedFrom, uses }) => {
     mustBeOpened(context, patientId)
-    mustBeProgram(program, 'program')
+    await mustBeProgram(context, program, 'program')
     mustNotBeAfterToday(context, askedOn, 'askedOn')
-    mustBeCounted(context, program, askedOn, uses)
+    mustBeCounted(context, await programOf(context.db, program), askedOn, uses)
     const { db, actor, app } = context
     const before = await inForce(db, patientId, program)
     if (before !== undefined) await voidRecord(db, actor, 'payer_counts', before.id, 'Said anew')
@@ -113,12 +113,11 @@ export const limitHandlers: Handlers<typeof limitCalls> = {
 /** Refuses a service that no limit counts, and one later than the payer's answer. */
 function mustBeCounted(
   { app }: WriteContext,
-  programId: string,
+  program: Program,
   askedOn: string,
   uses: readonly { readonly service: string; readonly drug: string | null; readonly on: string }[],
 ): void {
-  const program = programs.find(({ id }) => id === programId)
-  const services = program === undefined ? [] : countedServices(program, app.today())
+  const services = countedServices(program, app.today())
   const refuse = (field: string, message: string): never => {
     throw new AppError('invalid-input', message, { fields: { [field]: message } })
   }

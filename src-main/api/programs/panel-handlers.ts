@@ -9,12 +9,12 @@ import {
   type PanelView,
   type programPanelCalls,
 } from '../../contract/program-panel.ts'
-import { programs } from '../../programs/index.ts'
 import { asDay } from '../../store/load-chart.ts'
 import type { Schema } from '../../store/schema.ts'
 import type { Handlers } from '../context.ts'
 import { markStale } from '../eligibility.ts'
 import { freshSince } from '../worklist/eligible.ts'
+import { programsOf } from './all-programs.ts'
 import { factWords } from './fact-words.ts'
 
 type PanelArea = Pick<
@@ -45,7 +45,7 @@ async function panelView(db: Kysely<Schema>, today: Day): Promise<Omit<PanelView
   return {
     patients: sum(byProgram.get('medicare-part-d') ?? []),
     stale: stale.rows[0]?.patients ?? 0,
-    programs: programs.map(({ id, name }) => {
+    programs: (await programsOf(db)).map(({ id, name }) => {
       const of = Map.groupBy(byProgram.get(id) ?? [], (row) => row.answer)
       const waiting = of.get('cannot-tell') ?? []
       return {

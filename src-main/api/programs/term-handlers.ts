@@ -11,7 +11,6 @@ import type {
   TermView,
 } from '../../contract/program-panel.ts'
 import { termsOn } from '../../programs/engine/terms.ts'
-import { programs } from '../../programs/index.ts'
 import type { Program } from '../../programs/program.ts'
 import type { TermRow, TermUnit } from '../../reference/programs/term-row.ts'
 import { cite } from '../../reference/source.ts'
@@ -20,6 +19,7 @@ import { insertRecord, voidRecord } from '../../store/recorded.ts'
 import type { ProgramTermRow, Schema } from '../../store/schema.ts'
 import type { Handlers, WriteContext } from '../context.ts'
 import { markStale } from '../eligibility.ts'
+import { programsOf } from './all-programs.ts'
 import { rowToTerm, termValue } from './payer-rows.ts'
 
 type TermArea = Pick<
@@ -38,7 +38,7 @@ async function programTerms(db: Kysely<Schema>, today: Day): Promise<readonly Pr
     .orderBy('program_terms.created_at', 'desc')
     .orderBy('program_terms.id', 'desc')
     .execute()
-  return programs.map((program) => ({
+  return (await programsOf(db)).map((program) => ({
     program: program.id,
     name: program.name,
     sources: program.sources.map((source) => cite(source).citation),
@@ -93,8 +93,9 @@ function refuse(field: string, message: string): never {
   throw new AppError('invalid-input', message, { fields: { [field]: message } })
 }
 
-function shippedTerm(program: string, key: string): TermRow {
-  const row = programs.find(({ id }) => id === program)?.terms.find((one) => one.key === key)
+async function shippedTerm(db: Kysely<Schema>, program: string, key: string): Promise<TermRow> {
+  const of = (await programsOf(db)).find(({ id }) => id === program)
+  const row = of?.terms.find((one) => one.key === key)
   if (row === undefined) throw new AppError('not-found', 'No program has such a term.')
   return row
 }
@@ -144,7 +145,7 @@ export const programTermHandlers: Handlers<TermArea> = {
   'programTerms.list': async ({ db, app }) => programTerms(db, app.today()),
 
   'programTerms.save': async (context, { program, key, value, from, until, note }) => {
-    mustBeOfUnit(shippedTerm(program, key).unit, value)
+    mustBeOfUnit((await shippedTerm(context.db, program, key)).unit, value)
     if (until !== null && until <= from) refuse('until', 'It ends before it begins')
     return write(context, {
       ...{ program, note },

@@ -1,7 +1,7 @@
 // Encounters that a program may pay for, without a claim made here or elsewhere. What they are is the claim desk's question.
 
 import { encountersToClaim, type WaitingEncounter } from '../claims/encounters-to-claim.ts'
-import { programName } from '../outreach-view.ts'
+import { programNames } from '../programs/all-programs.ts'
 import { because, counted, peopleOf, type WorkQuery } from './work-query.ts'
 
 export const claims: WorkQuery = {
@@ -15,11 +15,12 @@ export const claims: WorkQuery = {
       db,
       listed.map(({ patientId }) => patientId),
     )
+    const nameOf = await programNames(db)
     return counted(
       listed.map((one) => ({
         ...whoIs(one.patientId),
         id: one.id,
-        why: because(what(one), ...one.programs.map(programName)),
+        why: because(what(one), ...one.programs.map(nameOf)),
         next: 'Make the claim; D when it is made elsewhere',
         opens: 'claim',
         reviewId: one.source === 'review' ? one.reviewId : null,

@@ -2,8 +2,8 @@
 
 import { type SqlBool, sql } from 'kysely'
 import { addDays, type Day, day } from '../../clinical/dates.ts'
-import { programs } from '../../programs/index.ts'
 import { isStanding } from '../opt-outs.ts'
+import { programsOf } from '../programs/all-programs.ts'
 import { limitReader } from './limits-of-rows.ts'
 import {
   because,
@@ -70,6 +70,7 @@ async function reasons({ db, today }: WorkAsked, patientIds: readonly string[]) 
     .where('e.patient_id', 'in', patientIds)
     .where(isOfferable(today))
     .execute()
+  const programs = await programsOf(db)
   const byPatient = Map.groupBy(rows, (row) => row.patient_id)
   const limitsOf = await limitReader({ db, today }, patientIds)
   return new Map(

@@ -4,8 +4,8 @@
 import type { EncounterKind } from '../../programs/encounter/encounter-facts.ts'
 import { limitStandings } from '../../programs/engine/limit-standing.ts'
 import { termsOn } from '../../programs/engine/terms.ts'
-import { programs } from '../../programs/index.ts'
 import { serviceHistories } from '../claims/service-history.ts'
+import { programsOf } from '../programs/all-programs.ts'
 import { storeTerms } from '../programs/payer-rows.ts'
 import type { WorkAsked } from './work-query.ts'
 
@@ -23,6 +23,7 @@ export async function limitReader(
 ): Promise<LimitReader> {
   const history = await serviceHistories(db, patientIds)
   const own = await storeTerms(db)
+  const programs = await programsOf(db)
   return (patientId, programId, kinds) => {
     const program = programs.find(({ id }) => id === programId)
     if (program === undefined) return null

@@ -66,6 +66,12 @@ export const payerSources = {
     'manual of 2014 and 2015; amounts unverified',
     'Minnesota Department of Human Services provider manual, MTMS; prior authorization after eight encounters in 365 days.',
   ),
+  'own-program': source(
+    'own-program',
+    'A program of the store’s own',
+    'as its owner wrote it',
+    'Written by the owner of the pharmacy in Pestle; versions are kept with who wrote them and why.',
+  ),
   pharmmd: source(
     'pharmmd',
     'PharmMD therapy management',

@@ -37,6 +37,8 @@ const closed: Readonly<Record<string, readonly CallName[]>> = {
     'programTerms.save',
     'programTerms.void',
     'programTerms.restore',
+    'ownPrograms.save',
+    'ownPrograms.restore',
   ],
   'pharmacist intern': [
     'reviews.decide',

@@ -62,4 +62,13 @@ export async function programJourney(client: Client, patientId: string): Promise
   await client.programTerms.void({ id: term.id, reason })
   await client.programTerms.restore({ id: term.id })
   await client.programTerms.list({})
+  const definition = {
+    ...{ name: 'Asthma check', isByList: false, leastAge: 18, endsOn: null },
+    services: [{ id: 'check', title: 'Check', kind: 'follow-up' as const, code: 'OWN-1' }],
+  }
+  const own = await client.ownPrograms.save({ definition, note: null })
+  const { program } = own
+  await client.ownPrograms.save({ program, version: 1, definition, note: 'Another name' })
+  await client.ownPrograms.restore({ program, version: 1 })
+  await client.ownPrograms.list({})
 }

@@ -43,7 +43,7 @@ describe('The limits of Iowa PCM stand', () => {
   })
 
   test('reached for good where the window is ever', () => {
-    expect(iowa([use('initial', '2001-01-01')])['initial']).toEqual([
+    expect(iowa([use('initial', '2001-01-01')]).initial).toEqual([
       'reached',
       '1 of 1 used ever; no more',
     ])
@@ -60,7 +60,7 @@ describe('The limits of Iowa PCM stand', () => {
 
   test('without a number where the store blanked the term', () => {
     const blank = { key: 'limit initial', value: null, from: on, until: null, note: 'page 1' }
-    expect(iowa([], true, [blank])['initial']).toEqual([
+    expect(iowa([], true, [blank]).initial).toEqual([
       'cannot-tell',
       '0 used, no term says of how many ever',
     ])

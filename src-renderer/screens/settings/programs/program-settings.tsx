@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { TermView } from '../../../../src-main/contract/program-panel.ts'
 import { useRead } from '../../../client.ts'
 import { formatDay } from '../../../format.ts'
+import { OwnProgramForm } from '../../../forms/programs/own-program-form.tsx'
 import { TermForm } from '../../../forms/programs/term-form.tsx'
 import { useActions } from '../../../keys.ts'
 import { ActionButton } from '../../../ui/action-button.tsx'
@@ -13,6 +14,7 @@ import { RowButton } from '../../../ui/row-button.tsx'
 import lines from '../../../ui/section.module.css'
 import { Section } from '../../../ui/section.tsx'
 import { ownerOnly } from '../owner-only.ts'
+import { OwnVersions } from './own-versions.tsx'
 import { TermHistory } from './term-history.tsx'
 import { termWords } from './term-words.ts'
 
@@ -37,11 +39,40 @@ export function ProgramSettings({ isOwner }: { readonly isOwner: boolean }) {
   const read = useRead('programTerms.list', {})
   const [program, setProgram] = useState<string | null>(null)
   const [marked, setMarked] = useState<string | null>(null)
-  const [dialog, setDialog] = useState<'write' | 'history' | null>(null)
+  const [dialog, setDialog] = useState<'write' | 'history' | 'make' | 'change' | 'versions' | null>(
+    null,
+  )
+  const own = useRead('ownPrograms.list', {})
   const shown = read.data?.find((one) => one.program === program) ?? read.data?.[0]
   const term = shown?.terms.find(({ key }) => key === marked) ?? null
   const markFirst = term === null ? 'Mark a term first' : null
   const writeReason = isOwner ? markFirst : ownerOnly
+  const ownProgram = own.data?.find((one) => one.program === shown?.program) ?? null
+  const notOwn = ownProgram === null ? 'This program comes with Pestle' : null
+  const makeReason = isOwner ? null : ownerOnly
+  const ownActions = [
+    {
+      id: 'make-program',
+      label: 'Make a program',
+      keys: 'A',
+      run: () => setDialog('make'),
+      disabledReason: makeReason,
+    },
+    {
+      id: 'change-program',
+      label: 'Change it',
+      keys: 'C',
+      run: () => setDialog('change'),
+      disabledReason: makeReason ?? notOwn,
+    },
+    {
+      id: 'program-versions',
+      label: 'Versions',
+      keys: 'V',
+      run: () => setDialog('versions'),
+      disabledReason: notOwn,
+    },
+  ] as const
   const step = (by: number) => {
     const all = read.data ?? []
     const place = all.findIndex((one) => one.program === shown?.program)
@@ -63,6 +94,7 @@ export function ProgramSettings({ isOwner }: { readonly isOwner: boolean }) {
       run: () => setDialog('history'),
       disabledReason: markFirst,
     },
+    ...ownActions,
     { id: 'next', label: 'Next program', keys: 'N', run: () => step(1) },
     { id: 'previous', label: 'Previous program', keys: 'P', run: () => step(-1) },
   ])
@@ -75,6 +107,17 @@ export function ProgramSettings({ isOwner }: { readonly isOwner: boolean }) {
       count={shown.terms.length}
       actions={
         <>
+          {ownActions.map(({ id, label, keys, run, disabledReason }) => (
+            <ActionButton
+              key={id}
+              variant="subtle"
+              keys={keys}
+              disabledReason={disabledReason}
+              onClick={run}
+            >
+              {label}
+            </ActionButton>
+          ))}
           <ActionButton
             variant="subtle"
             keys="H"
@@ -148,6 +191,16 @@ export function ProgramSettings({ isOwner }: { readonly isOwner: boolean }) {
       </Table>
       {dialog === 'write' && term !== null && (
         <TermForm program={shown.program} term={term} onClose={close} />
+      )}
+      {(dialog === 'make' || (dialog === 'change' && ownProgram !== null)) && (
+        <OwnProgramForm
+          opened={dialog === 'make' ? null : ownProgram}
+          onSaved={setProgram}
+          onClose={close}
+        />
+      )}
+      {dialog === 'versions' && ownProgram !== null && (
+        <OwnVersions opened={ownProgram} reason={makeReason} onClose={close} />
       )}
       {dialog === 'history' && term !== null && (
         <TermHistory term={term} reason={isOwner ? null : ownerOnly} onClose={close} />
