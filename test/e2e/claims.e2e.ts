@@ -85,9 +85,9 @@ test('today’s work opens the review to claim, as all nine programs want it', a
 test('a gap is walked to under G, and Enter opens the place where it is mended', async () => {
   await app.press('Home', 'g')
   await app.page.locator('[data-gap]:focus').waitFor()
-  await app.page.locator('[data-gap="coverage"]').first().focus()
+  await app.page.locator('[data-gap="enrollment"]').first().focus()
   await app.press('Enter')
-  await app.page.getByRole('region', { name: 'Coverage' }).waitFor()
+  await app.page.getByRole('list', { name: 'Criteria of Medicare Part D MTM' }).waitFor()
   await value(app, 'coverage.set', {
     patientId,
     // Part D still: without it no program would pay, and the review would leave the desk.
