@@ -83,6 +83,7 @@ export async function visitEncounter(
     events: [],
     replies: [],
     closedLetters: 0,
+    letterId: null,
     minutes: [],
     delivery: null,
     prescribers: [],
