@@ -239,16 +239,20 @@ export interface DurCodes {
   readonly results: readonly CodeView[]
 }
 
+/** Labels in their order, each part by itself. */
+export type PortalParts = readonly {
+  readonly of: 'encounter' | 'drug' | 'condition' | 'problem'
+  readonly labels: readonly string[]
+}[]
+
 export interface PortalLayoutView {
   readonly program: string
   readonly programName: string
   /** 0: as shipped. */
   readonly version: number
-  /** Labels in their order, each part by itself. */
-  readonly parts: readonly {
-    readonly of: 'encounter' | 'drug' | 'condition' | 'problem'
-    readonly labels: readonly string[]
-  }[]
+  readonly parts: PortalParts
+  /** Orders before the one in force, newest first; version 0, as shipped, comes last. */
+  readonly earlier: readonly { readonly version: number; readonly parts: PortalParts }[]
 }
 
 export interface CertificateView {

@@ -14,21 +14,33 @@ import type { Schema } from '../../store/schema.ts'
 export type StoredLayout = Readonly<Partial<Record<Part, readonly string[]>>>
 type Part = PortalLayoutView['parts'][number]['of']
 
+interface KeptLayout {
+  readonly version: number
+  readonly layout: StoredLayout
+}
+
 /** The newest order that the store wrote; null: as shipped. */
 export async function storedLayout(
   db: Kysely<Schema>,
   program: string,
-): Promise<{ readonly version: number; readonly layout: StoredLayout } | null> {
-  const row = await db
+): Promise<KeptLayout | null> {
+  return (await storedLayouts(db, program))[0] ?? null
+}
+
+/** Every order that the store wrote, newest first. */
+async function storedLayouts(db: Kysely<Schema>, program: string): Promise<readonly KeptLayout[]> {
+  const rows = await db
     .selectFrom('portal_layouts')
     .select(['version', 'layout_json'])
     .where('program', '=', program)
     .where('voided_at', 'is', null)
     .orderBy('version', 'desc')
-    .executeTakeFirst()
-  if (row === undefined) return null
+    .execute()
   // Written by this program from the contract's schema.
-  return { version: row.version, layout: JSON.parse(row.layout_json) as StoredLayout }
+  return rows.map(({ version, layout_json }) => ({
+    version,
+    layout: JSON.parse(layout_json) as StoredLayout,
+  }))
 }
 
 function ordered<Field extends string>(
@@ -40,21 +52,28 @@ function ordered<Field extends string>(
 
 /** The order of labels in force, part by part. */
 export async function layoutView(db: Kysely<Schema>, program: Program): Promise<PortalLayoutView> {
-  const stored = await storedLayout(db, program.id)
-  const { head, eachDrug, eachCondition, eachProblem } = program.record
-  const own = stored?.layout ?? {}
-  const parts = [
-    { of: 'encounter' as const, labels: ordered(head, own.encounter) },
-    { of: 'condition' as const, labels: ordered(eachCondition, own.condition) },
-    { of: 'drug' as const, labels: ordered(eachDrug, own.drug) },
-    { of: 'problem' as const, labels: ordered(eachProblem, own.problem) },
-  ]
+  const [inForce, ...earlier] = await storedLayouts(db, program.id)
   return {
     program: program.id,
     programName: program.name,
-    version: stored?.version ?? 0,
-    parts: parts.filter(({ labels }) => labels.length > 0),
+    version: inForce?.version ?? 0,
+    parts: partsOf(program, inForce?.layout ?? {}),
+    earlier: [
+      ...earlier.map(({ version, layout }) => ({ version, parts: partsOf(program, layout) })),
+      ...(inForce === undefined ? [] : [{ version: 0, parts: partsOf(program, {}) }]),
+    ],
   }
+}
+
+/** The labels of a program's record in a store's order; an empty one is as shipped. */
+function partsOf({ record }: Program, own: StoredLayout): PortalLayoutView['parts'] {
+  const parts = [
+    { of: 'encounter' as const, labels: ordered(record.head, own.encounter) },
+    { of: 'condition' as const, labels: ordered(record.eachCondition, own.condition) },
+    { of: 'drug' as const, labels: ordered(record.eachDrug, own.drug) },
+    { of: 'problem' as const, labels: ordered(record.eachProblem, own.problem) },
+  ]
+  return parts.filter(({ labels }) => labels.length > 0)
 }
 
 /** Every field of a record in this order; one without a value has nothing to copy and is shown as such. */

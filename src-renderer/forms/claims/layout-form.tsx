@@ -1,10 +1,11 @@
 // The store's order of the fields of a portal: arrow keys choose a field, Alt with an arrow moves it.
 
-import { Text, UnstyledButton } from '@mantine/core'
+import { Group, Text, UnstyledButton } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { PortalLayoutView } from '../../../src-main/contract/claims.ts'
 import { notifyDone, useCommand, useRead } from '../../client.ts'
 import classes from '../../screens/claims/claims.module.css'
+import { ActionButton } from '../../ui/action-button.tsx'
 import { LoadingRows } from '../../ui/list-states.tsx'
 import { FormDialog } from '../form-dialog.tsx'
 
@@ -39,6 +40,16 @@ export function LayoutForm({ program, onClose }: Props) {
   const save = useCommand('claims.saveLayout', { isQuiet: true })
   const [changed, setChanged] = useState<Parts | null>(null)
   const parts = changed ?? read.data?.parts ?? []
+  const [steps, setSteps] = useState(0)
+  const earlier = read.data?.earlier ?? []
+  const shown = steps === 0 ? null : (earlier[steps - 1]?.version ?? null)
+  const noEarlier = earlier.length === 0 ? 'This is the order as shipped' : null
+  /** One order further back; after the shipped one, the newest again. */
+  const goBack = () => {
+    const next = (steps + 1) % (earlier.length + 1)
+    setSteps(next)
+    setChanged(next === 0 ? null : (earlier[next - 1]?.parts ?? null))
+  }
   const isThere = read.data !== undefined
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -64,6 +75,15 @@ export function LayoutForm({ program, onClose }: Props) {
       isBusy={save.isPending}
       error={save.error ?? read.error}
       disabledReason={changed === null ? 'Nothing is moved' : null}
+      actions={[
+        {
+          id: 'earlier-order',
+          label: 'An earlier order',
+          keys: 'alt+R',
+          run: goBack,
+          disabledReason: noEarlier,
+        },
+      ]}
       onClose={onClose}
       onSubmit={() =>
         save.mutate(
@@ -77,9 +97,24 @@ export function LayoutForm({ program, onClose }: Props) {
         )
       }
     >
-      <Text size="sm" c="dimmed">
-        ↑ and ↓ choose a field, Alt ↑ and Alt ↓ move it.
-      </Text>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" c="dimmed" role="status">
+          {shown === null
+            ? '↑ and ↓ choose a field, Alt ↑ and Alt ↓ move it.'
+            : shown === 0
+              ? 'The order as shipped: save it to restore it.'
+              : `Order ${shown}: save it to restore it.`}
+        </Text>
+        <ActionButton
+          variant="default"
+          size="compact-sm"
+          keys="alt+R"
+          disabledReason={noEarlier}
+          onClick={goBack}
+        >
+          Earlier order
+        </ActionButton>
+      </Group>
       {read.data === undefined && <LoadingRows rows={4} />}
       <div ref={box}>
         {parts.map((part) => (

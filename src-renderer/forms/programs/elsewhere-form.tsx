@@ -45,6 +45,8 @@ export function ElsewhereForm({ patientId, programName, limits, onClose }: Props
   const save = useFormCommand('payerCounts.save', form)
   const list = useRef<HTMLDivElement>(null)
   const [only] = services
+  const noLine = form.values.uses.length === 0 ? 'There is no line' : null
+  const remove = () => form.removeListItem('uses', form.values.uses.length - 1)
   const add = () => {
     const service = services.length === 1 ? (only?.id ?? null) : null
     form.insertListItem('uses', { key: lineCount, service, drug: '', on: null })
@@ -89,7 +91,16 @@ export function ElsewhereForm({ patientId, programName, limits, onClose }: Props
       submitLabel="Save"
       isBusy={save.isBusy}
       error={save.error}
-      actions={[{ id: 'add-use', label: 'Add a service', keys: 'alt+N', run: add }]}
+      actions={[
+        { id: 'add-use', label: 'Add a service', keys: 'alt+N', run: add },
+        {
+          id: 'remove-use',
+          label: 'Remove the last service',
+          keys: 'alt+R',
+          run: remove,
+          disabledReason: noLine,
+        },
+      ]}
       onClose={onClose}
       onSubmit={submit}
     >
@@ -105,15 +116,26 @@ export function ElsewhereForm({ patientId, programName, limits, onClose }: Props
         <Text size="sm" fw={600}>
           Services of other pharmacies
         </Text>
-        <ActionButton
-          variant="default"
-          size="compact-sm"
-          keys="alt+N"
-          disabledReason={null}
-          onClick={add}
-        >
-          Add a service
-        </ActionButton>
+        <Group gap="xs">
+          <ActionButton
+            variant="subtle"
+            size="compact-sm"
+            keys="alt+R"
+            disabledReason={noLine}
+            onClick={remove}
+          >
+            Remove the last
+          </ActionButton>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="alt+N"
+            disabledReason={null}
+            onClick={add}
+          >
+            Add a service
+          </ActionButton>
+        </Group>
       </Group>
       {length === 0 && (
         <Text size="sm" c="dimmed">
@@ -138,16 +160,6 @@ export function ElsewhereForm({ patientId, programName, limits, onClose }: Props
                   {...form.getInputProps(`uses.${place}.drug`)}
                 />
               )}
-              <ActionButton
-                variant="subtle"
-                size="compact-sm"
-                mt={26}
-                keys={null}
-                disabledReason={null}
-                onClick={() => form.removeListItem('uses', place)}
-              >
-                Remove
-              </ActionButton>
             </Group>
           )
         })}

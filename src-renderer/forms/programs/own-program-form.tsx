@@ -35,6 +35,8 @@ export function OwnProgramForm({ opened, onSaved, onClose }: Props) {
     before.current = services.length
   }, [services.length])
   const add = () => form.insertListItem('services', emptyService(services.length))
+  const onlyOne = services.length < 2 ? 'A program has a service' : null
+  const remove = () => form.removeListItem('services', services.length - 1)
   const submit = () => {
     const { definition, errors } = definitionOf(form.values)
     if (definition === null) {
@@ -62,7 +64,16 @@ export function OwnProgramForm({ opened, onSaved, onClose }: Props) {
       submitLabel="Save"
       isBusy={save.isBusy}
       error={save.error}
-      actions={[{ id: 'add-service', label: 'Add a service', keys: 'alt+N', run: add }]}
+      actions={[
+        { id: 'add-service', label: 'Add a service', keys: 'alt+N', run: add },
+        {
+          id: 'remove-service',
+          label: 'Remove the last service',
+          keys: 'alt+R',
+          run: remove,
+          disabledReason: onlyOne,
+        },
+      ]}
       onClose={onClose}
       onSubmit={submit}
     >
@@ -96,24 +107,30 @@ export function OwnProgramForm({ opened, onSaved, onClose }: Props) {
         <Text size="sm" fw={600}>
           Services
         </Text>
-        <ActionButton
-          variant="default"
-          size="compact-sm"
-          keys="alt+N"
-          disabledReason={null}
-          onClick={add}
-        >
-          Add a service
-        </ActionButton>
+        <Group gap="xs">
+          <ActionButton
+            variant="subtle"
+            size="compact-sm"
+            keys="alt+R"
+            disabledReason={onlyOne}
+            onClick={remove}
+          >
+            Remove the last
+          </ActionButton>
+          <ActionButton
+            variant="default"
+            size="compact-sm"
+            keys="alt+N"
+            disabledReason={null}
+            onClick={add}
+          >
+            Add a service
+          </ActionButton>
+        </Group>
       </Group>
       <div ref={list}>
         {services.map((service, place) => (
-          <OwnServiceFields
-            key={service.key}
-            place={place}
-            form={form}
-            onRemove={services.length < 2 ? null : () => form.removeListItem('services', place)}
-          />
+          <OwnServiceFields key={service.key} place={place} form={form} />
         ))}
       </div>
       <SimpleGrid cols={2} spacing="sm">

@@ -3,7 +3,6 @@
 import { Box, Checkbox, Group, NumberInput, Select, SimpleGrid, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { ownNeeds, ownServiceKinds, ownWindows } from '../../../src-main/contract/own-programs.ts'
-import { ActionButton } from '../../ui/action-button.tsx'
 import type { OwnValues } from './own-program-values.ts'
 
 const kindWords = { CMR: 'Comprehensive review', TMR: 'Targeted review', 'follow-up': 'Follow-up' }
@@ -24,12 +23,10 @@ const needWords = {
 interface Props {
   readonly place: number
   readonly form: UseFormReturnType<OwnValues>
-  /** Null: it is the only one. */
-  readonly onRemove: (() => void) | null
 }
 
 /** The line. */
-export function OwnServiceFields({ place, form, onRemove }: Props) {
+export function OwnServiceFields({ place, form }: Props) {
   const at = (field: string) => form.getInputProps(`services.${place}.${field}`)
   const number = place + 1
   return (
@@ -52,7 +49,7 @@ export function OwnServiceFields({ place, form, onRemove }: Props) {
           {...at('window')}
         />
       </SimpleGrid>
-      <Group gap="md" mt={6} justify="space-between">
+      <Box mt={6}>
         <Checkbox.Group label="Its claim needs" {...at('needs')}>
           <Group gap="md" mt={2}>
             {ownNeeds.map((value) => (
@@ -60,18 +57,7 @@ export function OwnServiceFields({ place, form, onRemove }: Props) {
             ))}
           </Group>
         </Checkbox.Group>
-        {onRemove !== null && (
-          <ActionButton
-            variant="subtle"
-            size="compact-sm"
-            keys={null}
-            disabledReason={null}
-            onClick={onRemove}
-          >
-            Remove
-          </ActionButton>
-        )}
-      </Group>
+      </Box>
     </Box>
   )
 }
