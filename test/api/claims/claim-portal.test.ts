@@ -41,6 +41,11 @@ describe('the fields of a portal', () => {
     expect(after.fields.map(({ key }) => key).toSorted()).toEqual(
       before.fields.map(({ key }) => key).toSorted(),
     )
+    const { version, earlier } = await client.claims.layout({ program: after.program })
+    expect([version, ...earlier.map((one) => one.version)]).toEqual([1, 0])
+    const headOf = (parts: (typeof earlier)[number]['parts'] | undefined) =>
+      parts?.find(({ of }) => of === 'encounter')?.labels.slice(0, 1)
+    expect(headOf(earlier.at(-1)?.parts)).toEqual([before.fields[0]?.label])
     const fieldKey = after.fields[0]?.key ?? ''
     const ticked = await client.claims.tick({ claimId, fieldKey, isEntered: true })
     expect(ticked.fields[0]).toMatchObject({ value: 'MEMBER-1', isEntered: true })
