@@ -76,7 +76,9 @@ test('holds a diabetes visit from the chart by digits, into the findings of its 
 })
 
 test('decides, asks for the list, and signs the visit as any review', async () => {
-  const open = region('Findings').locator('li:not(:has-text("Accepted")):not(:has-text("Dismissed"))')
+  const open = region('Findings').locator(
+    'li:not(:has-text("Accepted")):not(:has-text("Dismissed"))',
+  )
   await region('Findings').getByText('Open place on a foot', { exact: false }).first().click()
   await app.press('Enter')
   await app.dialog('Accept as a problem')
@@ -155,7 +157,9 @@ test('writes down a discharge, and begins the visit from today’s work', async 
   await answer('Transition of care', 1, 10, { 4: '2', 5: '2', 6: '2', 7: '2' })
   await app.page.getByText('Every question is answered.', { exact: false }).waitFor()
   await app.press('Escape')
-  await region('Visits').getByText(/10 of 10 answered/).waitFor()
+  await region('Visits')
+    .getByText(/10 of 10 answered/)
+    .waitFor()
 })
 
 test('plans a course of smoking cessation and signs its first session', async () => {
@@ -196,6 +200,9 @@ test('plans a course of smoking cessation and signs its first session', async ()
   await course.getByText(/Cigarettes a day 12/).waitFor()
   await course.getByRole('button', { name: '2. Quit day' }).focus()
   await app.press('p')
-  await app.page.getByText(/The pages were saved/).first().waitFor()
+  await app.page
+    .getByText(/The pages were saved/)
+    .first()
+    .waitFor()
   expect(app.complaints).toEqual([])
 })
