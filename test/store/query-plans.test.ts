@@ -127,8 +127,26 @@ test.each([
   [
     'offers to claim',
     today,
-    'null as review_id',
+    'offers as r',
     /r USING COVERING INDEX offers_closed_by_day \(closed_on>\?\)/,
+  ],
+  [
+    'INR visits to claim',
+    today,
+    'anticoagulation_visits as r',
+    /r USING INDEX anticoagulation_visits_signed_by_day \(on_day>\?\)/,
+  ],
+  [
+    'vaccinations to claim',
+    today,
+    'vaccine_visits as r',
+    /r USING INDEX vaccine_visits_by_day \(on_day>\?\)/,
+  ],
+  [
+    'sessions to claim',
+    today,
+    'service_visits as r',
+    /r USING INDEX service_visits_held_by_day \(held_on>\?\)/,
   ],
   ['cases of platforms', today, 'from "program_cases"', /c USING INDEX program_cases_open/],
   [

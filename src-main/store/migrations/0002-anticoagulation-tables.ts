@@ -83,6 +83,7 @@ export const anticoagulationStatements0002: readonly string[] = [
   'CREATE INDEX anticoagulation_enrolments_of_patient ON anticoagulation_enrolments (patient_id)',
   'CREATE INDEX anticoagulation_enrolments_by_test ON anticoagulation_enrolments (next_test_on, patient_id) WHERE ended_on IS NULL AND voided_at IS NULL',
   'CREATE INDEX anticoagulation_visits_of_enrolment ON anticoagulation_visits (enrolment_id, on_day)',
+  'CREATE INDEX anticoagulation_visits_signed_by_day ON anticoagulation_visits (on_day) WHERE signed_at IS NOT NULL AND voided_at IS NULL',
   'CREATE INDEX anticoagulation_visits_of_patient ON anticoagulation_visits (patient_id)',
   'CREATE INDEX anticoagulation_visits_open ON anticoagulation_visits (prepared_at) WHERE signed_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX anticoagulation_events_of_enrolment ON anticoagulation_events (enrolment_id, on_day)',

@@ -119,6 +119,7 @@ export const immunizationStatements0002: readonly string[] = [
   'CREATE INDEX vaccine_lots_by_key ON vaccine_lots (lot_key)',
   'CREATE INDEX vaccine_lot_moves_of_lot ON vaccine_lot_moves (lot_id)',
   'CREATE INDEX vaccine_visits_of_patient ON vaccine_visits (patient_id, on_day)',
+  'CREATE INDEX vaccine_visits_by_day ON vaccine_visits (on_day) WHERE voided_at IS NULL',
   'CREATE INDEX vaccine_refusals_of_patient ON vaccine_refusals (patient_id, on_day)',
   'CREATE INDEX registry_messages_of_patient ON registry_messages (patient_id)',
   'CREATE INDEX registry_messages_by_control ON registry_messages (control_id)',

@@ -53,6 +53,7 @@ export const serviceStatements0002: readonly string[] = [
   'CREATE UNIQUE INDEX service_visits_one_each ON service_visits (review_id, service) WHERE review_id IS NOT NULL AND voided_at IS NULL',
   'CREATE UNIQUE INDEX service_visits_of_course ON service_visits (course_id, session) WHERE course_id IS NOT NULL AND voided_at IS NULL',
   'CREATE INDEX service_visits_due ON service_visits (due_on) WHERE due_on IS NOT NULL AND review_id IS NULL AND outcome IS NULL AND voided_at IS NULL',
+  "CREATE INDEX service_visits_held_by_day ON service_visits (held_on) WHERE outcome = 'held' AND signed_at IS NOT NULL AND voided_at IS NULL",
   'CREATE INDEX service_visits_to_sign ON service_visits (held_on) WHERE outcome IS NOT NULL AND signed_at IS NULL AND voided_at IS NULL',
   'CREATE INDEX service_courses_of_patient ON service_courses (patient_id)',
   `CREATE TABLE service_tapers (${kept0001},
