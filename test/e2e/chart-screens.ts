@@ -1,5 +1,6 @@
 // The chart and its dialogs, each with the way to it by keyboard.
 
+import { patientAdherenceVisits } from './adherence-screens.ts'
 import { patientProgramVisits } from './program-screens.ts'
 import { openOpal } from './store.ts'
 import { dialog, pressEscape, type Visit } from './visit.ts'
@@ -30,6 +31,7 @@ export const chartVisits: readonly Visit[] = [
     },
   },
   dialog('patient-details', 'e', 'Patient’s details'),
+  ...patientAdherenceVisits,
   ...questionnaireVisits,
   dialog('opt-out', 'o', 'Opt out of a program'),
   dialog('declined', 'n', 'Review declined'),

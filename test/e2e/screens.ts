@@ -1,5 +1,6 @@
 // Every screen and main dialog of the window, each with the way to it by keyboard, from the opened sample pharmacy.
 
+import { starVisits } from './adherence-screens.ts'
 import type { OpenedApp } from './fixture.ts'
 import { panelVisits, termVisits } from './program-screens.ts'
 import { reportVisits } from './report-screens.ts'
@@ -42,6 +43,7 @@ export const frameVisits: readonly Visit[] = [
   dialog('claims-owed', 'r', 'What is owed'),
   screen('documents', 'Alt+d', 'Documents'),
   ...panelVisits,
+  ...starVisits,
   ...reportVisits,
   screen('print-queue', 'Alt+p', 'Print queue'),
   dialog('packets-of-many', 'b', 'Packets of many patients'),
