@@ -20,6 +20,7 @@ import { enrollmentHandlers } from '../programs/enrollment-handlers.ts'
 import { reviewPlanHandlers } from '../review-plan.ts'
 import { reviewSignatureHandlers } from '../review-signature.ts'
 import { reviewHandlers } from '../reviews.ts'
+import { serviceHandlers } from '../services/handlers.ts'
 import { sweepHandlers } from '../sweep.ts'
 import { taskHandlers } from '../tasks.ts'
 
@@ -38,6 +39,7 @@ const played = {
   ...reviewSignatureHandlers,
   ...reviewHandlers,
   ...sweepHandlers,
+  ...serviceHandlers,
   ...taskHandlers,
 }
 

@@ -9,6 +9,7 @@ import type { OutsideContext } from '../context.ts'
 import { type Play, playAs } from './past-play.ts'
 import { layOutClinic } from './training-clinic.ts'
 import { type TrainingPerson, trainingPeople } from './training-people.ts'
+import { layOutServices } from './training-services.ts'
 
 /** Places in `trainingPeople()`; 0 is the practice patient and 1 has the namesake of the import. */
 const cast = {
@@ -168,6 +169,8 @@ export async function layOutDesk(context: OutsideContext): Promise<void> {
     throw new AppError('storage', 'Nobody of the training pharmacy takes warfarin.')
   const clinic = { pharmacist: await pharmacist(0), technician: now }
   await layOutClinic(clinic, [await patientOf(due), await patientOf(asked)], today)
+  const served = [await patientOf(cast.chased), await patientOf(cast.quarterly)] as const
+  await layOutServices(now, served, today)
 
   await now('cases.save', {
     patientId: await patientOf(cast.quarterly),

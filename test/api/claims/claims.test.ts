@@ -39,8 +39,8 @@ describe('one signed review', () => {
     const view = await encounter()
     expect(view.programs).toHaveLength(9)
     expect(missingOf(view, 'medicare-part-d')).toEqual([
-      'Contract @ coverage',
-      'MBI @ coverage',
+      'Contract @ enrollment',
+      'MBI @ enrollment',
       'LTC resident @ patient',
       'Cognitively impaired @ patient',
       'Enrolled in MTM @ enrollment',
