@@ -7,7 +7,6 @@ import type { Content, ContentSection, TDocumentDefinitions } from 'pdfmake/inte
 import type { Instant } from '../clinical/dates.ts'
 import { bodyFont, fallbackFont, formFont } from './fonts.ts'
 import { bookmarkFirstText, copyContent } from './pdf/content-copy.ts'
-import { installKeptFaces } from './pdf/kept-faces.ts'
 import { imagesOf, type Pictures, withPictures } from './pdf/pictures.ts'
 import { installQuickStyles } from './pdf/quick-styles.ts'
 import { childTag, rootTag, type Tag } from './pdf/structure.ts'
@@ -49,7 +48,6 @@ export function createRenderer(resourcesDir: string): RenderDocument {
     [formFont]: { normal: resolve(resourcesDir, 'fonts', `${formFont}-Regular.ttf`) },
   }
   const allowed = new Set<string>(Object.values(faces).flatMap((files) => Object.values(files)))
-  installKeptFaces()
   installQuickStyles()
   installTags()
   return async (parts, info) => {

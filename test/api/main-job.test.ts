@@ -17,7 +17,9 @@ it('goes from an imported year of fills to a signed packet and letter on disk', 
   expect(session).toMatchObject({ isSample: true, user: { role: 'pharmacist' } })
 
   const work = await client.worklist.today({})
-  const row = work.rows.find((one) => one.patientName === 'Exampleton, Opal')
+  const row = work.rows.find(
+    (one) => one.kind === 'eligible' && one.patientName === 'Exampleton, Opal',
+  )
   expect(row).toMatchObject({ kind: 'eligible', birthDate: '1948-03-14' })
   expect(row?.why).toContain('5 core diseases')
   const patientId = row?.patientId ?? ''

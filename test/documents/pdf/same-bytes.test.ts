@@ -1,4 +1,4 @@
-// A typeface is opened once for the process. No document may show what was printed before it.
+// No document may show what was printed before it, whatever is kept between two.
 
 import { cpSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
