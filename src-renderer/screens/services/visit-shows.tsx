@@ -2,8 +2,9 @@
 
 import { Text, Title } from '@mantine/core'
 import type { ServiceVisitView } from '../../../src-main/contract/services.ts'
-import { formatCode } from '../../format.ts'
 import classes from './services.module.css'
+
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 /** The right half of a visit. */
 export function VisitShows({ view: { findings, sheet } }: { readonly view: ServiceVisitView }) {
@@ -26,7 +27,7 @@ export function VisitShows({ view: { findings, sheet } }: { readonly view: Servi
               data-severity={one.severity ?? 'unknown'}
             >
               <Text size="sm" fw={600}>
-                {one.severity === null ? '' : `${formatCode(one.severity)}. `}
+                {one.severity === null ? '' : `${capital(one.severity)}. `}
                 {one.text}
               </Text>
               {one.recommendation !== null && <Text size="sm">{one.recommendation}</Text>}
