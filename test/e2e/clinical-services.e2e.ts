@@ -86,6 +86,8 @@ test('decides, asks for the list, and signs the visit as any review', async () =
   await app.dialogGone()
   await region('Findings').getByText('Accepted as a problem').first().waitFor()
   for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().getByRole('button').click()
+    await app.ready(/^Dismiss/)
     await app.press('d')
     await app.dialog('Dismiss this finding')
     await app.press('1')

@@ -74,7 +74,7 @@ function SessionForm({ course, session, onClose }: Props) {
   return (
     <FormDialog
       title={`Session ${session.session}: ${session.title}`}
-      size="lg"
+      size="min(58rem, 94vw)"
       submitLabel="Record it"
       isBusy={hold.isBusy}
       error={hold.error}
