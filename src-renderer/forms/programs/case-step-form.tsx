@@ -91,6 +91,7 @@ export function CaseStepForm({
         <Select
           label="What came of it"
           required
+          searchable
           data={optionsOf(outreachOutcomes)}
           {...form.getInputProps('outcome')}
         />
