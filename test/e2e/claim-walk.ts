@@ -94,7 +94,7 @@ async function mend(app: OpenedApp, walked: Walked, { where, because }: Held): P
     case 'claims':
       return sayTime(app)
     case 'problems':
-      return sayProblem(app)
+      return sayProblem(app, walked)
     case 'consent':
       return giveConsent(app)
     case 'packet':
@@ -144,13 +144,16 @@ async function choose(app: OpenedApp, label: string, text: string | null): Promi
   await options.first().waitFor({ state: 'hidden' })
 }
 
-async function sayProblem(app: OpenedApp): Promise<void> {
+async function sayProblem(app: OpenedApp, { program }: Walked): Promise<void> {
   await app.dialog('Problem for claims')
   const drug = app.page.getByRole('dialog').getByRole('combobox', { name: 'Drug', exact: true })
   if ((await drug.inputValue()) === '') await choose(app, 'Drug', null)
-  await choose(app, 'What came of it', 'stopped')
-  await app.page.getByRole('dialog').getByLabel(/^On/).focus()
-  await app.type('t')
+  // A drug that is stopped would be an intervention too, which WPQC pays no longer.
+  if (program !== 'wpqc') {
+    await choose(app, 'What came of it', 'stopped')
+    await app.page.getByRole('dialog').getByLabel(/^On/).focus()
+    await app.type('t')
+  }
   await choose(app, 'Avoided, at the most', '2 lower cost of drugs')
   await save(app)
 }

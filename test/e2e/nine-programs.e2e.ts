@@ -100,6 +100,9 @@ describe('from eligibility to a checked claim', () => {
         encounterId: encounters.get(last) ?? '',
       }
       // Whatever became of the case before it.
+      await app.page.evaluate(() => {
+        location.hash = '#/'
+      })
       await app.page.reload()
       await app.sees('Today’s work')
       await app.press('Alt+x')
@@ -109,7 +112,11 @@ describe('from eligibility to a checked claim', () => {
         .first()
         .focus()
       await walkDown(app, name)
+      // Each letter has acted when its list is there: a key that follows at once would look like a scanner's.
+      await app.press('n')
+      await region(/^Not eligible/).waitFor()
       await app.press('y')
+      await region(/^Eligible/).waitFor()
       await region(/^Eligible/)
         .getByRole('button', { name: patient })
         .focus()

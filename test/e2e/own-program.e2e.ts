@@ -37,7 +37,7 @@ test('a program of the store’s own is made by the owner and goes to a checked 
   await app.press('ArrowRight', 'ArrowRight')
   await list.getByRole('radio', { name: 'No', checked: true }).waitFor({ state: 'attached' })
   await app.field('Least age, years').fill('65')
-  await app.field('Service 1').fill('Yearly talk')
+  await app.page.getByRole('textbox', { name: 'Service 1' }).fill('Yearly talk')
   await app.field('Code').fill('OWN-1')
   await app.field('Fee, $').fill('35')
   await app.field('At the most').fill('1')
