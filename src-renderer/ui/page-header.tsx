@@ -25,7 +25,7 @@ export function PageHeader({
         )}
       </div>
       {actions !== undefined && (
-        <Group gap="xs" wrap="nowrap">
+        <Group gap="xs" justify="flex-end">
           {actions}
         </Group>
       )}
