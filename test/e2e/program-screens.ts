@@ -28,15 +28,6 @@ export const termVisits: readonly Visit[] = [
       await app.press('n')
     },
   },
-  {
-    name: 'term-history',
-    open: async (app) => {
-      await app.page.getByRole('button', { name: /^Least number of/ }).focus()
-      await app.press('h')
-      await app.dialog(/^History of Least number of/)
-    },
-    leave: pressEscape,
-  },
 ]
 
 /** From the opened chart and back to it. */
